@@ -20,11 +20,21 @@ export type Operator = "+" | "-" | "*" | "/";
 export type Expression =
   | { readonly kind: "number"; readonly value: Rational }
   | { readonly kind: "quantity"; readonly name: string; readonly time: Time }
-  | { readonly kind: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "operation";
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   /** Mean of the performance (0..1) of the node's children of a level; `children` is "actions", "operational-objectives", the plan's own word for the level, or "children". */
   | { readonly kind: "rollup"; readonly children: string; readonly method: "weighted-mean" | "mean" }
   | { readonly kind: "milestone"; readonly name: string }
-  | { readonly kind: "mean-score"; readonly name: string; readonly time: Time; readonly scale: { readonly from: Rational; readonly to: Rational } | null }
+  | {
+      readonly kind: "mean-score";
+      readonly name: string;
+      readonly time: Time;
+      readonly scale: { readonly from: Rational; readonly to: Rational } | null;
+    }
   /** An index defined in law or by name: "itp" is the timeliness of payments (DPCM 22/9/2014, art. 9). */
   | { readonly kind: "index"; readonly name: string }
   | { readonly kind: "sum"; readonly of: Expression }

@@ -1,3 +1,2 @@
-/** Diagnostics about the document: code -> parameters of its message (see messages/*/document.ftl). */
-// biome-ignore lint/complexity/noBannedTypes: codes are added below
+/** Diagnostics about the document: code -> parameters of its message, whose words are in the document.ftl of each language. */
 export type DocumentDiagnostics = {};

@@ -1,3 +1,2 @@
-/** Diagnostics about the formula: code -> parameters of its message (see messages/*/formula.ftl). */
-// biome-ignore lint/complexity/noBannedTypes: codes are added below
+/** Diagnostics about the formula: code -> parameters of its message, whose words are in the formula.ftl of each language. */
 export type FormulaDiagnostics = {};

@@ -1,3 +1,2 @@
-/** Diagnostics about the measurement: code -> parameters of its message (see messages/*/measurement.ftl). */
-// biome-ignore lint/complexity/noBannedTypes: codes are added below
+/** Diagnostics about the measurement: code -> parameters of its message, whose words are in the measurement.ftl of each language. */
 export type MeasurementDiagnostics = {};

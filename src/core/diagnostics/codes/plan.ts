@@ -1,3 +1,2 @@
-/** Diagnostics about the plan: code -> parameters of its message (see messages/*/plan.ftl). */
-// biome-ignore lint/complexity/noBannedTypes: codes are added below
+/** Diagnostics about the plan: code -> parameters of its message, whose words are in the plan.ftl of each language. */
 export type PlanDiagnostics = {};

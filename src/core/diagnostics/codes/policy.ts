@@ -1,3 +1,2 @@
-/** Diagnostics about the policy: code -> parameters of its message (see messages/*/policy.ftl). */
-// biome-ignore lint/complexity/noBannedTypes: codes are added below
+/** Diagnostics about the policy: code -> parameters of its message, whose words are in the policy.ftl of each language. */
 export type PolicyDiagnostics = {};

@@ -1,3 +1,2 @@
-/** Diagnostics about the target: code -> parameters of its message (see messages/*/target.ftl). */
-// biome-ignore lint/complexity/noBannedTypes: codes are added below
+/** Diagnostics about the target: code -> parameters of its message, whose words are in the target.ftl of each language. */
 export type TargetDiagnostics = {};

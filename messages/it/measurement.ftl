@@ -1,0 +1,1 @@
+### Diagnostics and words of the area "measurement".
