@@ -14,7 +14,10 @@ export interface Heading {
   readonly text: SourcedText;
 }
 
-/** One paragraph. `lines` keeps the line breaks of the source (at least one line); markup (bold, italics) is removed. */
+/**
+ * One paragraph. `lines` keeps the line breaks of the source (at least one line); markup (bold, italics) is removed.
+ * A line after the first keeps its leading blanks: an indented one continues the line above it.
+ */
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly lines: readonly SourcedText[];
@@ -24,7 +27,10 @@ export interface Paragraph {
   readonly indent: number;
 }
 
-/** A table, rectangular or not. Merged cells appear once, with their spans; `covered` cells are not listed. */
+/**
+ * A table, rectangular or not. Merged cells appear once, with their spans; the places they cover are not listed.
+ * Rows of rules ("-----") are not listed either.
+ */
 export interface Table {
   readonly kind: "table";
   readonly rows: readonly Row[];

@@ -76,23 +76,28 @@ export class SourcedText {
     return this.replace(/\s+/gu, " ").trim();
   }
 
-  /** Replaces every match; the replacement stands at the place of what it replaces. */
-  replace(pattern: RegExp, replacement: string): SourcedText {
+  /** A text that stands for something else (an entity, a picture of a letter) at one offset of the source. */
+  static standingAt(offset: number, text: string): SourcedText {
+    return new SourcedText(text, new Int32Array(text.length + 1).fill(offset));
+  }
+
+  /**
+   * Replaces every match; the replacement (a text, or what `replacement` makes of the matched words) stands at the
+   * place of what it replaces.
+   */
+  replace(pattern: RegExp, replacement: string | ((match: string) => string)): SourcedText {
     const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
     const pieces: SourcedText[] = [];
     let last = 0;
     for (const match of this.text.matchAll(global)) {
       pieces.push(this.slice(last, match.index));
-      if (replacement !== "") pieces.push(this.stamp(replacement, match.index));
+      const words = typeof replacement === "string" ? replacement : replacement(match[0]);
+      if (words !== "") pieces.push(SourcedText.standingAt(this.offsetAt(match.index), words));
       last = match.index + match[0].length;
     }
     if (last === 0 && pieces.length === 0) return this;
     pieces.push(this.slice(last));
     return SourcedText.join(pieces);
-  }
-
-  private stamp(text: string, index: number): SourcedText {
-    return new SourcedText(text, new Int32Array(text.length + 1).fill(this.offsetAt(index)));
   }
 
   split(pattern: RegExp): SourcedText[] {

@@ -1,0 +1,24 @@
+/**
+ * How much of a document is read. A performance plan is a few megabytes at most; what goes past these bounds is a
+ * mistake or an attack, and reading stops there with a diagnostic instead of taking the machine's memory or time.
+ */
+export const LIMITS = {
+  /** Bytes of the file as it is given. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Bytes of all the parts of a zip that a reader inflates. */
+  inflatedBytes: 256 * 1024 * 1024,
+  /** Inflated to compressed bytes of one part, counted past `ratioFloor`: deflate of plain XML stays under 50. */
+  inflationRatio: 250,
+  ratioFloor: 4 * 1024 * 1024,
+  /** UTF-16 units of text. */
+  characters: 12_000_000,
+  cells: 400_000,
+  blocks: 200_000,
+  pages: 2_000,
+  /** Nesting of XML or HTML elements. */
+  depth: 256,
+  /** Columns of a table; repeated cells and merged ones stop there. */
+  columns: 256,
+  /** Seconds for one document. */
+  seconds: 60,
+} as const;
