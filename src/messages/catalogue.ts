@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Diagnostic, Param } from "../core/diagnostics/diagnostic.ts";
+import { parseIsoDate } from "../core/period/iso-date.ts";
+import type { Language } from "./language.ts";
 
-export type Language = "it" | "en";
+export type { Language } from "./language.ts";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "messages");
 
@@ -61,12 +63,18 @@ export class Catalogue {
     };
   }
 
-  private args(params: Readonly<Record<string, Param>>): Record<string, string | number> {
-    return Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : (value as string | number),
-      ]),
-    );
+  private args(params: Readonly<Record<string, Param>>): Record<string, FluentVariable> {
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, variable(value)]));
   }
+}
+
+/** Thousands are grouped from five digits on, so that years stay years; calendar days are written dd/mm/yyyy; lists with commas. */
+function variable(value: Param): FluentVariable {
+  if (typeof value === "number") return new FluentNumber(value, { useGrouping: "min2" });
+  if (typeof value !== "string") return value.map((item) => calendarDay(item)).join(", ");
+  return calendarDay(value);
+}
+
+function calendarDay(text: string): string {
+  return parseIsoDate(text) ? `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}` : text;
 }

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { inCheckout, ROOT } from "./checkout.mjs";
+import { ensureInstalled } from "./installation.mjs";
+import { alone } from "./lock.mjs";
+
+const DIST = inCheckout("dist");
+/** Its time says when the last build began: the launcher compares the sources with it. */
+const STAMP = join(DIST, ".built");
+
+const filesUnder = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    : [];
+
+/** Brings `dist` to what was just compiled, one whole file at a time, so that a program already running there never sees half a file. */
+function publish(compiled) {
+  const fresh = filesUnder(compiled);
+  for (const name of fresh) {
+    const [from, to] = [join(compiled, name), join(DIST, name)];
+    if (existsSync(to) && readFileSync(from).equals(readFileSync(to))) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(from, `${to}.next`);
+    renameSync(`${to}.next`, to);
+  }
+  const kept = new Set(fresh);
+  for (const name of filesUnder(DIST))
+    if (!kept.has(name) && name !== ".built") rmSync(join(DIST, name), { force: true });
+}
+
+/** Installs what is missing and compiles `src` to `dist`. Leaves the program where it does not compile. */
+export function build() {
+  const asked = Date.now();
+  alone(() => {
+    ensureInstalled();
+    // Another process may have built while this one waited.
+    if (existsSync(STAMP) && statSync(STAMP).mtimeMs >= asked) return;
+    const began = new Date();
+    mkdirSync(DIST, { recursive: true });
+    const compiled = mkdtempSync(inCheckout("node_modules", ".traguardo-build-"));
+    try {
+      const tsc = spawnSync(
+        process.execPath,
+        [
+          inCheckout("node_modules", "typescript", "bin", "tsc"),
+          "-p",
+          "tsconfig.build.json",
+          "--outDir",
+          compiled,
+        ],
+        { cwd: ROOT, stdio: ["ignore", 2, 2] },
+      );
+      if (tsc.status !== 0) {
+        process.stderr.write("Traguardo: the sources do not compile; see the lines above.\n");
+        process.exitCode = 70;
+        return;
+      }
+      publish(compiled);
+      writeFileSync(STAMP, "");
+      utimesSync(STAMP, began, began);
+    } finally {
+      rmSync(compiled, { recursive: true, force: true });
+    }
+  });
+  if (process.exitCode) process.exit();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) build();
