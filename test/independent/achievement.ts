@@ -1,0 +1,84 @@
+import * as F from "./fraction.ts";
+import type { TargetShape } from "./plan-shape.ts";
+import type { SExpression } from "./s-expression.ts";
+
+/** The default policy, `capped-ratio`, as the table of the domain states it. */
+export interface Achievement {
+  readonly capped: F.Fraction;
+  readonly uncapped: F.Fraction;
+}
+
+const all = (met: boolean): Achievement => ({
+  capped: met ? F.HUNDRED : F.ZERO,
+  uncapped: met ? F.HUNDRED : F.ZERO,
+});
+
+function isNumber(part: SExpression | undefined): boolean {
+  return part !== undefined && "atom" in part && /^[-+]?\d/.test(part.atom);
+}
+
+function operator(expression: SExpression): string {
+  if (!("items" in expression)) return "";
+  const head = expression.items[0];
+  return head !== undefined && "atom" in head ? head.atom : "";
+}
+
+/** A share of one that nobody multiplied by 100: x/y of two quantities, its complement, a bare roll-up. */
+export function isBareShare(expression: SExpression): boolean {
+  if (!("items" in expression)) return false;
+  const [, left, right] = expression.items;
+  if (operator(expression) === "rollup") return true;
+  if (operator(expression) === "-") return isNumber(left) && right !== undefined && isBareShare(right);
+  const timesHundred =
+    left !== undefined && operator(left) === "*" && "items" in left && left.items.some(isNumber);
+  return operator(expression) === "/" && !isNumber(right) && !timesHundred;
+}
+
+/** How much a target is divided by before it is compared with the formula's value. */
+export function scaleOf(expression: SExpression, target: TargetShape): F.Fraction {
+  const bareNumber = target.unit === null && typeof target.value === "number" && target.value > 1;
+  const percentageMeant = target.unit === "%" || (operator(expression) === "rollup" && bareNumber);
+  return percentageMeant && isBareShare(expression) ? F.HUNDRED : F.ONE;
+}
+
+function atLeast(measured: F.Fraction, target: F.Fraction): Achievement {
+  if (F.compare(target, F.ZERO) <= 0) return all(F.compare(measured, target) >= 0);
+  const ratio = F.larger(F.ZERO, F.multiply(F.HUNDRED, F.divide(measured, target)));
+  return { uncapped: ratio, capped: F.smaller(F.HUNDRED, ratio) };
+}
+
+function atMost(measured: F.Fraction, target: F.Fraction): Achievement {
+  if (F.compare(target, F.ZERO) <= 0) return all(F.compare(measured, target) <= 0);
+  if (F.compare(measured, F.ZERO) <= 0) return all(true);
+  const ratio = F.multiply(F.HUNDRED, F.divide(target, measured));
+  return { uncapped: ratio, capped: F.smaller(F.HUNDRED, ratio) };
+}
+
+function between(measured: F.Fraction, from: F.Fraction, to: F.Fraction): Achievement {
+  if (F.compare(measured, from) < 0) return atLeast(measured, from);
+  if (F.compare(measured, to) > 0) return atMost(measured, to);
+  return all(true);
+}
+
+/** Null where the target asks for something other than a number. */
+export function achievementOf(
+  measured: F.Fraction,
+  target: TargetShape,
+  scale: F.Fraction,
+): Achievement | null {
+  const { value, comparator } = target;
+  const scaled = (n: number): F.Fraction => F.divide(F.fromText(String(n)), scale);
+  if (typeof value === "object") return between(measured, scaled(value.from), scaled(value.to));
+  if (typeof value !== "number") return null;
+  return comparator.startsWith("<") ? atMost(measured, scaled(value)) : atLeast(measured, scaled(value));
+}
+
+/** Done by the day: 100. Late: 0. Still open: 0 once the day has passed, unknown (null) before. */
+export function milestoneOf(done: string | null, due: string, observedUpTo: string): Achievement | null {
+  if (done !== null) return all(done <= due);
+  return observedUpTo > due ? all(false) : null;
+}
+
+export function answerOf(answer: boolean, wanted: boolean): Achievement {
+  return all(answer === wanted);
+}

@@ -1,0 +1,207 @@
+import { type Achievement, achievementOf, answerOf, milestoneOf, scaleOf } from "./achievement.ts";
+import { dayNumber, FormulaValue, type Outcome } from "./formula-value.ts";
+import * as F from "./fraction.ts";
+import { Ledger } from "./ledger.ts";
+import type { IndicatorShape, MeasuredRow, NodeShape, PlanShape } from "./plan-shape.ts";
+import { readSExpression, type SExpression } from "./s-expression.ts";
+
+/**
+ * A second evaluator, written from the description of the domain alone: slow, plain, recursive, exact. It shares no code
+ * with the product, so that where both agree on random measurements neither has slipped.
+ */
+export interface NaiveResult {
+  readonly score: F.Fraction | null;
+  readonly coverage: F.Fraction;
+  readonly worst: F.Fraction;
+  readonly best: F.Fraction;
+}
+
+export interface NaiveIndicator {
+  readonly status: "known" | "missing" | "not-applicable" | "failed";
+  readonly value: F.Fraction | null;
+  readonly achievement: F.Fraction | null;
+  readonly uncapped: F.Fraction | null;
+  readonly result: NaiveResult;
+}
+
+interface Part extends NaiveResult {
+  readonly weight: F.Fraction;
+}
+
+const UNKNOWN: NaiveResult = { score: null, coverage: F.ZERO, worst: F.ZERO, best: F.HUNDRED };
+
+/** coverage = sum(w c)/sum(w); score = sum(w c a)/sum(w c), held between worst and best. */
+function combine(parts: readonly Part[]): NaiveResult {
+  let weight = F.ZERO;
+  let covered = F.ZERO;
+  let scored = F.ZERO;
+  let worst = F.ZERO;
+  let best = F.ZERO;
+  for (const part of parts) {
+    const w = part.weight;
+    weight = F.add(weight, w);
+    worst = F.add(worst, F.multiply(w, part.worst));
+    best = F.add(best, F.multiply(w, part.best));
+    covered = F.add(covered, F.multiply(w, part.coverage));
+    if (part.score !== null) {
+      scored = F.add(scored, F.multiply(F.multiply(w, part.coverage), part.score));
+    }
+  }
+  if (F.compare(weight, F.ZERO) === 0) return UNKNOWN;
+  const low = F.divide(worst, weight);
+  const high = F.divide(best, weight);
+  const score = F.compare(covered, F.ZERO) === 0 ? null : F.divide(scored, covered);
+  return {
+    coverage: F.divide(covered, weight),
+    worst: low,
+    best: high,
+    score: score === null ? null : F.larger(low, F.smaller(high, score)),
+  };
+}
+
+export class NaiveEvaluation {
+  private readonly plan: PlanShape;
+  private readonly ledger: Ledger;
+  private readonly indicatorsSeen = new Map<string, NaiveIndicator>();
+  private readonly nodesSeen = new Map<string, NaiveResult>();
+
+  constructor(plan: PlanShape, rows: readonly MeasuredRow[], year: number, observedUpTo = `${year}-12-31`) {
+    this.plan = plan;
+    this.ledger = new Ledger(rows, year, observedUpTo);
+  }
+
+  get body(): NaiveResult {
+    return this.meanOf(this.through(null));
+  }
+
+  unit(code: string): NaiveResult {
+    return this.meanOf(this.plan.nodes.filter((node) => node.units.includes(code)));
+  }
+
+  node(node: NodeShape): NaiveResult {
+    const seen = this.nodesSeen.get(node.id);
+    if (seen !== undefined) return seen;
+    const result = node.indicators.length > 0 ? this.ownIndicators(node) : this.meanOf(this.through(node.id));
+    this.nodesSeen.set(node.id, result);
+    return result;
+  }
+
+  indicator(node: NodeShape, indicator: IndicatorShape): NaiveIndicator {
+    const seen = this.indicatorsSeen.get(indicator.id);
+    if (seen !== undefined) return seen;
+    const result = this.figure(node, indicator);
+    this.indicatorsSeen.set(indicator.id, result);
+    return result;
+  }
+
+  private meanOf(nodes: readonly NodeShape[]): NaiveResult {
+    return combine(nodes.map((node) => ({ ...this.node(node), weight: F.ONE })));
+  }
+
+  /** Children of a node (of the body: null), looking through programmes, which only group. */
+  private through(parent: string | null): NodeShape[] {
+    return this.plan.nodes
+      .filter((node) => node.parent === parent)
+      .flatMap((node) => (node.level === "programme" ? this.through(node.id) : [node]));
+  }
+
+  private ownIndicators(node: NodeShape): NaiveResult {
+    const weighed = node.indicators.every((indicator) => indicator.weight !== null);
+    const parts: Part[] = [];
+    for (const indicator of node.indicators) {
+      const figure = this.indicator(node, indicator);
+      if (figure.status === "not-applicable") continue;
+      const weight = weighed ? F.fromText(String(indicator.weight)) : F.ONE;
+      parts.push({ ...figure.result, weight });
+    }
+    return combine(parts);
+  }
+
+  private figure(node: NodeShape, indicator: IndicatorShape): NaiveIndicator {
+    const target = indicator.targets.find(
+      (each) => (each.year ?? this.plan.period?.from ?? this.ledger.year) === this.ledger.year,
+    );
+    const nothing = { value: null, achievement: null, uncapped: null, result: UNKNOWN };
+    if (target === undefined) return { status: "not-applicable", ...nothing };
+    const expression = readSExpression(indicator.formula.normal);
+    if (typeof target.value === "string") {
+      const done = this.ledger.date(indicator.id, null, this.ledger.year);
+      const achievement = milestoneOf(done, target.value, this.ledger.observedUpTo);
+      return settled(achievement, done === null ? null : dayNumber(done));
+    }
+    if (typeof target.value === "boolean") {
+      const answer = this.ledger.answer(indicator.id, this.ledger.year);
+      return settled(answer === null ? null : answerOf(answer, target.value), null);
+    }
+    const judge = (value: F.Fraction): Achievement | null =>
+      achievementOf(value, target, scaleOf(expression, target));
+    const level = rollupLevel(expression);
+    if (level !== null) return this.rolledUp(node, indicator, expression, level, judge);
+    const outcome = new FormulaValue(indicator, node, this.ledger, expression).of(expression, null);
+    if (outcome.kind !== "known") return { status: outcome.kind, ...nothing };
+    return settled(judge(outcome.value), outcome.value);
+  }
+
+  private rolledUp(
+    node: NodeShape,
+    indicator: IndicatorShape,
+    expression: SExpression,
+    level: string,
+    judge: (value: F.Fraction) => Achievement | null,
+  ): NaiveIndicator {
+    const children = this.through(node.id).filter(
+      (child) => level === "children" || `${child.level}s` === level,
+    );
+    const mean = this.meanOf(children);
+    const formula = new FormulaValue(indicator, node, this.ledger, expression);
+    const valueAt = (score: F.Fraction | null): Outcome =>
+      formula.of(expression, score === null ? null : F.divide(score, F.HUNDRED));
+    const judged = (score: F.Fraction | null): { value: F.Fraction; achievement: Achievement } | null => {
+      const outcome = valueAt(score);
+      const achievement = outcome.kind === "known" ? judge(outcome.value) : null;
+      return outcome.kind === "known" && achievement !== null ? { value: outcome.value, achievement } : null;
+    };
+    const middle = judged(mean.score);
+    const ends = [mean.worst, mean.best].map((end) => judged(end)?.achievement.capped ?? F.ZERO);
+    const [one = F.ZERO, other = F.HUNDRED] = ends;
+    return {
+      status: F.compare(mean.coverage, F.ONE) === 0 ? "known" : "missing",
+      value: middle?.value ?? null,
+      achievement: middle?.achievement.capped ?? null,
+      uncapped: middle?.achievement.uncapped ?? null,
+      result: {
+        score: middle?.achievement.capped ?? null,
+        coverage: mean.coverage,
+        worst: F.smaller(one, other),
+        best: F.larger(one, other),
+      },
+    };
+  }
+}
+
+function settled(achievement: Achievement | null, value: F.Fraction | null): NaiveIndicator {
+  if (achievement === null) {
+    return { status: "missing", value: null, achievement: null, uncapped: null, result: UNKNOWN };
+  }
+  const { capped, uncapped } = achievement;
+  return {
+    status: "known",
+    value,
+    achievement: capped,
+    uncapped,
+    result: { score: capped, coverage: F.ONE, worst: capped, best: capped },
+  };
+}
+
+function rollupLevel(expression: SExpression): string | null {
+  if (!("items" in expression)) return null;
+  const [head, level] = expression.items;
+  if (head !== undefined && "atom" in head && head.atom === "rollup") {
+    return level !== undefined && "quoted" in level ? level.quoted : null;
+  }
+  for (const part of expression.items) {
+    const found = rollupLevel(part);
+    if (found !== null) return found;
+  }
+  return null;
+}
