@@ -1,1 +1,36 @@
 ### Diagnostics and words of the area "formula".
+
+formula-truncated = The formula seems to be cut off: it ends with "{ $ending }".
+    .remedy = Complete the text of the formula: in the original document the line may go on.
+ambiguous-precedence = The formula puts a ratio and a sum side by side without brackets; it was read as: { $reading }.
+    .remedy = Put brackets around what is to be computed first.
+ambiguous-dash = The dash may be a minus or join two words; the formula was read as: { $reading }.
+    .remedy = If it subtracts, repeat "Numero" or "Totale" after the dash; if not, write "e" or "o" in its place.
+ambiguous-slash = The slash may divide or join two words; the formula was read as: { $reading }.
+    .remedy = If it divides, write the second quantity in full; if not, write "e" or "o" in place of the slash.
+ambiguous-word = The word "{ $word }" may be an operation or part of a name; the formula was read as: { $reading }.
+    .remedy = Write the operation with its sign (+, -, *, /).
+ambiguous-mark = "(t)" after "{ $name }" may be the year or the unit (tonnes); it was read as the year.
+    .remedy = Write "anno t" for the year, or "tonnellate" in full.
+ambiguous-mean = The formula does not say whether the mean is weighted; it was read as: { $reading }.
+    .remedy = Write "media ponderata" or "media aritmetica".
+ambiguous-sign = It is not clear whether a reduction counts as positive or negative; the formula was read as: { $reading }.
+    .remedy = Write the formula in full, with the values of both years.
+inferred-denominator = The formula does not say what the share is of; "{ $denominator }" was taken as the whole.
+    .remedy = Write the denominator: "X / Y".
+several-formulas = The cell holds { $count } formulas.
+    .remedy = Split the indicator: one formula for each.
+missing-formula = The indicator has no formula.
+    .remedy = Write how the value is computed, be it only the name of the thing to count.
+unreadable-formula = This part of the formula cannot be read: "{ $text }".
+    .remedy = Rewrite it with the signs + - * / and brackets.
+formula-too-complex = The formula is too long or has too many brackets inside one another.
+    .remedy = Split it into several indicators, or give names to its parts.
+unbalanced-parenthesis = A bracket is missing in the formula; it was read as: { $reading }.
+    .remedy = Add the missing bracket.
+undefined-variable = The formula explains some of its codes but not "{ $name }".
+    .remedy = Add what "{ $name }" means to the explanation.
+ignored-text = The words "{ $text }" take no part in the computation and were left out.
+    .remedy = If they belong to the formula, rewrite it with the signs + - * /; if not, move them to a note.
+formula-in-words = The formula was read as one quantity to be measured, but "{ $word }" suggests a computation.
+    .remedy = If it is a computation, write it with signs: "X / Y * 100".

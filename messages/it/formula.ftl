@@ -1,1 +1,36 @@
 ### Diagnostics and words of the area "formula".
+
+formula-truncated = La formula sembra interrotta: finisce con «{ $ending }».
+    .remedy = Completa il testo della formula: nel documento originale la riga potrebbe proseguire.
+ambiguous-precedence = La formula accosta un rapporto e una somma senza parentesi; è stata letta come: { $reading }.
+    .remedy = Metti tra parentesi ciò che va calcolato per primo.
+ambiguous-dash = Il trattino può essere un meno oppure unire due parole; la formula è stata letta come: { $reading }.
+    .remedy = Se è una sottrazione ripeti «Numero» o «Totale» dopo il trattino; se non lo è, usa «e» oppure «o» al suo posto.
+ambiguous-slash = La barra può essere una divisione oppure unire due parole; la formula è stata letta come: { $reading }.
+    .remedy = Se è una divisione scrivi per intero la seconda grandezza; se non lo è, usa «e» oppure «o» al posto della barra.
+ambiguous-word = La parola «{ $word }» può indicare un'operazione oppure far parte di un nome; la formula è stata letta come: { $reading }.
+    .remedy = Scrivi l'operazione con il suo segno (+, -, *, /).
+ambiguous-mark = «(t)» dopo «{ $name }» può essere l'anno oppure l'unità di misura (tonnellate); è stato letto come anno.
+    .remedy = Scrivi «anno t» per l'anno, oppure «tonnellate» per esteso.
+ambiguous-mean = La formula non dice se la media è ponderata; è stata letta come: { $reading }.
+    .remedy = Scrivi «media ponderata» oppure «media aritmetica».
+ambiguous-sign = Non è chiaro se la riduzione conta come valore positivo o negativo; la formula è stata letta come: { $reading }.
+    .remedy = Scrivi la formula per esteso, con i valori dei due anni.
+inferred-denominator = La formula non dice rispetto a che cosa si calcola la quota; come totale è stato preso «{ $denominator }».
+    .remedy = Scrivi il denominatore: «X / Y».
+several-formulas = La casella contiene { $count } formule.
+    .remedy = Dividi l'indicatore: una formula per ciascuno.
+missing-formula = L'indicatore non ha una formula.
+    .remedy = Scrivi come si calcola il valore, anche solo il nome della grandezza da contare.
+unreadable-formula = Questa parte della formula non si lascia leggere: «{ $text }».
+    .remedy = Riscrivila con i segni + - * / e le parentesi.
+formula-too-complex = La formula è troppo lunga o ha troppe parentesi una dentro l'altra.
+    .remedy = Dividila in più indicatori, oppure dai un nome alle sue parti.
+unbalanced-parenthesis = Nella formula manca una parentesi; è stata letta come: { $reading }.
+    .remedy = Aggiungi la parentesi mancante.
+undefined-variable = La formula spiega alcune sigle ma non «{ $name }».
+    .remedy = Aggiungi alla spiegazione che cosa significa «{ $name }».
+ignored-text = Le parole «{ $text }» non entrano nel calcolo e sono state tralasciate.
+    .remedy = Se fanno parte della formula, riscrivila con i segni + - * /; altrimenti spostale in una nota.
+formula-in-words = La formula è stata letta come una sola grandezza da rilevare, ma «{ $word }» fa pensare a un calcolo.
+    .remedy = Se è un calcolo, scrivilo con i segni: «X / Y * 100».

@@ -1,0 +1,106 @@
+import { rational } from "../number/rational.ts";
+import type { Expression } from "./expression.ts";
+import { endOf, type Item, startOf } from "./item.ts";
+import {
+  CHILD_LEVELS,
+  INDEX_HEAD,
+  ITP,
+  ROLLUPS,
+  SCALE,
+  SCORE_HEADS,
+  SCORE_MEAN,
+  TIME_INDEX,
+} from "./lexicon/phrases.ts";
+import { readOperand, tidy, timeOf } from "./operand.ts";
+import { quantityOf, type Scope } from "./parser.ts";
+
+/** Reads a run of words that is one operand: a roll-up, a score, an index, or else a quantity under its own name. */
+export function readAtom(run: readonly Item[], scope: Scope): Expression {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return quantityOf(run, scope);
+  if (run.length === 1 && first.kind === "text" && first.token.kind === "quoted")
+    return quantityOf(run, scope);
+  const written = scope.text.slice(startOf(first), endOf(last));
+  const lower = fold(written);
+  return (
+    rollup(lower, scope, first, last) ??
+    score(run, written, lower, scope) ??
+    index(run, lower, scope) ??
+    quantityOf(run, scope)
+  );
+}
+
+function fold(written: string): string {
+  return written
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s"“'-]+/u, "")
+    .trim();
+}
+
+function rollup(lower: string, scope: Scope, first: Item, last: Item): Expression | null {
+  for (const { pattern, method, sure } of ROLLUPS) {
+    const head = pattern.exec(lower);
+    if (!head) continue;
+    const level = childLevel(lower.slice(head[0].length), sure);
+    if (level === null) continue;
+    const e: Expression = { kind: "rollup", children: level, method };
+    if (!sure) {
+      const other: Expression = { ...e, method: "weighted-mean" };
+      scope.decisions.add(
+        "ambiguous-mean",
+        { start: startOf(first), end: endOf(last) },
+        { expressions: [other], others: [] },
+      );
+    }
+    return e;
+  }
+  return null;
+}
+
+/** The level whose nodes are averaged. Where the mean's words alone do not make a roll-up, nothing else may follow but links. */
+function childLevel(rest: string, sure: boolean): string | null {
+  const words = rest.replace(/^(?:singol[ei]|relativ[ei]|tutt[ei] (?:le|gli|i)|varie?)\s+/u, "");
+  for (const [pattern, id] of CHILD_LEVELS) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const after = words.slice(found[0].length).trim();
+    if (
+      !sure &&
+      after !== "" &&
+      !/^(?:\(|,|associat|collegat|previst|programmat|assegnat|relativ|conness|dell|del|di\b|in cui|afferent|[a-z]{0,3}\.?\d)/u.test(
+        after,
+      )
+    )
+      return null;
+    return id === "$1" ? (found[1] ?? "") : id;
+  }
+  return null;
+}
+
+function score(run: readonly Item[], written: string, lower: string, scope: Scope): Expression | null {
+  const mean = SCORE_MEAN.exec(lower);
+  if (!mean && !SCORE_HEADS.some((head) => head.test(lower))) return null;
+  const scale = SCALE.exec(written);
+  const { name, mark } = readOperand(run, scope.text);
+  if (mark && mark.shape !== "single") return null;
+  const bare = tidy(name.replace(SCALE, " "));
+  const folded = bare.toLowerCase();
+  const cut = mean && folded.startsWith(mean[0].trimEnd()) ? tidy(bare.slice(mean[0].length)) : bare;
+  const [, from = "0", to = "0"] = scale ?? [];
+  return {
+    kind: "mean-score",
+    name: cut,
+    time: timeOf(mark),
+    scale: scale ? { from: rational(from), to: rational(to) } : null,
+  };
+}
+
+function index(run: readonly Item[], lower: string, scope: Scope): Expression | null {
+  if (ITP.test(lower)) return { kind: "index", name: "itp" };
+  if (!TIME_INDEX.test(lower) && !INDEX_HEAD.test(lower)) return null;
+  const { name, mark } = readOperand(run, scope.text);
+  return mark ? null : { kind: "index", name };
+}

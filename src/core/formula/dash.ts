@@ -1,0 +1,77 @@
+import type { Decisions } from "./doubt.ts";
+import type { Item } from "./item.ts";
+import { isGroup, wordOf } from "./item.ts";
+import type { Token } from "./lexer.ts";
+import { HYPHEN_PREFIXES } from "./lexicon/hyphens.ts";
+import { MONEY_NOUNS } from "./lexicon/nouns.ts";
+import {
+  areOpposites,
+  beginsQuantity,
+  contentWords,
+  isCode,
+  repeatsNoun,
+  type Sides,
+  wordsOf,
+} from "./sides.ts";
+
+/** minus: an operation; text: a hyphen or a dash inside a name; bullet: the dash of a list; label: all to its left names the indicator. */
+export type DashRole = "minus" | "text" | "bullet" | "label";
+
+/** What a dash is, from its blanks and the words around it. Doubts go to `decisions`. */
+export function dashRole(token: Token, sides: Sides, inFormula: boolean, decisions: Decisions): DashRole {
+  const imposed = decisions.imposedAt(token.start);
+  if (imposed) return imposed as DashRole;
+  const { left, right } = sides;
+  const last = left.at(-1);
+  const [next] = right;
+  if (!last) return next?.kind === "number" && !token.gapAfter ? "minus" : "bullet";
+  if (!next) return token.gapBefore ? "minus" : "text";
+  if (!token.gapBefore && !token.gapAfter) {
+    const glued = gluedRole(sides, last, next);
+    if (glued) return glued;
+  }
+  if (isGroup(last) && left.length === 1) return "minus";
+  if (isGroup(next) || last.kind === "time" || next.kind === "time") return "minus";
+  if (last.kind === "number" && left.length === 1) return "minus";
+  if (isCode(left) && !isCode(right)) {
+    return /\d/.test(wordOf(last)) || !beginsQuantity(right)
+      ? "label"
+      : doubtful(token, "minus", "label", decisions);
+  }
+  if (isCode(left) && isCode(right)) return "minus";
+  if (isRepeatedOrOpposed(sides)) return "minus";
+  if (beginsQuantity(right) && (beginsQuantity(left) || inFormula)) return "minus";
+  if (next.kind === "number" && right.length === 1) return "minus";
+  if (inFormula && !sharesCounter(sides)) return "minus";
+  return doubtful(token, inFormula ? "minus" : "text", inFormula ? "text" : "minus", decisions);
+}
+
+/** "co-working", "ottobre-maggio", "2018-2020" against "A-B" and "entrate-uscite"; null where blanks alone do not say. */
+function gluedRole(sides: Sides, last: Item, next: Item): DashRole | null {
+  if (last.kind === "time" || isGroup(last) || isGroup(next)) return "minus";
+  const a = wordOf(last);
+  const b = wordOf(next);
+  if (a === "" || b === "") return last.kind === "number" && next.kind === "text" ? "text" : null;
+  if (HYPHEN_PREFIXES.has(a) && sides.right.length > 0) return "text";
+  if (isCode(sides.left) && isCode(sides.right)) return "minus";
+  if (areOpposites(sides) || beginsQuantity(sides.right)) return "minus";
+  if (sides.right.length > 1 && repeatsNoun(sides)) return "minus";
+  return "text";
+}
+
+function isRepeatedOrOpposed(sides: Sides): boolean {
+  if (repeatsNoun(sides) || areOpposites(sides)) return true;
+  const a = contentWords(sides.left)[0] ?? "";
+  const b = contentWords(sides.right)[0] ?? "";
+  return MONEY_NOUNS.has(a) && MONEY_NOUNS.has(b);
+}
+
+/** "Totale attività - iniziative realizzate": one counter for both nouns, and one participle. */
+function sharesCounter(sides: Sides): boolean {
+  return beginsQuantity(sides.left) && !beginsQuantity(sides.right) && wordsOf(sides.left).length <= 3;
+}
+
+function doubtful(token: Token, chosen: DashRole, other: DashRole, decisions: Decisions): DashRole {
+  decisions.add("ambiguous-dash", { start: token.start, end: token.end }, { others: [other] });
+  return chosen;
+}

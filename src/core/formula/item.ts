@@ -1,0 +1,49 @@
+import type { Operator } from "./expression.ts";
+import type { Token } from "./lexer.ts";
+
+/**
+ * A token on its way to an expression: brackets become groups, and signs become operators or text once their role is
+ * decided. A "note" is a bracket that belongs to the name before it.
+ */
+export type Item =
+  | { readonly kind: "text"; readonly token: Token }
+  | { readonly kind: "number"; readonly token: Token }
+  | { readonly kind: "time"; readonly token: Token }
+  | { readonly kind: "sign"; readonly token: Token }
+  | { readonly kind: "operator"; readonly operator: Operator; readonly token: Token }
+  | { readonly kind: "percent"; readonly token: Token }
+  | { readonly kind: "prefix"; readonly sign: "Σ" | "Δ"; readonly token: Token }
+  | { readonly kind: "separator"; readonly token: Token }
+  | Group;
+
+export interface Group {
+  readonly kind: "group" | "note";
+  readonly open: Token | null;
+  readonly close: Token | null;
+  readonly items: readonly Item[];
+}
+
+export function startOf(item: Item): number {
+  return isGroup(item)
+    ? (item.open?.start ?? (item.items[0] ? startOf(item.items[0]) : 0))
+    : item.token.start;
+}
+
+export function endOf(item: Item): number {
+  if (!isGroup(item)) return item.token.end;
+  const last = item.items.at(-1);
+  return item.close?.end ?? (last ? endOf(last) : (item.open?.end ?? 0));
+}
+
+export function isGroup(item: Item): item is Group {
+  return item.kind === "group" || item.kind === "note";
+}
+
+/** The lower-case word of a text item, "" for anything else. */
+export function wordOf(item: Item | undefined): string {
+  return item?.kind === "text" ? item.token.text.toLowerCase().replaceAll("’", "'") : "";
+}
+
+export function isSign(item: Item | undefined, sign: string): boolean {
+  return item?.kind === "sign" && item.token.text === sign;
+}

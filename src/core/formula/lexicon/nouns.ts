@@ -1,0 +1,42 @@
+/** Beginnings of a quantity's name that tell what it is measured in. Lower case; matched as whole words. */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  `importo importi costo costi spesa spese provento proventi onere oneri ricavo ricavi entrata entrate incasso incassi
+  fatturato budget stanziamento stanziamenti debito debiti credito crediti patrimonio finanziamento finanziamenti
+  pagamento pagamenti riscossione riscossioni accertamento accertamenti impegno impegni risorse euro valore fondo fondi
+  contributo contributi investimento investimenti utile perdita avanzo disavanzo liquidità cassa margine`.split(
+    /\s+/,
+  ),
+);
+
+export const HOUR_NOUNS: ReadonlySet<string> = new Set(["ora", "ore", "monteore"]);
+
+export const DAY_NOUNS: ReadonlySet<string> = new Set([
+  "giorno",
+  "giorni",
+  "gg",
+  "gg.",
+  "giornata",
+  "giornate",
+]);
+
+/** "Tempo medio", "durata media", "ritardo medio": a time that is measured as such. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set([
+  "tempo",
+  "tempi",
+  "durata",
+  "durate",
+  "ritardo",
+  "ritardi",
+  "attesa",
+]);
+
+export const DATE_NOUNS: ReadonlySet<string> = new Set(["data", "date", "termine"]);
+
+export const PERCENT_NOUNS: ReadonlySet<string> = new Set(["%", "percentuale", "perc.", "percentuali"]);
+
+/** Words for marks given by people; a name that holds one is a score or a sum of scores. */
+export const SCORE_NOUNS: ReadonlySet<string> = new Set(
+  "punteggio punteggi voto voti giudizio giudizi valutazione valutazioni rating soddisfazione gradimento".split(
+    " ",
+  ),
+);

@@ -1,0 +1,95 @@
+/** Phrases that stand for more than a quantity. Matched on lower-case text with blanks folded. */
+
+const LINK =
+  "(?:\\s+(?:del|dello|della|dei|degli|delle|di|sul|sui|sulle|nel)\\s+|\\s+(?:dell'|all'|sull'|d')\\s*|\\s+)";
+
+/** Words for the levels of a plan, as the normal form names them. */
+export const CHILD_LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/^azion[ei]\b/u, "actions"],
+  [/^obiettiv[oi] operativ[oi]\b/u, "operational-objectives"],
+  [/^obiettiv[oi] strategic[oi]\b/u, "strategic-objectives"],
+  [/^programm[ai]\b/u, "programmes"],
+  [/^aree? strategic(?:a|he)\b/u, "strategic-areas"],
+  [
+    /^(attività|fasi|progett[oi]|sotto-?obiettivi|obiettivi(?: (?:gestionali|esecutivi|specifici|individuali|annuali|intermedi|collegati|trasversali))?|interventi|linee di attività|milestone|task|sub-?azioni|iniziative|misure|processi|indicatori|kpi|target)(?=$|[\s,.;:()])/u,
+    "$1",
+  ],
+];
+
+const WEIGHTED = "(?:ponderat[ao]|pesat[ao])";
+const PLAIN = "(?:aritmetic[ao]|semplice)";
+const ACHIEVED =
+  "(?:(?:la |il |i |le |dell[ae] |del |dei |di )?(?:performance|grad[oi] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|percentual[ei] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|% di (?:raggiungimento|realizzazione|avanzamento|completamento)|raggiungimento|realizzazione|avanzamento|risultat[oi]|livell[oi] di (?:raggiungimento|realizzazione|attuazione)|stat[oi] di (?:avanzamento|attuazione)|conseguimento|percentual[ei]|valor[ei]|punteggi)" +
+  LINK +
+  ")";
+
+export const ROLLUPS: readonly {
+  readonly pattern: RegExp;
+  readonly method: "weighted-mean" | "mean";
+  readonly sure: boolean;
+}[] = [
+  {
+    pattern: new RegExp(`^media ${WEIGHTED}${LINK}(?:${ACHIEVED})?`, "u"),
+    method: "weighted-mean",
+    sure: true,
+  },
+  {
+    pattern: new RegExp(`^performance (?:media )?${WEIGHTED}${LINK}`, "u"),
+    method: "weighted-mean",
+    sure: true,
+  },
+  { pattern: new RegExp(`^media ${PLAIN}${LINK}(?:${ACHIEVED})?`, "u"), method: "mean", sure: true },
+  {
+    pattern: new RegExp(
+      `^(?:performance|grado|livello|percentuale|valore|risultato) medi[ao](?: (?:percentuale|complessiv[ao]))?(?: di (?:raggiungimento|realizzazione|attuazione|conseguimento|avanzamento|performance|completamento))?${LINK}`,
+      "u",
+    ),
+    method: "mean",
+    sure: false,
+  },
+  { pattern: new RegExp(`^media${LINK}${ACHIEVED}`, "u"), method: "mean", sure: false },
+  { pattern: new RegExp(`^media${LINK}`, "u"), method: "mean", sure: false },
+];
+
+/** Words that make a phrase a mark given by people. */
+export const SCORE_HEADS: readonly RegExp[] = [
+  /^(?:grado|livello|indice|valutazione|tasso|punteggio|giudizio|valore|voto|percentuale|misura)\s+(?:medi[oa]\s+|complessiv[oa]\s+)*(?:di|del|della|sulla?)\s+(?:customer\s+)?(?:soddisfazione|gradimento|satisfaction|qualità percepita)/u,
+  /^(?:punteggio|voto|giudizio|valutazione|rating|gradimento|soddisfazione|score)\s+medi[oa](?:\s|$)/u,
+  /^(?:soddisfazione|gradimento|customer satisfaction)(?:\s|$)/u,
+];
+
+/** "Media dei punteggi": the mean's own words go, what was marked stays. */
+export const SCORE_MEAN =
+  /^(?:media|valore medio|punteggio medio)\s+(?:aritmetica\s+|ponderata\s+|semplice\s+)?(?:dei|degli|delle|del|della|di|sui|sulle)?\s*(?=(?:punteggi|vot[oi]|giudizi|valutazion[ie]|questionari|rating|risposte|gradiment[oi]|soddisfazione|score))/u;
+
+export const SCALE =
+  /\(?\s*(?:scala|su scala|in scala|da|valori da|range|punteggio da|voto da)\s*:?\s*(?:da\s+)?(\d{1,3})\s*(?:[-|/]|a|e|÷)\s*(\d{1,3})\s*\)?/iu;
+
+/** The timeliness of payments, DPCM 22/9/2014, art. 9. */
+export const ITP =
+  /^(?:(?:indice|indicatore)(?: annuale| trimestrale| medio)?(?: di| della| dell[ae])? (?:tempestività|tempi medi)(?: (?:dei|di|nei|dei tempi di) (?:pagament[oi]))?|itp$)/u;
+
+export const TIME_INDEX =
+  /^(?:(?:tempo|tempi|durata|ritardo) (?:medi[oa]|media|medi|medio)|giorni medi|numero medio (?:di )?giorni|media (?:dei )?(?:giorni|tempi)|n\.? medio (?:di )?giorni)(?=\s|$)/u;
+
+export const INDEX_HEAD =
+  /^(?:indice|indicatore)\s+(?:di|della?|del|dell'|dei|sintetico|complessivo|composito|sintetica)/u;
+
+export const BOOLEAN =
+  /(?:^|[\s(:,-])(?:s[iì]'?\s?\/\s?no|on\s?\/\s?off|vero\s?\/\s?falso|fatto\s?\/\s?non fatto|realizzat[oa]\s?\/\s?non realizzat[oa]|presenza\s?\/\s?assenza|binari[oa]|booleano)\s*\)?\s*$/iu;
+
+export const DATE_HEAD = /^(?:data|date)(?:\s|$)/u;
+
+export const MILESTONE_LIMIT = /\s(?:entro|nel rispetto (?:della|del|dei))\s/u;
+export const MILESTONE_NOUN =
+  /^(?:\p{L}+(?:zione|mento|sione|tura)|avvio|adozione|adeguamento|rispetto|invio|inoltro|rilascio|collaudo|stipula|firma|bando|consegna|messa|entrata|conclusione|avvenut[ao]|approvat[oa])(?:\s|$)/u;
+
+export const PROGRESS =
+  /^(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:di|d')\s*(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$)/u;
+
+/** "Somma delle ore": a total that someone reports; its counter goes. */
+export const SUM_HEAD =
+  /^(?:somma|sommatoria|totale|ammontare)(?: totale| complessiv[oa]| annu[oa]le)?\s+(?:delle|degli|dei|del|della|dell'|di)\s*/u;
+
+export const NO_FORMULA =
+  /^[\s"'“”«».,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|\?+|\.\.\.|…|x+)?[\s"'“”«».,;:_/\\|*()[\]-]*$/iu;

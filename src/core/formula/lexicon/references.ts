@@ -1,0 +1,68 @@
+/**
+ * Strings with slashes, dots and dashes that are never arithmetic. Each is tried at the beginning of a word; `after`
+ * asks for what stands just before. All are sticky and bounded.
+ */
+export interface ReferencePattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly after?: RegExp;
+}
+
+const END = "(?![\\p{L}\\d])";
+const YEAR = "(?:19|20)\\d{2}";
+const UNIT =
+  "(?:h|ore|ora|gg|giorni|giorno|g|min|minuti|sec|anno|mese|settimana|sett|uomo|persona|€|euro|eur|kwh|mwh|kw|tep|km|mq|mc|m2|m3|m²|m³|kmq|kg|t|ton|tonn|l|litri|ab|abitante|studente|dipendente|fte|ula|cfu)";
+
+export const REFERENCES: readonly ReferencePattern[] = [
+  // 31/12/2019, 31.12.19, 31-12-2019, 31/12/t
+  {
+    name: "full date",
+    pattern: new RegExp(
+      `(?:0?[1-9]|[12]\\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\\1(?:${YEAR}|\\d{2}|[tnx](?:-\\d)?)${END}`,
+      "iuy",
+    ),
+  },
+  // (al) 31/12, (entro il) 30.06
+  {
+    name: "day and month",
+    pattern: new RegExp(`(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|1[0-2])${END}(?![.,]\\d)`, "iuy"),
+    after: /(?:^|[\s('])(?:al|il|del|dal|nel|entro|data|giorno|alla data del)\s+$/iu,
+  },
+  {
+    name: "last day of a month",
+    pattern: new RegExp(`(?:31[/.](?:0?[13578]|1[02])|30[/.](?:0?[469]|11))${END}(?![.,]\\d)`, "uy"),
+  },
+  // a.s. 2019/2020, a.a. 2020/21, 2018-2020
+  { name: "academic year", pattern: new RegExp(`${YEAR}\\s?[/-]\\s?(?:${YEAR}|\\d{2})${END}`, "uy") },
+  {
+    name: "academic year",
+    pattern: new RegExp(`[tnx]/[tnx]\\+1${END}`, "iuy"),
+    after: /a\.?\s?[as]\.?\s*$/iu,
+  },
+  // D.Lgs. 150/2009, n. 580/93, 2016/679/UE
+  { name: "act of law", pattern: new RegExp(`\\d{1,6}/${YEAR}(?:/[A-Z]{2,4})?${END}`, "uy") },
+  {
+    name: "act of law",
+    pattern: new RegExp(`\\d{1,6}/(?:\\d{2,4}|[a-z]{3,6})(?:/[A-Z]{2,4})?${END}`, "iuy"),
+    after:
+      /(?:^|[\s(])(?:l|legge|d\.?\s?lgs|d\.?\s?l|d\.?p\.?r|d\.?m|d\.?p\.?c\.?m|decreto|regolamento|reg|direttiva|delibera|deliberazione|circolare|art|artt|prot|dgr|d\.g\.r|ue|ce|determina|l\.?\s?r)\.?\s*(?:n\.?\s*)?$/iu,
+  },
+  {
+    name: "yes or no",
+    pattern: new RegExp(`(?:s[iì]'?\\s?/\\s?no|on\\s?/\\s?off|vero\\s?/\\s?falso|yes/no)${END}`, "iuy"),
+  },
+  {
+    name: "joined words",
+    pattern: new RegExp(`(?:e/o|o/e|n/a|n/d|c/o|a/r|b/n|i/o|h/24|24/7|24/24|ed/o|p/t|c/c)${END}`, "iuy"),
+  },
+  // 8 h/settimana, €/mq, ore/uomo
+  { name: "unit", pattern: new RegExp(`${UNIT}\\s?/\\s?${UNIT}${END}(?!\\s*[\\p{L}])`, "iuy") },
+  // 18-29 anni, scala 1-10, 0-2, 1|10
+  { name: "range", pattern: new RegExp(`\\d{1,6}[-|]\\d{1,6}${END}(?![.,]\\d)`, "uy") },
+  // a mark out of ten: "voto 7/10", "8/10"
+  {
+    name: "mark",
+    pattern: new RegExp(`\\d{1,2}/(?:10|30|100|110)${END}`, "uy"),
+    after: /(?:vot[oi]|punteggio|giudizio|almeno|>=?|≥)\s*$/iu,
+  },
+];

@@ -1,0 +1,69 @@
+import { NOW } from "./expression.ts";
+import { endOf, type Item, startOf, wordOf } from "./item.ts";
+import type { TimeMark } from "./time-mark.ts";
+
+/** A run of words read as a quantity's name, and the note of time found in it. */
+export interface Operand {
+  readonly name: string;
+  readonly mark: TimeMark | null;
+}
+
+/** Brackets that say only the unit, and are no part of the name. */
+const UNIT_NOTE =
+  /^[([{]\s*(?:%|n\.?|nr\.?|num\.?|numero|in\s+)?\s*(?:%|€|euro|eur|h|ore|gg|gg\.|giorni|min|minuti|mq|m²|m2|mc|kg|kwh|km|valore assoluto|valori assoluti|percentuale|numero|migliaia di euro|k€|mln)?\s*[)\]}]$/iu;
+/** Brackets that say where a datum comes from or as of when. */
+const SOURCE_NOTE =
+  /^[([{]\s*(?:dat[oi]|fonte|rif\.|riferimento|rilevazione|cfr|v\.|vedi|nota|valor[ei]|espress[oa]|come da)\b/iu;
+
+/**
+ * Builds the name of a run of words: as written, blanks folded, without its year and without notes of unit and source.
+ * `text` is the text that the items' offsets point into.
+ */
+export function readOperand(items: readonly Item[], text: string): Operand {
+  let name = "";
+  let mark: TimeMark | null = null;
+  let end: number | null = null;
+  const kept = trailingYear(items);
+  items.forEach((item, index) => {
+    const isMark = item.kind === "time" && (item.token.mark?.strength === "strong" || index === kept);
+    if (isMark && item.kind === "time") {
+      mark = item.token.mark;
+      return;
+    }
+    if (item.kind === "note" && isDroppedNote(text.slice(startOf(item), endOf(item)))) return;
+    const start = startOf(item);
+    const gap = end === null ? "" : text.slice(end, start);
+    name +=
+      (end !== null && gap.trim() !== "" ? " " : gap) +
+      (item.kind === "text" && item.token.kind === "quoted"
+        ? item.token.text
+        : text.slice(start, endOf(item)));
+    end = endOf(item);
+  });
+  return { name: tidy(name), mark };
+}
+
+function isDroppedNote(written: string): boolean {
+  return UNIT_NOTE.test(written) || SOURCE_NOTE.test(written);
+}
+
+/** A weak note of time ("nel 2016", a bare year) is the year of the quantity where it ends the name. */
+function trailingYear(items: readonly Item[]): number {
+  const last = items.length - 1;
+  return items[last]?.kind === "time" && last > 0 ? last : -1;
+}
+
+/** Folds blanks, and drops list dashes, stray punctuation and a full stop that ends the sentence, not an abbreviation. */
+export function tidy(name: string): string {
+  const folded = name.replace(/\s+/gu, " ").replace(/^[\s,;:.*-]+|[\s,;:]+$/gu, "");
+  return /(?:^|[\s(])[\p{L}\d'’]*\p{Ll}{4,}\.$/u.test(folded) ? folded.slice(0, -1) : folded;
+}
+
+export function timeOf(mark: TimeMark | null) {
+  return mark?.times[0] ?? NOW;
+}
+
+/** Last words of a run, for messages. */
+export function lastWords(items: readonly Item[], count: number): string {
+  return items.map(wordOf).filter(Boolean).slice(-count).join(" ");
+}

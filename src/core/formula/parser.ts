@@ -1,0 +1,206 @@
+import { rational } from "../number/rational.ts";
+import type { Decisions } from "./doubt.ts";
+import { type Expression, NOW, type Operator, type Time } from "./expression.ts";
+import { endOf, type Group, type Item, isGroup, startOf } from "./item.ts";
+import { readOperand } from "./operand.ts";
+import { isNow } from "./time.ts";
+import type { TimeMark } from "./time-mark.ts";
+
+export const UNKNOWN: Expression = { kind: "unknown" };
+const POWER: Readonly<Record<Operator, number>> = { "+": 1, "-": 1, "*": 2, "/": 2 };
+
+export function operation(operator: Operator, left: Expression, right: Expression): Expression {
+  return { kind: "operation", operator, left, right };
+}
+
+export function number(value: number): Expression {
+  return { kind: "number", value: rational(value) };
+}
+
+/** What reading a bracket level needs from the levels above it. */
+export interface Scope {
+  /** The folded text that offsets point into. */
+  readonly text: string;
+  readonly decisions: Decisions;
+  /** Reads a run of words as a name, a score, a roll-up... */
+  readonly atom: (items: readonly Item[], scope: Scope) => Expression;
+  /** Reads the inside of a bracket: prose first, then arithmetic. */
+  readonly sequence: (items: readonly Item[], scope: Scope) => Expression;
+  /** Name of the quantity read last, for "N. iscritti anno t / anno t-1". */
+  readonly last: { name: string | null };
+}
+
+/** Pratt parser over settled items: * and / before + and -, all leaning left. Never fails: gaps become `(unknown)`. */
+export function parseArithmetic(items: readonly Item[], scope: Scope): Expression {
+  const cursor = { at: 0 };
+  const e = parseBinary(items, cursor, 0, scope);
+  if (cursor.at < items.length) leaveOut(items.slice(cursor.at), scope);
+  return e;
+}
+
+function parseBinary(
+  items: readonly Item[],
+  cursor: { at: number },
+  power: number,
+  scope: Scope,
+): Expression {
+  let left = parseOperand(items, cursor, scope);
+  for (;;) {
+    const item = items[cursor.at];
+    if (!item) return left;
+    if (item.kind === "percent") {
+      cursor.at += 1;
+      left = percentOf(left);
+      continue;
+    }
+    if (item.kind === "time") {
+      cursor.at += 1;
+      left = shiftTimes(left, item.token.mark);
+      continue;
+    }
+    if (item.kind === "note") {
+      cursor.at += 1;
+      continue;
+    }
+    if (item.kind !== "operator") {
+      const from = cursor.at;
+      while (cursor.at < items.length && items[cursor.at]?.kind !== "operator") cursor.at += 1;
+      leaveOut(items.slice(from, cursor.at), scope);
+      continue;
+    }
+    const own = POWER[item.operator];
+    if (own <= power) return left;
+    cursor.at += 1;
+    if (cursor.at >= items.length) {
+      const span = { start: item.token.start, end: item.token.end };
+      scope.decisions.add("formula-truncated", span, { params: { ending: item.token.text } });
+      return operation(item.operator, left, UNKNOWN);
+    }
+    left = operation(item.operator, left, parseBinary(items, cursor, own, scope));
+  }
+}
+
+function percentOf(e: Expression): Expression {
+  if (e.kind === "number") return e.value.equals(100) ? e : { kind: "number", value: e.value.div(100) };
+  if (e.kind === "operation" && e.operator === "*" && e.right.kind === "number") {
+    if (e.right.value.equals(100)) return e;
+  }
+  return operation("*", e, number(100));
+}
+
+function parseOperand(items: readonly Item[], cursor: { at: number }, scope: Scope): Expression {
+  const item = items[cursor.at];
+  if (!item || item.kind === "operator" || item.kind === "percent" || item.kind === "separator") {
+    if (item?.kind === "percent") cursor.at += 1;
+    const at = item ? startOf(item) : scope.text.length;
+    scope.decisions.add(
+      "unreadable-formula",
+      { start: at, end: item ? endOf(item) : at },
+      {
+        severity: "error",
+        params: { text: item ? scope.text.slice(at, endOf(item)) : "" },
+      },
+    );
+    return UNKNOWN;
+  }
+  if (item.kind === "prefix") {
+    cursor.at += 1;
+    return parsePrefix(item.sign, items, cursor, scope);
+  }
+  if (item.kind === "group") {
+    cursor.at += 1;
+    return scope.sequence(item.items, scope);
+  }
+  const from = cursor.at;
+  while (cursor.at < items.length && isRun(items[cursor.at])) cursor.at += 1;
+  return operandOf(items.slice(from, cursor.at), scope);
+}
+
+function isRun(item: Item | undefined): boolean {
+  return (
+    item?.kind === "text" ||
+    item?.kind === "number" ||
+    item?.kind === "time" ||
+    item?.kind === "note" ||
+    item?.kind === "sign"
+  );
+}
+
+function operandOf(run: readonly Item[], scope: Scope): Expression {
+  const [first] = run;
+  const rest = run.slice(1);
+  if (first?.kind === "number" && first.token.value && rest.every((item) => item.kind === "note")) {
+    return { kind: "number", value: first.token.value };
+  }
+  return scope.atom(run, scope);
+}
+
+/** A run of words as a quantity with its year; two years in one bracket make a ratio, a difference or a mean. */
+export function quantityOf(run: readonly Item[], scope: Scope): Expression {
+  const { name, mark } = readOperand(run, scope.text);
+  const named = name === "" ? scope.last.name : name;
+  if (named === null) {
+    const [first] = run;
+    const start = first ? startOf(first) : 0;
+    scope.decisions.add(
+      "unreadable-formula",
+      { start, end: start },
+      { severity: "error", params: { text: scope.text.slice(start, start + 20) } },
+    );
+    return UNKNOWN;
+  }
+  scope.last.name = named;
+  const at = (time: Time): Expression => ({ kind: "quantity", name: named, time });
+  if (!mark) return at(NOW);
+  const [a = NOW, b = NOW] = mark.times;
+  switch (mark.shape) {
+    case "single":
+      return at(a);
+    case "ratio":
+      return operation("/", at(a), at(b));
+    case "difference":
+      return operation("-", at(a), at(b));
+    case "series":
+      return { kind: "mean", of: mark.times.map(at) };
+  }
+}
+
+function parsePrefix(
+  sign: "Σ" | "Δ",
+  items: readonly Item[],
+  cursor: { at: number },
+  scope: Scope,
+): Expression {
+  let of = parseBinary(items, cursor, POWER["*"], scope);
+  if (sign === "Δ") return { kind: "delta", of };
+  for (;;) {
+    const next = items[cursor.at];
+    const after = items[cursor.at + 1];
+    if (next?.kind !== "operator" || next.operator !== "*" || !after || after.kind === "number") break;
+    cursor.at += 1;
+    of = operation("*", of, parseBinary(items, cursor, POWER["*"], scope));
+  }
+  return { kind: "sum-over", index: "i", of };
+}
+
+/** "(A - B)(t-1)": the year after a bracket is the year of all that stands in it without one. */
+function shiftTimes(e: Expression, mark: TimeMark | null): Expression {
+  const time = mark?.times[0];
+  if (!time) return e;
+  if (e.kind === "quantity") return isNow(e.time) ? { ...e, time } : e;
+  if (e.kind === "operation")
+    return operation(e.operator, shiftTimes(e.left, mark), shiftTimes(e.right, mark));
+  return e;
+}
+
+function leaveOut(items: readonly Item[], scope: Scope): void {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return;
+  const span = { start: startOf(first), end: endOf(last) };
+  scope.decisions.add("ignored-text", span, { params: { text: scope.text.slice(span.start, span.end) } });
+}
+
+export function isGroupItem(item: Item | undefined): item is Group {
+  return item !== undefined && isGroup(item);
+}

@@ -1,0 +1,55 @@
+import type { Decisions } from "./doubt.ts";
+import { isGroup, wordOf } from "./item.ts";
+import type { Token } from "./lexer.ts";
+import { ADJECTIVE_ENDING, ADJECTIVES } from "./lexicon/adjectives.ts";
+import { RATE_UNITS } from "./lexicon/heads.ts";
+import { areOpposites, beginsQuantity, isCode, repeatsNoun, type Sides, wordsOf } from "./sides.ts";
+
+export type SlashRole = "divide" | "text";
+
+/** Whether a slash divides or joins two words of one name. Doubts go to `decisions`. */
+export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisions: Decisions): SlashRole {
+  const imposed = decisions.imposedAt(token.start);
+  if (imposed) return imposed as SlashRole;
+  const { left, right } = sides;
+  const last = left.at(-1);
+  const [next] = right;
+  if (!last || !next) return "divide";
+  if (isGroup(last) || isGroup(next) || last.kind === "time" || next.kind === "time") return "divide";
+  if (next.kind === "number" || (last.kind === "number" && left.length === 1)) return "divide";
+  const spaced = token.gapBefore && token.gapAfter;
+  const a = wordOf(last);
+  const b = wordOf(next);
+  if (beginsQuantity(right) || isCode(right) || repeatsNoun(sides)) return "divide";
+  const oneWord = wordsOf(right).length === 1 && right.every((item) => item.kind === "text");
+  if (!spaced && oneWord && RATE_UNITS.has(b)) return "text";
+  const adjectives = isAdjective(a) && isAdjective(b) && agree(a, b);
+  if (adjectives && !spaced) return "text";
+  if (spaced && !adjectives) return "divide";
+  if (areOpposites(sides)) return "divide";
+  const many = wordsOf(left).length > 1;
+  if (!many) return "divide";
+  if (!oneWord && !adjectives) return "divide";
+  const joined = adjectives || (oneWord && sameEnding(a, b) && !inFormula);
+  decisions.add(
+    "ambiguous-slash",
+    { start: token.start, end: token.end },
+    { others: [joined ? "divide" : "text"] },
+  );
+  return joined ? "text" : "divide";
+}
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word) || (word.length > 4 && ADJECTIVE_ENDING.test(word));
+}
+
+/** Two adjectives of one noun end alike in number: "comunitari/nazionali", "interne/esterne", "nuovo/ampliato". */
+function agree(a: string, b: string): boolean {
+  const plural = (word: string): boolean => /[ie]$/u.test(word);
+  return plural(a) === plural(b);
+}
+
+/** "mediazione/conciliazione", "partecipanti/richiedenti": two nouns made alike. */
+function sameEnding(a: string, b: string): boolean {
+  return a.length > 4 && b.length > 4 && a.slice(-3) === b.slice(-3);
+}
