@@ -100,7 +100,7 @@ describe.each(DOCUMENTS)("%s", (path) => {
 
   test("the findings of the check, each with its places and no others", () => {
     const found: Record<string, (string | null)[]> = {};
-    for (const { code, subject } of imported.diagnostics) (found[code] ??= []).push(subject);
+    for (const { code, subject } of imported.diagnostics) found[code] = [...(found[code] ?? []), subject];
     const counts = Object.fromEntries(Object.keys(PLAN_WIDE).map((code) => [code, found[code]?.length ?? 0]));
     expect(counts).toEqual(PLAN_WIDE);
     const placed = Object.fromEntries(
