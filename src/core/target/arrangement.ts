@@ -1,0 +1,257 @@
+import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
+import type { Condition, Deadline, Item } from "./clause.ts";
+import type { TargetContext } from "./reading.ts";
+import type { Comparator } from "./target.ts";
+
+/** One target in the making: a condition, a deadline or both, for the years said (null: the text says none). */
+export interface Entry {
+  readonly condition: Condition | null;
+  readonly deadline: Deadline | null;
+  readonly comparator: Comparator | null;
+  readonly years: readonly number[] | null;
+}
+
+export interface Arrangement {
+  readonly entries: readonly Entry[];
+  /** Places kept by "n.d." and the like. */
+  readonly placeholders: number;
+  diagnostics(text: string): Diagnostic[];
+}
+
+interface Slot {
+  condition: Condition | null;
+  deadline: Deadline | null;
+  years: readonly number[] | null;
+  empty: boolean;
+}
+
+/** Gives conditions and deadlines to years, joins two conditions of one target, and sets aside what is not a target. */
+export function arrange(items: readonly Item[], context: TargetContext): Arrangement {
+  const notes: ((text: string) => Diagnostic)[] = [];
+  const slots = expandEveryYear(slotsOf(items), context);
+  const labelled = slots.some((slot) => slot.years !== null);
+  const entries = labelled ? byYear(slots, notes) : unlabelled(slots, context, notes);
+  return {
+    entries: entries
+      .filter((slot) => !slot.empty)
+      .map(({ condition, deadline, years }) => ({ condition, deadline, years, comparator: null })),
+    placeholders: slots.filter((slot) => slot.empty).length,
+    diagnostics: (text) => notes.map((note) => note(text)),
+  };
+}
+
+function slotsOf(items: readonly Item[]): Slot[] {
+  const slots: Slot[] = [];
+  const first = items.find((item) => item.kind !== "break");
+  const labelsFirst = first?.kind === "years";
+  let years: readonly number[] | null = null;
+  let waiting = 0;
+  let fresh = false;
+  for (const item of items) {
+    const last = slots.at(-1);
+    switch (item.kind) {
+      case "years":
+        if (labelsFirst) {
+          years = fresh && years ? [...years, ...item.years] : item.years;
+          fresh = true;
+        } else {
+          for (const slot of slots.slice(waiting)) slot.years ??= item.years;
+          waiting = slots.length;
+        }
+        break;
+      case "condition":
+        if (
+          last &&
+          last.condition === null &&
+          last.deadline &&
+          !last.empty &&
+          last.years === years &&
+          !fresh
+        ) {
+          last.condition = item;
+        } else slots.push({ condition: item, deadline: null, years, empty: false });
+        fresh = false;
+        break;
+      case "deadline":
+        if (last?.condition && last.deadline === null && last.years === years && !fresh) last.deadline = item;
+        else slots.push({ condition: null, deadline: item, years, empty: false });
+        fresh = false;
+        break;
+      case "empty":
+        slots.push({ condition: null, deadline: null, years, empty: true });
+        fresh = false;
+        break;
+      case "break":
+        break;
+    }
+  }
+  return slots;
+}
+
+/** "entro il 30/06 di ogni anno" in a plan of three years is three deadlines. */
+function expandEveryYear(slots: Slot[], context: TargetContext): Slot[] {
+  const years = context.years ?? [];
+  if (years.length < 2) return slots;
+  return slots.map((slot) => (slot.deadline?.everyYear && slot.years === null ? { ...slot, years } : slot));
+}
+
+type Notes = ((text: string) => Diagnostic)[];
+
+function byYear(slots: readonly Slot[], notes: Notes): Slot[] {
+  const groups = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const key = (slot.years ?? []).join();
+    const group = groups.get(key);
+    if (group) group.push(slot);
+    else groups.set(key, [slot]);
+  }
+  // Before the first label of "labels after" texts nothing is left over; a stray clause without year is a remark.
+  if (groups.size > 1) groups.delete("");
+  return [...groups.values()].flatMap((group) => single(group, notes));
+}
+
+function unlabelled(slots: readonly Slot[], context: TargetContext, notes: Notes): Slot[] {
+  const years = context.years ?? [];
+  const filled = slots.filter((slot) => !slot.empty);
+  const dates = filled.filter((slot) => slot.condition === null && slot.deadline?.date.year != null);
+  const distinct = new Set(dates.map((slot) => slot.deadline?.date.year));
+  if (filled.length > 1 && dates.length === filled.length && distinct.size === filled.length) {
+    return dates.map((slot) => ({ ...slot, years: [slot.deadline?.date.year ?? 0] }));
+  }
+  if (slots.length > 1 && !isRange(filled)) {
+    if (slots.length === years.length && filled.length > 0 && filled.every(isBareFigure)) {
+      return slots.map((slot, at) => ({ ...slot, years: [years[at] ?? 0] }));
+    }
+    if (isColumns(slots)) {
+      const from = context.year ?? null;
+      const span = spanOf(slots);
+      const assigned = from === null ? null : slots.map((_, at) => from + at);
+      notes.push((text) =>
+        assigned === null
+          ? diagnostic(
+              "target-years-unknown",
+              "warning",
+              { text, count: slots.length },
+              { location: { in: "text", span } },
+            )
+          : diagnostic(
+              "target-years-assumed",
+              "info",
+              { text, years: assigned.map(String) },
+              { location: { in: "text", span } },
+            ),
+      );
+      return slots.map((slot, at) => ({ ...slot, years: assigned ? [assigned[at] ?? 0] : null }));
+    }
+  }
+  return single(filled, notes);
+}
+
+/** No words around the figure: it may be one column of several glued in a cell. */
+function isBareFigure(slot: Slot): boolean {
+  return slot.condition ? !slot.condition.detail && slot.condition.role === null : slot.deadline !== null;
+}
+
+/** Several thresholds of one kind in a row, without words between them. */
+function isColumns(slots: readonly Slot[]): boolean {
+  const [first] = slots;
+  return slots.every(
+    (slot) =>
+      slot.empty ||
+      (slot.condition !== null &&
+        isBareFigure(slot) &&
+        slot.condition.unit !== "count" &&
+        slot.condition.unit === (first?.condition?.unit ?? slot.condition.unit) &&
+        slot.condition.comparator === (first?.condition?.comparator ?? slot.condition.comparator)),
+  );
+}
+
+const UPPER: ReadonlySet<Comparator | null> = new Set(["<", "<="]);
+const LOWER: ReadonlySet<Comparator | null> = new Set([">", ">="]);
+
+/** A lower and an upper bound of one measure. */
+function isRange(slots: readonly Slot[]): boolean {
+  const [a, b] = slots.map((slot) => slot.condition);
+  if (slots.length !== 2 || a?.value.kind !== "number" || b?.value.kind !== "number") return false;
+  const units = a.unit === b.unit || a.unit === null || b.unit === null;
+  return (
+    units &&
+    ((LOWER.has(a.comparator) && UPPER.has(b.comparator)) ||
+      (UPPER.has(a.comparator) && LOWER.has(b.comparator)))
+  );
+}
+
+/** The one target of a year: bounds joined, thresholds and details set aside, the rest told. */
+function single(slots: readonly Slot[], notes: Notes): Slot[] {
+  const filled = slots.filter((slot) => !slot.empty);
+  if (filled.length === 0) return [...slots];
+  if (isRange(filled)) return [joined(filled)];
+  const chosen = choose(filled);
+  const dropped = filled.filter((slot) => slot !== chosen);
+  const left = dropped.filter((slot) => !isAside(slot, chosen));
+  const deadline = chosen.deadline ?? dropped.find((slot) => slot.condition === null)?.deadline ?? null;
+  for (const slot of left) {
+    if (slot.condition === null && slot.deadline === deadline) continue;
+    const span = spanOf([slot]);
+    notes.push((text) =>
+      diagnostic(
+        "target-part-ignored",
+        slot.condition?.detail ? "info" : "warning",
+        { text, ignored: text.slice(span.start, span.end) },
+        { location: { in: "text", span } },
+      ),
+    );
+  }
+  return [{ ...chosen, deadline: chosen.condition === null ? chosen.deadline : deadline }];
+}
+
+/** A threshold named as such beside the target is no second target. */
+function isAside(slot: Slot, chosen: Slot): boolean {
+  return slot.condition?.role === "threshold" && chosen.condition?.role !== "threshold";
+}
+
+function choose(slots: readonly Slot[]): Slot {
+  const byRole = slots.find((slot) => slot.condition?.role === "target");
+  if (byRole) return byRole;
+  const conditions = slots.filter((slot) => slot.condition && slot.condition.role !== "threshold");
+  const dated = conditions.filter((slot) => slot.deadline !== null);
+  // "50% entro giugno, 100% entro dicembre": the last date tells the year's target.
+  if (dated.length > 1 && dated.length === conditions.length) return latest(dated);
+  const main = conditions.filter((slot) => !slot.condition?.detail);
+  const compared = main.find((slot) => slot.condition?.comparator !== null);
+  const found = compared ?? main[0] ?? conditions[0];
+  return found ?? (slots.every((slot) => slot.condition === null) ? latest(slots) : (slots[0] as Slot));
+}
+
+function latest(slots: readonly Slot[]): Slot {
+  const key = ({ deadline }: Slot) =>
+    deadline ? (deadline.date.year ?? 0) * 10000 + deadline.date.month * 100 + deadline.date.day : 0;
+  return slots.reduce((best, slot) => (key(slot) >= key(best) ? slot : best));
+}
+
+function joined(slots: readonly Slot[]): Slot {
+  const [a, b] = slots as [Slot, Slot];
+  const first = a.condition as Condition;
+  const second = b.condition as Condition;
+  const lower = LOWER.has(first.comparator) ? first : second;
+  const upper = lower === first ? second : first;
+  const from = lower.value.kind === "number" ? lower.value.value : null;
+  const to = upper.value.kind === "number" ? upper.value.value : null;
+  if (!from || !to) return a;
+  const unit = first.unit === "count" ? second.unit : (first.unit ?? second.unit);
+  return {
+    ...a,
+    condition: { ...first, comparator: "between", value: { kind: "range", from, to }, unit },
+    deadline: a.deadline ?? b.deadline,
+  };
+}
+
+function spanOf(slots: readonly Slot[]): Span {
+  const spans = slots
+    .flatMap((slot) => [slot.condition?.span, slot.deadline?.span])
+    .filter((span) => span !== undefined);
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}

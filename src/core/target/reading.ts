@@ -1,0 +1,190 @@
+import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
+import { sign } from "../number/rational.ts";
+import { DURATIONS } from "../number/units.ts";
+import { type IsoDate, isoDate } from "../period/iso-date.ts";
+import type { ScannedDate } from "../period/italian-date.ts";
+import { arrange, type Entry } from "./arrangement.ts";
+import type { Condition } from "./clause.ts";
+import { ClauseReader } from "./clause-reader.ts";
+import { lex } from "./lexer.ts";
+import { DEED } from "./lexicon.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import type { Comparator, Target, TargetValue } from "./target.ts";
+
+/** What is known about the place of a target in its plan. */
+export interface TargetContext {
+  /** The year of the column, or of the plan where it has one column: what a target without a year belongs to. */
+  readonly year?: number | null;
+  /** The plan's years, or the years that share the cell: several thresholds without years are given to them in order. */
+  readonly years?: readonly number[];
+}
+
+export interface TargetReading {
+  readonly text: string;
+  /** In order of year; empty where the text holds no target ("n.d."). */
+  readonly targets: readonly Target[];
+  /** Located in the text as given. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Longer cells are prose; the bound keeps hostile input cheap. */
+const LONGEST = 4000;
+
+/**
+ * Reads a target as officials write it: ">= 2", "almeno due", "entro il 30/06", "tra 5 e 10", "SI", "2021: 60% -
+ * 2022: 65%", "≥ 150 entro il 30/11/2022", "mantenimento". Never throws. Without a comparator a figure is a floor
+ * (">="), a date or a span of days a deadline ("<="), a yes or no is "=". Placeholders give no target and no
+ * diagnostic; what cannot be read gives `target-unreadable`; whatever is assumed is told.
+ */
+export function readTarget(text: string, context: TargetContext = {}): TargetReading {
+  if (text.length > LONGEST) {
+    return { text, targets: [], diagnostics: [report("target-unreadable", "warning", text, whole(text))] };
+  }
+  if (isPlaceholder(text)) {
+    const started = /[<>≤≥=]/.test(text);
+    return {
+      text,
+      targets: [],
+      diagnostics: started ? [report("target-placeholder", "warning", text, whole(text))] : [],
+    };
+  }
+  const reader = new ClauseReader(text, lex(text));
+  const arranged = arrange(reader.read(), context);
+  const diagnostics: Diagnostic[] = [...arranged.diagnostics(text)];
+  const targets = arranged.entries.flatMap((entry) => targetsOf(entry, text, context, diagnostics));
+  if (targets.length === 0 && diagnostics.length === 0) {
+    if (reader.words.slice(0, 4).some((term) => DEED.test(term.word) || term.meaning?.is === "boolean")) {
+      targets.push(milestone(text, context));
+    } else if (arranged.placeholders === 0) {
+      diagnostics.push(report("target-unreadable", "warning", text, whole(text)));
+    } else if (/[<>≤≥=]/.test(text)) {
+      diagnostics.push(report("target-placeholder", "warning", text, whole(text)));
+    }
+  }
+  targets.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return { text, targets, diagnostics };
+}
+
+function targetsOf(entry: Entry, text: string, context: TargetContext, out: Diagnostic[]): Target[] {
+  const years = entry.years ?? [null];
+  return years.map((year) => {
+    const datedYear = entry.deadline?.date.year ?? null;
+    const inPlan = datedYear !== null && context.years?.includes(datedYear) === true;
+    const own = year ?? (inPlan ? datedYear : (context.year ?? datedYear));
+    const deadline = entry.deadline
+      ? completeDate(entry.deadline.date, own, entry.deadline.span, text, out)
+      : null;
+    const { condition } = entry;
+    if (condition === null) {
+      return {
+        text,
+        year: own,
+        comparator: entry.comparator ?? "<=",
+        value: deadline === null ? { kind: "boolean", value: true } : { kind: "date", date: deadline },
+        unit: "date",
+        deadline: null,
+        relativeTo: null,
+      };
+    }
+    const value = valueOf(condition);
+    return {
+      text,
+      year: own,
+      comparator: comparatorOf(condition, value, text, out),
+      value,
+      unit: condition.unit,
+      deadline,
+      relativeTo: condition.change !== null ? (condition.base ?? "baseline") : condition.base,
+    };
+  });
+}
+
+function valueOf(condition: Condition): TargetValue {
+  return condition.value;
+}
+
+function comparatorOf(condition: Condition, value: TargetValue, text: string, out: Diagnostic[]): Comparator {
+  tellDoubt(condition, text, out);
+  if (condition.comparator) return condition.comparator;
+  if (condition.change !== null) return "increment";
+  if (value.kind === "boolean") return "=";
+  if (value.kind !== "number") return ">=";
+  const direction = sign(value.value);
+  if (direction < 0) return assumed("<=", condition.base !== null);
+  if (direction === 0) return "=";
+  const span = condition.unit !== null && DURATIONS.has(condition.unit);
+  return span && condition.unit !== "hours" && condition.unit !== "years" ? assumed("<=", false) : ">=";
+
+  function assumed(comparator: Comparator, clear: boolean): Comparator {
+    if (!clear) {
+      const location = { in: "text", span: condition.span } as const;
+      out.push(diagnostic("target-direction-assumed", "info", { text, comparator }, { location }));
+    }
+    return comparator;
+  }
+}
+
+function tellDoubt(condition: Condition, text: string, out: Diagnostic[]): void {
+  if (!condition.doubt) return;
+  const severity = condition.doubt.code === "fraction" ? "info" : "warning";
+  const location = { in: "text", span: condition.span } as const;
+  out.push(diagnostic("target-ambiguous", severity, { text, doubt: condition.doubt.code }, { location }));
+}
+
+/** The day in its year; a year that the text does not write is that of the target, and is told. */
+function completeDate(
+  date: ScannedDate,
+  year: number | null,
+  span: Span,
+  text: string,
+  out: Diagnostic[],
+): IsoDate | null {
+  const written = text.slice(span.start, span.end);
+  const location = { in: "text", span } as const;
+  if (!date.exists) {
+    out.push(diagnostic("target-date-impossible", "warning", { text: written }, { location }));
+    return null;
+  }
+  const known = date.year ?? year;
+  const pad = (part: number) => String(part).padStart(2, "0");
+  if (known === null) {
+    out.push(diagnostic("target-year-unknown", "warning", { text: written }, { location }));
+    return `--${pad(date.month)}-${pad(date.day)}`;
+  }
+  const iso = isoDate(known, date.month, date.day);
+  if (iso === null) {
+    out.push(diagnostic("target-date-impossible", "warning", { text: `${written} ${known}` }, { location }));
+  } else if (date.year === null && !isYearEnd(date)) {
+    out.push(diagnostic("target-year-assumed", "info", { text: written, year: String(known) }, { location }));
+  }
+  return iso;
+}
+
+function isYearEnd(date: ScannedDate): boolean {
+  return date.month === 12 && date.day === 31;
+}
+
+function milestone(text: string, context: TargetContext): Target {
+  return {
+    text,
+    year: context.year ?? null,
+    comparator: "milestone",
+    value: { kind: "boolean", value: true },
+    unit: null,
+    deadline: null,
+    relativeTo: null,
+  };
+}
+
+function whole(text: string): Span {
+  return { start: 0, end: text.length };
+}
+
+function report(
+  code: "target-unreadable" | "target-placeholder",
+  severity: "warning" | "info",
+  text: string,
+  span: Span,
+): Diagnostic {
+  return diagnostic(code, severity, { text: text.slice(0, 80) }, { location: { in: "text", span } });
+}

@@ -1,0 +1,32 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Rational } from "../number/rational.ts";
+import type { ScannedDate } from "../period/italian-date.ts";
+import type { Meaning } from "./lexicon.ts";
+import type { Comparator } from "./target.ts";
+
+/** One word, figure or mark of a target, with its place in the text as written. */
+export type Term = { readonly span: Span } & (
+  | {
+      readonly kind: "number";
+      readonly value: Rational;
+      /** A sign written in front of the figure; `value` does not include it. */
+      readonly sign: "" | "+" | "-";
+      /** The figure as written, without sign. */
+      readonly raw: string;
+    }
+  | { readonly kind: "date"; readonly date: ScannedDate }
+  | { readonly kind: "comparator"; readonly comparator: Comparator; readonly symbol: boolean }
+  | { readonly kind: "plus-minus" }
+  | { readonly kind: "unit"; readonly unit: string }
+  /** "n.d.", "n.p.": holds the place of a target that is not there. */
+  | { readonly kind: "placeholder" }
+  /** A word; `meaning` is null for the words that the lexicon does not know. */
+  | { readonly kind: "word"; readonly word: string; readonly meaning: Meaning | null }
+  | { readonly kind: "mark"; readonly mark: string }
+);
+
+/** A four-digit calendar year written bare: "2018", never "2.018". */
+export function yearOf(term: Term | undefined): number | null {
+  if (term?.kind !== "number" || term.sign !== "") return null;
+  return /^(?:19[89]\d|20\d\d)$/.test(term.raw) ? Number(term.raw) : null;
+}
