@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { readFormula } from "../../src/core/formula/reading.ts";
+import { readTree, readTrees, type Tree } from "./s-expression.ts";
+import { sameReading } from "./same-reading.ts";
+import { readTable } from "./tsv.ts";
+
+/**
+ * right: read as meant (and, where the row asks for a doubt, doubted). doubted: another reading in force, a doubt reported,
+ * the one meant among its alternatives; counts as right. undoubted: read as meant, but the doubt that the row asks for is
+ * not reported. flagged: wrong, but a doubt is reported. silent: wrong without a word.
+ */
+export type Outcome = "right" | "doubted" | "undoubted" | "flagged" | "silent";
+
+export interface FormulaResult {
+  readonly id: string;
+  readonly formula: string;
+  readonly expected: string;
+  readonly normal: string;
+  readonly outcome: Outcome;
+  /** A doubt on a formula that two careful people read alike. */
+  readonly falseDoubt: boolean;
+  readonly kindAgrees: boolean;
+  readonly codes: readonly string[];
+}
+
+const SINGLE = new Set(["count", "sum", "other", "index", "mean-score"]);
+
+function accepted(expression: string, notes: string): Tree[] {
+  const first = readTree(expression);
+  const also = /Also accepted: (.*)$/u.exec(notes)?.[1] ?? "";
+  return [...(first === null ? [] : [first]), ...readTrees(also)];
+}
+
+/** Reads one row and compares it with what was meant. */
+export function measureFormula(row: Readonly<Record<string, string>>): FormulaResult {
+  const formula = row["formula"] ?? "";
+  const expected = row["expression"] ?? "";
+  const notes = row["notes"] ?? "";
+  const kind = row["kind"] ?? "";
+  const reading = readFormula(formula);
+  const meant = accepted(expected, notes);
+  const isMeant = (normal: string): boolean => {
+    const tree = readTree(normal);
+    return tree !== null && meant.some((one) => sameReading(one, tree));
+  };
+  const asksDoubt = /\bflag/u.test(notes);
+  const reported = reading.diagnostics.length > 0;
+  const amongOthers = reading.diagnostics.some((one) =>
+    one.alternatives.some((alternative) => isMeant(alternative.normal)),
+  );
+  const right = isMeant(reading.normal);
+  const outcome: Outcome = right
+    ? asksDoubt && !reported
+      ? "undoubted"
+      : "right"
+    : amongOthers
+      ? "doubted"
+      : reported
+        ? "flagged"
+        : "silent";
+  return {
+    id: row["id"] ?? "",
+    formula,
+    expected,
+    normal: reading.normal,
+    outcome,
+    falseDoubt:
+      reported && right && !asksDoubt && !/tolerated|AMBIGUOUS/u.test(notes) && expected !== "(unknown)",
+    kindAgrees: reading.kind === kind || (SINGLE.has(reading.kind) && SINGLE.has(kind)),
+    codes: reading.diagnostics.map((one) => one.code),
+  };
+}
+
+/** All formula tables of a folder of cases: `formulas/*.tsv`, or `formulas.tsv` as in the samples. */
+export function measureFormulas(folder: string): FormulaResult[] {
+  const rows = [
+    ...readTable(join(folder, "formulas", "varied.tsv")),
+    ...readTable(join(folder, "formulas.tsv")),
+  ];
+  return rows.map(measureFormula);
+}
+
+export function isRight(result: FormulaResult): boolean {
+  return result.outcome === "right" || result.outcome === "doubted";
+}
