@@ -1,5 +1,96 @@
 ### Words of the command line.
 
+## Help
+
+program-summary = The performance plan that runs: from the document to the score, with every number explained.
+help-usage = Usage:
+help-arguments = Arguments:
+help-options = Options:
+help-commands = Commands:
+help-tail = COMMAND [options]
+help-options-tail = [options]
+help-examples = Examples:
+
+command-help = show the help of a command
+command-import = read a plan (txt, md, html, docx, odt, pdf, xlsx, ods) and turn it into data
+command-check = check the plan and show every finding at its place in the document
+command-show = show the plan's tree, or the card of one node
+command-formula = show how a formula is read
+command-target = show how a target is read
+command-evaluate = work out the scores of indicators, nodes and units from the measurements
+command-explain = explain a number step by step, down to the measurements
+
+argument-command = COMMAND
+argument-file = FILE
+argument-text = TEXT
+argument-lines = LINES
+argument-year = YEAR
+argument-date = DATE
+argument-node = NODE
+argument-subject = ITEM
+argument-language = LANGUAGE
+argument-out = FILE.json
+argument-measurements = FILE.csv
+argument-policy = FILE.json
+
+option-help = show this help
+option-version = show the version
+option-lang = language of the messages: it or en (TRAGUARDO_LANG or the system decides otherwise)
+option-json = write the result as JSON
+option-json-lines = write each reading as JSON, one a line
+option-out = write the plan as JSON to this file, to be used in place of the document
+option-lines = read the texts from this file, one a line ("-" for standard input)
+option-plan-year = first year of the plan, where the document does not say
+option-target-year = year of the target, where the text does not say
+option-indicator-name = name of the indicator that the formula belongs to: it helps to read it
+option-indicator-target = target of the indicator: a date makes it a milestone
+option-node = only this node and what hangs from it
+option-measurements = the measurements, as CSV
+option-year = year to evaluate (the plan's first unless you say)
+option-as-of = count only what was observed up to this day (31 December of the year unless you say)
+option-policy = scoring rules, as JSON (ratio capped at 100 unless you say)
+
+plan-file = the plan document, or the JSON written by "import --out" ("-" for standard input)
+formula-text = the formula as the plan writes it ("-" to read them from standard input)
+target-text = the target as the plan writes it ("-" to read them from standard input)
+subject-name = an indicator (A.1/2), a node (A.1), a unit ("S. 3.1") or "body"
+
+## Wrong use
+
+usage-see-help = Add --help to see how it is used.
+did-you-mean = Did you mean { $guess }?
+usage-unknown-command = There is no command "{ $name }".
+usage-unknown-option = There is no option "{ $option }".
+usage-dash = A text that begins with a dash goes after "--".
+usage-missing-argument = The argument { $argument } is missing.
+usage-missing-option = The option { $option } is missing.
+usage-missing-value = The option { $option } lacks its value.
+usage-excess-arguments = There are too many arguments. A text with blanks goes in quotation marks.
+usage-wrong = The command is not well written.
+unknown-language = There is no language "{ $name }": choose it or en.
+wrong-year = "{ $text }" is not a year: write it with four digits, like 2018.
+text-or-file = Give a text or --file, not both.
+text-missing = There is no text to read: write it in quotation marks after the command, or use --file.
+unknown-node = The plan has no node "{ $name }".{ $found ->
+    [0] {""}
+   *[other] {" "}Did you mean { $guesses }?
+}
+unknown-subject = The plan has no indicator, node or unit "{ $name }".{ $found ->
+    [0] {""}
+   *[other] {" "}Did you mean { $guesses }?
+}
+file-too-large = The file "{ $name }" is too large to be read.
+file-unusable = The file "{ $name }" cannot be used ({ $reason }).
+fault = Traguardo has a fault and stops here: { $reason }
+    .remedy = Tell the maintainers, with the command you gave and, if you can, the file.
+written = Wrote { $name }.
+
+## Progress
+
+progress-reading = Reading the texts
+progress-plan = Reading the plan
+progress-evaluating = Working out the scores
+
 ## Diagnostics as printed
 
 severity = { $severity ->
@@ -11,6 +102,19 @@ check-note = { $kind ->
     [alternative] or
     [fix] write
    *[remedy] remedy
+}
+field-name = { $field ->
+    [code] code
+    [title] title
+    [description] description
+    [units] organisational units
+    [activities] activities
+    [name] name of the indicator
+    [dimension] dimension
+    [formula] formula
+    [weight] weight
+    [baseline] baseline
+   *[target] target
 }
 count-errors = { $count ->
     [one] { $count } error
@@ -26,6 +130,94 @@ count-infos = { $count ->
 }
 check-summary = { $name }: { $counts }
 check-clean = { $name }: nothing to report
+import-counts = The check finds { $counts }: see them with "traguardo check { $name }".
 landmark-page = page { $page }
 landmark-cell = sheet "{ $sheet }", cell { $cell }
 landmark-sheet = sheet "{ $sheet }"
+
+## Formulas and targets
+
+formula-read-as = reads as
+formula-normal = normal form
+formula-kind = kind
+formula-quantities = quantities
+formula-quantity = { $name }, { $time }
+formula-kind-name = { $kind ->
+    [trend] percentage trend
+    [ratio] ratio
+    [ratio-to-base-year] ratio to a base year
+    [count] count
+    [sum] sum
+    [difference] difference
+    [mean-score] mean score
+    [rollup] mean of the performance of other nodes
+    [milestone] milestone with a deadline
+    [index] index
+    [boolean] yes or no
+   *[other] other
+}
+target-none = no target
+target-none-why = the text holds none
+target-no-year = no year
+target-date = { $comparator ->
+    [from] from { $date }
+   *[by] by { $date }
+}
+target-yes-no = { $value ->
+    [yes] yes
+   *[no] no
+}
+target-baseline = { $comparator } baseline
+target-range = between { $from } and { $to }
+target-increment = { $kind ->
+    [previous-year] { $amount } over the previous year
+    [year] { $amount } over { $since }
+   *[baseline] { $amount } over the baseline
+}
+target-with-deadline = { $target } by { $date }
+value-with-unit = { $unit ->
+    [percent] { $value }%
+    [EUR] { $value } €
+    [days] { $value } days
+    [hours] { $value } hours
+    [minutes] { $value } minutes
+   *[other] { $value } { $unit }
+}
+
+## The plan
+
+plan-period = { $from }–{ $to }
+plan-untitled = Performance plan
+fact-weight = weight { $weight }
+fact-baseline = baseline { $value }
+fact-target = { $target } ({ $year })
+fact-no-target = no target
+card-beneath = Beneath it
+card-level = level
+card-description = description
+card-weight = weight
+card-units = units
+card-activities = activities
+card-activity-due = { $text } (by { $date })
+card-dimension = dimension
+card-formula = formula
+card-baseline = baseline
+card-target = target
+dimension = { $dimension ->
+    [effectiveness] effectiveness
+    [efficiency] efficiency
+    [quality] quality
+    [resources] state of the resources
+   *[impact] impact
+}
+overview-indicators = Indicators
+overview-targets = Yearly targets
+overview-activities = Activities
+overview-units = Organisational units
+overview-involvements = Involvements of units
+
+## Scores
+
+score-none = no data
+score-coverage = coverage { $coverage }%
+score-range = between { $worst } and { $best }

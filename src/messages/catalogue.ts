@@ -36,8 +36,9 @@ export class Catalogue {
     return new Catalogue(language, bundle);
   }
 
-  has(id: string): boolean {
-    return this.bundle.hasMessage(id);
+  has(id: string, attribute?: string): boolean {
+    const message = this.bundle.getMessage(id);
+    return attribute === undefined ? message !== undefined : message?.attributes[attribute] !== undefined;
   }
 
   /** The text of a message, with its parameters set in. Throws on an id that the catalogue lacks. */

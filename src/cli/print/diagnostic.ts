@@ -1,91 +1,111 @@
-import type { Diagnostic, Span } from "../../core/diagnostics/diagnostic.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
-import type { Colours } from "../channel.ts";
+import type { Diagnostic, Field, Span } from "../../core/diagnostics/diagnostic.ts";
 import { cells, clip, printable, wrap } from "./cells.ts";
 import { severityColour } from "./severity.ts";
-import type { SourceView } from "./source-view.ts";
+import { type SourceView, textView } from "./source-view.ts";
 import { sourceWindow } from "./source-window.ts";
-
-/** How to print: in which language, colours and columns. */
-export interface Style {
-  readonly words: Catalogue;
-  readonly colours: Colours;
-  readonly width: number;
-}
+import type { Style } from "./style.ts";
 
 /** A diagnostic laid out as a good compiler does: what, where, the source with the place marked, what to do. */
 export function diagnosticLines(diagnostic: Diagnostic, source: SourceView, style: Style): string[] {
   const { words, colours } = style;
-  const tint = severityColour(diagnostic.severity, colours);
-  const { message, remedy } = words.describe(diagnostic);
-  const span = spanOf(diagnostic);
-  const gutter = gutterWidth(span, source);
-
-  const label = words.format("severity", { severity: diagnostic.severity });
-  const mark = `${label}[${diagnostic.code}]`;
-  const [first = "", ...rest] = wrap(`${mark}: ${printable(message)}`, style.width);
-  const head = [
-    colours.bold(tint(mark)) + colours.bold(first.slice(mark.length)),
-    ...rest.map((line) => colours.bold(line)),
-  ];
-
+  const { remedy } = words.describe(diagnostic);
+  const place = placeOf(diagnostic, source, style);
   const notes: Note[] = [
     ...diagnostic.alternatives.map(({ text }) => ({ kind: "alternative", text }) as const),
     ...(remedy === null ? [] : [{ kind: "remedy", text: remedy } as const]),
     ...(diagnostic.fix ? [{ kind: "fix", text: diagnostic.fix.replacement } as const] : []),
   ];
+  const indent = " ".repeat(place.gutter);
   return [
-    ...head,
-    ...placeLines(diagnostic, span, source, gutter, style),
-    ...notes.flatMap((note) => noteLines(note, gutter, style)),
+    ...headLines(diagnostic, style),
+    ...(place.name === "" ? [] : [`${indent} ${colours.blue("┌─")} ${place.name}`]),
+    ...excerptLines(place, severityColour(diagnostic.severity, colours), style),
+    ...notes.flatMap((note) => noteLines(note, place.gutter, style)),
   ];
 }
 
-function spanOf({ location }: Diagnostic): Span | null {
-  if (location === null) return null;
-  return location.in === "field" ? null : location.span;
+function headLines(diagnostic: Diagnostic, { words, colours, width }: Style): string[] {
+  const mark = `${words.format("severity", { severity: diagnostic.severity })}[${diagnostic.code}]`;
+  const { message } = words.describe(diagnostic);
+  const [first = "", ...rest] = wrap(`${mark}: ${printable(message)}`, width);
+  const tint = severityColour(diagnostic.severity, colours);
+  return [
+    colours.bold(tint(mark)) + colours.bold(first.slice(mark.length)),
+    ...rest.map((line) => colours.bold(line)),
+  ];
 }
 
-function gutterWidth(span: Span | null, source: SourceView): number {
-  if (span === null || source.landmark !== null || source.name === null) return 1;
-  return String(source.lines.placeOf(span.end).line).length;
+/** Where a diagnostic points, ready to print. */
+interface DiagnosticPlace {
+  /** "piano.txt:412:27 · A.2.3/1"; empty where there is nothing to name. */
+  readonly name: string;
+  /** The text to show with a part of it marked; null where the diagnostic is about the whole. */
+  readonly excerpt: { readonly source: SourceView; readonly span: Span } | null;
+  /** Line numbers are printed beside the excerpt. */
+  readonly numbered: boolean;
+  /** Columns of the line numbers. */
+  readonly gutter: number;
 }
 
-/** The line that says where ("piano.txt:412:27 · A.2.3/1"), then the source with carets. */
-function placeLines(
-  { subject, severity }: Diagnostic,
-  span: Span | null,
-  source: SourceView,
-  gutter: number,
-  { colours, width }: Style,
-): string[] {
+function placeOf(diagnostic: Diagnostic, source: SourceView, { words }: Style): DiagnosticPlace {
+  const { location, subject } = diagnostic;
+  const named = (...parts: readonly (string | null)[]) =>
+    parts
+      .filter((part) => part !== null)
+      .map(printable)
+      .join(" · ");
+  if (location === null)
+    return { name: named(source.name, subject), excerpt: null, numbered: false, gutter: 1 };
+  if (location.in === "field") {
+    const name = named(source.name, subject, words.format("field-name", { field: location.field }));
+    return {
+      name,
+      excerpt: fieldExcerpt(source, subject, location.field, location.span),
+      numbered: false,
+      gutter: 1,
+    };
+  }
+  const { span } = location;
+  const excerpt = { source, span };
+  if (source.name === null) return { name: named(subject), excerpt, numbered: false, gutter: 1 };
+  if (source.landmark !== null) {
+    const landmark = source.landmark(span.start);
+    const where = landmark === null ? source.name : `${source.name}, ${landmark}`;
+    return { name: named(where, subject), excerpt, numbered: false, gutter: 1 };
+  }
+  const { line, column } = source.lines.placeOf(span.start);
+  const last = source.lines.placeOf(Math.max(span.start, span.end - 1)).line;
+  const name = named(`${source.name}:${line}:${column}`, subject);
+  return { name, excerpt, numbered: true, gutter: String(last).length };
+}
+
+function fieldExcerpt(source: SourceView, subject: string | null, field: Field, span: Span | null) {
+  const text = subject === null ? null : (source.fieldText?.(subject, field) ?? null);
+  if (text === null || text === "") return null;
+  return { source: textView(null, text), span: span ?? { start: 0, end: text.length } };
+}
+
+/** The source lines with their carets. */
+function excerptLines(
+  { excerpt, numbered, gutter }: DiagnosticPlace,
+  tint: (text: string) => string,
+  style: Style,
+) {
+  if (excerpt === null) return [];
+  const { colours, width } = style;
+  const { source, span } = excerpt;
   const indent = " ".repeat(gutter);
-  const where = [placeName(span, source), subject === null ? null : printable(subject)].filter(
-    (part) => part !== null,
-  );
-  const at = where.length === 0 ? [] : [`${indent} ${colours.blue("┌─")} ${where.join(" · ")}`];
-  if (span === null) return at;
-
   const rule = colours.blue("│");
-  const tint = severityColour(severity, colours);
-  const marked = markedLines(span, source).map(({ line, start, end, gap }) => {
+  const marked = markedLines(span, source).flatMap(({ line, start, end, gap }) => {
     const shown = sourceWindow(source.lines.lineText(line), start, end, width - gutter - 3);
-    const number = source.landmark === null && source.name !== null ? String(line) : "";
+    const number = (numbered ? String(line) : "").padStart(gutter);
     return [
       ...(gap ? [`${indent} ${colours.blue("⋮")}`] : []),
-      `${colours.blue(number.padStart(gutter))} ${rule} ${shown.line}`.trimEnd(),
-      `${indent} ${rule} ${tint(colours.bold(shown.carets))}`,
+      `${colours.blue(number)} ${rule} ${shown.line}`.trimEnd(),
+      `${indent} ${rule} ${colours.bold(tint(shown.carets))}`,
     ];
   });
-  return [...at, `${indent} ${rule}`, ...marked.flat()];
-}
-
-function placeName(span: Span | null, { name, lines, landmark }: SourceView): string | null {
-  if (name === null) return null;
-  if (span === null) return name;
-  if (landmark !== null) return [name, landmark(span.start)].filter((part) => part !== null).join(", ");
-  const { line, column } = lines.placeOf(span.start);
-  return `${name}:${line}:${column}`;
+  return [`${indent} ${rule}`, ...marked];
 }
 
 interface MarkedLine {
@@ -104,7 +124,7 @@ function markedLines(span: Span, { lines }: SourceView): MarkedLine[] {
   const to = lines.placeOf(span.end > span.start ? span.end - 1 : span.end);
   const start = from.column - 1;
   if (to.line === from.line)
-    return [{ line: from.line, start, end: span.end - span.start + start, gap: false }];
+    return [{ line: from.line, start, end: start + span.end - span.start, gap: false }];
   const last = lines.lineText(to.line);
   const indent = last.length - last.trimStart().length;
   return [
@@ -131,9 +151,8 @@ function noteLines({ kind, text }: Note, gutter: number, { words, colours, width
 }
 
 /** One line for a list: severity, code, message cut to the width. */
-export function diagnosticSummary(diagnostic: Diagnostic, style: Style): string {
-  const { words, colours } = style;
+export function diagnosticSummary(diagnostic: Diagnostic, { words, colours, width }: Style): string {
   const mark = `${words.format("severity", { severity: diagnostic.severity })}[${diagnostic.code}]`;
-  const text = clip(`${mark}: ${printable(words.describe(diagnostic).message)}`, style.width);
+  const text = clip(`${mark}: ${printable(words.describe(diagnostic).message)}`, width);
   return severityColour(diagnostic.severity, colours)(mark) + text.slice(mark.length);
 }

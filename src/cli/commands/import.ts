@@ -1,0 +1,49 @@
+import { writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { loadPlan } from "../plan-file.ts";
+import { countWords } from "../print/counts.ts";
+import { overviewLines } from "../print/overview.ts";
+import { messageStyle, resultStyle } from "../print/style.ts";
+import type { Session } from "../session.ts";
+import { fileRefusal } from "../source-file.ts";
+import { speakingCommand } from "../usage.ts";
+import { readYear } from "../year.ts";
+
+interface Options {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly year?: number;
+}
+
+/** `traguardo import FILE [--json] [--out plan.json]`: a plan document becomes data. */
+export function importCommand(session: Session): Command {
+  const { words } = session;
+  return speakingCommand("import", words)
+    .description(words.format("command-import"))
+    .argument(`<${words.format("argument-file")}>`, words.format("plan-file"))
+    .option(`--out <${words.format("argument-out")}>`, words.format("option-out"))
+    .option(`--year <${words.format("argument-year")}>`, words.format("option-plan-year"), readYear)
+    .option("--json", words.format("option-json"))
+    .action(async (file: string, options: Options) => {
+      process.exitCode = await importFile(session, file, options);
+    });
+}
+
+async function importFile(session: Session, file: string, { json, out, year }: Options): Promise<ExitCode> {
+  const { words } = session;
+  const loaded = await loadPlan(session, file, year);
+  const { importedJson } = await import("../../documents/plan-json.ts");
+  const text = `${JSON.stringify(importedJson(loaded, words), null, 2)}\n`;
+  if (out !== undefined) {
+    await writeFile(out, text).catch((error: unknown) => {
+      throw fileRefusal(out, error);
+    });
+    session.err.print(words.format("written", { name: out }));
+  }
+  if (json === true) session.out.write(text);
+  else session.out.print(...overviewLines(loaded.plan, resultStyle(session)));
+  const counts = countWords(loaded.diagnostics, messageStyle(session));
+  if (counts !== null) session.err.print(words.format("import-counts", { counts, name: file }));
+  return loaded.diagnostics.some(({ severity }) => severity === "error") ? EXIT.inputErrors : EXIT.done;
+}

@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { loadPlan } from "../plan-file.ts";
+import { cardLines } from "../print/card.ts";
+import { planLines } from "../print/plan.ts";
+import { resultStyle } from "../print/style.ts";
+import type { Session } from "../session.ts";
+import { findNode } from "../subject.ts";
+import { speakingCommand } from "../usage.ts";
+import { readYear } from "../year.ts";
+
+interface Options {
+  readonly node?: string;
+  readonly year?: number;
+}
+
+/** `traguardo show FILE [--node A.1]`: the tree as text; with a node, its card and the branch under it. */
+export function showCommand(session: Session): Command {
+  const { words } = session;
+  return speakingCommand("show", words)
+    .description(words.format("command-show"))
+    .argument(`<${words.format("argument-file")}>`, words.format("plan-file"))
+    .option(`--node <${words.format("argument-node")}>`, words.format("option-node"))
+    .option(`--year <${words.format("argument-year")}>`, words.format("option-plan-year"), readYear)
+    .action(async (file: string, options: Options) => {
+      process.exitCode = await show(session, file, options);
+    });
+}
+
+async function show(session: Session, file: string, { node, year }: Options): Promise<ExitCode> {
+  const { plan } = await loadPlan(session, file, year);
+  const style = resultStyle(session);
+  session.out.print(
+    ...(node === undefined ? planLines(plan, style) : cardLines(plan, findNode(plan, node), style)),
+  );
+  return EXIT.done;
+}

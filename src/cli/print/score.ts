@@ -1,0 +1,49 @@
+import type { Result } from "../../core/evaluation/evaluation.ts";
+import { HUNDRED, type Rational, rational } from "../../core/number/rational.ts";
+import { figure, score } from "../../messages/figures.ts";
+import { pad } from "./cells.ts";
+import type { Style } from "./style.ts";
+
+/** What the bar is drawn with; each is told from the others without colour. */
+export const MARKS = {
+  /** Reached whatever the missing data will say: up to the worst case. */
+  sure: "█",
+  /** Between the worst case and the score on what is measured. */
+  scored: "▓",
+  /** Between the score and the best case. */
+  open: "░",
+  /** Out of reach. */
+  rest: "·",
+} as const;
+
+/** A 0-100 scale of `width` cells: filled to the score, lighter between the worst and the best that missing data allow. */
+export function scoreBar(result: Result, width: number, { colours }: Style): string {
+  if (result.score === null) return colours.dim(MARKS.rest.repeat(width));
+  const best = cellsUpTo(result.best, width);
+  const at = Math.min(cellsUpTo(result.score, width), best);
+  const worst = Math.min(cellsUpTo(result.worst, width), at);
+  return (
+    colours.green(MARKS.sure.repeat(worst)) +
+    colours.green(MARKS.scored.repeat(at - worst)) +
+    colours.yellow(MARKS.open.repeat(best - at)) +
+    colours.dim(MARKS.rest.repeat(width - best))
+  );
+}
+
+function cellsUpTo(value: Rational, width: number): number {
+  const share = value.mul(rational(width)).div(HUNDRED);
+  return Math.max(0, Math.min(width, Number(share.add("1/2").floor().valueOf())));
+}
+
+/** "97,09 · copertura 85 % · fra 82,50 e 97,50", its figures aligned; "nessun dato" where nothing is measured. */
+export function scoreWords(result: Result, { words, colours }: Style): string {
+  if (result.score === null) return colours.dim(words.format("score-none"));
+  const { language } = words;
+  const points = (value: Rational) => pad(score(value, language), 6, "left");
+  const coverage = pad(figure(result.coverage.mul(HUNDRED), language, { places: 0 }), 3, "left");
+  const told = words.format("score-coverage", { coverage });
+  const range = result.worst.equals(result.best)
+    ? ""
+    : ` · ${words.format("score-range", { worst: points(result.worst), best: points(result.best) })}`;
+  return `${colours.bold(points(result.score))} · ${told}${range}`;
+}

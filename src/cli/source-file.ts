@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { Refusal } from "./refusal.ts";
+
+/** A file as the user named it, with its bytes; "-" is standard input. */
+export interface SourceFile {
+  /** As given: what messages show. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the system says -> the message that says it to the user. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "document-not-found",
+  ENOTDIR: "document-not-found",
+  ENAMETOOLONG: "document-not-found",
+  EISDIR: "document-is-directory",
+  EACCES: "document-not-readable",
+  EPERM: "document-not-readable",
+  ERR_FS_FILE_TOO_LARGE: "file-too-large",
+};
+
+/** Reads a file whole. Refuses, saying why, one that is not there, is a folder, or may not be read. */
+export async function readSourceFile(name: string): Promise<SourceFile> {
+  if (name === "-") return { name: "-", bytes: await readStandardInput() };
+  try {
+    return { name, bytes: await readFile(name) };
+  } catch (error) {
+    throw fileRefusal(name, error);
+  }
+}
+
+/** The refusal that says why a file could not be read or written. */
+export function fileRefusal(name: string, error: unknown): Refusal {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return new Refusal(REASONS[code] ?? "file-unusable", { name, reason: code });
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
+  return Buffer.concat(pieces);
+}
