@@ -1,4 +1,5 @@
 import type { Row } from "../../blocks.ts";
+import { LIMITS } from "../../limits.ts";
 import { SourcedText } from "../../sourced-text.ts";
 import type { Line } from "./line.ts";
 import { isRuleCell } from "./rule.ts";
@@ -116,7 +117,7 @@ function cellsOf(source: string, lines: readonly Line[]): SourcedText[][] {
     );
     if (first && (index === 0 || cells.length === 0)) cells.push([first]);
     else if (first) cells.at(-1)?.push(first);
-    cells.push(...rest.map((cell) => [cell]));
+    for (const cell of rest.slice(0, LIMITS.columns)) cells.push([cell]);
   });
   const outer = /^\s*[|│┃║]/u.test(lines[0]?.text ?? "");
   if (outer) cells.shift();

@@ -1,4 +1,5 @@
 import type { Row } from "../../blocks.ts";
+import { LIMITS } from "../../limits.ts";
 import { SourcedText } from "../../sourced-text.ts";
 import type { Line } from "./line.ts";
 import { listMarker } from "./list-marker.ts";
@@ -48,7 +49,9 @@ function isTabRow(line: Line | undefined, inside: boolean): boolean {
 }
 
 function cellsOf(source: string, line: Line): SourcedText[] {
-  return SourcedText.of(source, line.start, line.start + line.text.length).split(/\t/u);
+  return SourcedText.of(source, line.start, line.start + line.text.length)
+    .split(/\t/u)
+    .slice(0, LIMITS.columns);
 }
 
 /** The next lines, where with them the row has exactly the columns it should: each goes on in the last cell so far. */
