@@ -1,4 +1,5 @@
 import type { DocumentDiagnostics } from "./codes/document.ts";
+import type { EvaluationDiagnostics } from "./codes/evaluation.ts";
 import type { FormulaDiagnostics } from "./codes/formula.ts";
 import type { MeasurementDiagnostics } from "./codes/measurement.ts";
 import type { PlanDiagnostics } from "./codes/plan.ts";
@@ -47,6 +48,7 @@ export type DiagnosticParams = FormulaDiagnostics &
   PlanDiagnostics &
   DocumentDiagnostics &
   MeasurementDiagnostics &
+  EvaluationDiagnostics &
   PolicyDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParams;

@@ -3,7 +3,7 @@ import type { Rational } from "../number/rational.ts";
 import { isZero, max, min, rational, sum, ZERO } from "../number/rational.ts";
 import { daysBetween } from "../period/iso-date.ts";
 import type { Expression, Operator } from "./expression.ts";
-import { printNormal as printFormula } from "./normal.ts";
+import { printFormula } from "./print.ts";
 import { failed, knownNumber, numberOf, obstacle, type Value } from "./value.ts";
 
 /** A part of a formula that is read, not computed. */

@@ -16,6 +16,10 @@ export interface Measurement {
   readonly source: string;
   /** Order of recording: of two entries observed on the same day, the later recorded counts. */
   readonly sequence: number;
+  /** The day the entry was recorded; null where it counts as known from the start (a file read as a whole). */
+  readonly recordedOn: IsoDate | null;
+  /** Line of the file it was read from, from 1; null where it came another way. */
+  readonly line: number | null;
 }
 
 export type MeasuredValue =

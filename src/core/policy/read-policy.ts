@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Policy } from "./policy.ts";
+import { RULES } from "./rules.ts";
+
+const DOCUMENT = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
+  version: z.string().min(1).max(40),
+  description: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+  rule: z.string(),
+  parameters: z.unknown().optional(),
+});
+
+/**
+ * Reads a policy from the text of its JSON. The policy is null where anything is wrong; each diagnostic names the
+ * place by its JSON path ("parameters.bands[2].to").
+ */
+export function readPolicy(json: string): { policy: Policy | null; diagnostics: Diagnostic[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(json.replace(/^\uFEFF/, ""));
+  } catch {
+    return { policy: null, diagnostics: [diagnostic("policy-not-json", "error", {})] };
+  }
+  return policyOf(data);
+}
+
+/** The same from a value already parsed. */
+export function policyOf(data: unknown): { policy: Policy | null; diagnostics: Diagnostic[] } {
+  const read = DOCUMENT.safeParse(data, { reportInput: true });
+  if (!read.success) return { policy: null, diagnostics: issuesOf(read.error, []) };
+  const { id, version, rule: name, parameters: given } = read.data;
+  const rule = RULES.get(name);
+  if (!rule) {
+    const params = { path: "rule", rule: name, known: [...RULES.keys()] };
+    return { policy: null, diagnostics: [diagnostic("policy-unknown-rule", "error", params)] };
+  }
+  const parsed = rule.parameters.safeParse(given ?? {}, { reportInput: true });
+  if (!parsed.success) return { policy: null, diagnostics: issuesOf(parsed.error, ["parameters"]) };
+  const parameters = parsed.data;
+  const diagnostics = rule.check(parameters);
+  if (diagnostics.length > 0) return { policy: null, diagnostics };
+  const policy: Policy = {
+    id,
+    version,
+    rule: name,
+    parameters: given ?? {},
+    graceDays: rule.graceDays(parameters),
+    achieve: (comparison) => rule.apply(comparison, parameters),
+  };
+  return { policy, diagnostics: [] };
+}
+
+function issuesOf(error: z.ZodError, prefix: readonly PropertyKey[]): Diagnostic[] {
+  return error.issues.slice(0, MOST_ISSUES).flatMap((issue): Diagnostic[] => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) =>
+        diagnostic("policy-unknown-key", "error", { path: pathOf([...prefix, ...issue.path, key]) }),
+      );
+    }
+    const path = pathOf([...prefix, ...issue.path]);
+    const absent = issue.code === "invalid_type" && issue.input === undefined;
+    return [diagnostic(absent ? "policy-missing-key" : "policy-invalid-value", "error", { path })];
+  });
+}
+
+const MOST_ISSUES = 50;
+
+function pathOf(path: readonly PropertyKey[]): string {
+  const text = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
+  return text.replace(/^\./, "") || "$";
+}
