@@ -1,5 +1,5 @@
 import type { Indicator, Node, Plan } from "../core/plan/plan.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../core/text/nearest.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the user may name on the command line. */
