@@ -1,6 +1,7 @@
 import type { DocumentDiagnostics } from "./codes/document.ts";
 import type { EvaluationDiagnostics } from "./codes/evaluation.ts";
 import type { FormulaDiagnostics } from "./codes/formula.ts";
+import type { ImportDiagnostics } from "./codes/import.ts";
 import type { MeasurementDiagnostics } from "./codes/measurement.ts";
 import type { PlanDiagnostics } from "./codes/plan.ts";
 import type { PolicyDiagnostics } from "./codes/policy.ts";
@@ -47,6 +48,7 @@ export type DiagnosticParams = FormulaDiagnostics &
   TargetDiagnostics &
   PlanDiagnostics &
   DocumentDiagnostics &
+  ImportDiagnostics &
   MeasurementDiagnostics &
   EvaluationDiagnostics &
   PolicyDiagnostics;

@@ -1,0 +1,144 @@
+import { FIELD_LABELS, type FieldKind, SECTION_PHRASES } from "./lexicon/field-labels.ts";
+import { fold } from "./words.ts";
+
+/** A column's or a line's label as understood. */
+export interface Label {
+  /** "year": nothing but a year ("2021"): the neighbours say of what. */
+  readonly kind: FieldKind | "year";
+  readonly years: readonly number[];
+  /** False where the label gives a day that does not end a year ("al 30/06/2022"). */
+  readonly yearEnd: boolean;
+  /** The whole label is known, with no words left over. */
+  readonly exact: boolean;
+}
+
+const PHRASES = new Map<string, FieldKind>();
+let longest = 1;
+for (const { kind, phrases } of FIELD_LABELS)
+  for (const phrase of phrases) {
+    const words = labelWords(phrase);
+    PHRASES.set(words.join(" "), kind);
+    longest = Math.max(longest, words.length);
+  }
+
+/** Words that say when, how many or of what without changing what the label means. */
+const FILLERS = new Set(
+  "a ad al alla agli anno anni annuale attuale attesi atteso attesa base complessivo con d da dal dalla dell della del dei degli delle di e ed ente entro esercizio fine finale gen gennaio giugno dicembre dic il i iniziale in indicatore indicatori indicator kpi l la le lo n nel nell nella numerico nr o obiettivo operativo per percentuale performance previsto previsti primo risultato riferimento singolo sul sull t t0 t1 t2 t3 termine triennale triennio valore 31 12 01 30 06 % p i° ii° iii° rispetto ultimo disponibile relativo dirigente programmato".split(
+    " ",
+  ),
+);
+
+/** Labels too common to be taken for columns or fields unless nothing but fillers follows. */
+const EXACT_ONLY = new Set<FieldKind>([
+  "code",
+  "dimension",
+  "weight",
+  "node-weight",
+  "baseline",
+  "measure-unit",
+  "ignored",
+  "actual",
+  "description",
+]);
+
+function labelWords(text: string): string[] {
+  return fold(text)
+    .replace(/['.]/g, " ")
+    .split(/[^\p{L}\p{N}%°+-]+/u)
+    .flatMap((word) => (/^[-+]+$/.test(word) ? [] : [word.replace(/^-+|-+$/g, "")]))
+    .filter((word) => word !== "");
+}
+
+interface Dated {
+  readonly rest: string;
+  readonly years: readonly number[];
+  readonly yearEnd: boolean;
+}
+
+/** Takes years and days out of a label: "Stato al 31.12.2019" is "Stato al" of 2019; "2018-2020" gives three years. */
+function takeYears(label: string): Dated {
+  const years: number[] = [];
+  let yearEnd = true;
+  let rest = label.replace(
+    /\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:20|19)?\d{2})\b/g,
+    (_, day: string, month: string, year: string) => {
+      years.push(Number(year.length === 2 ? `20${year}` : year));
+      if (Number(day) < 30 || Number(month) !== 12) yearEnd = false;
+      return " ";
+    },
+  );
+  rest = rest.replace(/\b((?:19|20)\d{2})\s?[-–/]\s?((?:20)?\d{2})\b/g, (whole, from: string, to: string) => {
+    const first = Number(from);
+    const last = Number(to.length === 2 ? `20${to}` : to);
+    if (last <= first || last - first > 5) return whole;
+    for (let year = first; year <= last; year += 1) years.push(year);
+    return " ";
+  });
+  rest = rest.replace(/(?<![\d.,])((?:19|20)\d{2})(?![\d%]|[.,]\d)/g, (_, year: string) => {
+    years.push(Number(year));
+    return " ";
+  });
+  return { rest, years, yearEnd };
+}
+
+/**
+ * Reads a label: "Valore target al 31/12/2022" is a target of 2022, "Stat" (clipped by the page) a baseline where
+ * `clipped` allows it. Null where the text is no label.
+ */
+export function readLabel(text: string, options: { readonly clipped?: boolean } = {}): Label | null {
+  if (text.length > 90) return null;
+  const { rest, years, yearEnd } = takeYears(text);
+  const words = labelWords(rest.replace(/\((?:[^()]*)\)/g, " "));
+  while (words.length > 1 && /^\d{1,3}$/.test(words[words.length - 1] ?? "")) words.pop();
+  while (words.length > 1 && ["n", "nr", "num"].includes(words[words.length - 1] ?? "")) words.pop();
+  if (words.every((word) => FILLERS.has(word) && !PHRASES.has(word))) {
+    return years.length > 0 && words.every((word) => word !== "obiettivo")
+      ? { kind: "year", years, yearEnd, exact: true }
+      : null;
+  }
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
+    const kind = PHRASES.get(words.slice(0, length).join(" "));
+    if (kind === undefined) continue;
+    const left = words.slice(length).filter((word) => !FILLERS.has(word));
+    if (left.length === 0) return { kind, years, yearEnd, exact: true };
+    if (!EXACT_ONLY.has(kind) && left.length <= 2) return { kind, years, yearEnd, exact: false };
+    break;
+  }
+  return options.clipped ? clippedLabel(words, years, yearEnd) : null;
+}
+
+/** "Sta", "Targ", "Algorit": a known one-word label cut by the page; or broken inside by it ("Indicato ri"). */
+function clippedLabel(words: readonly string[], years: readonly number[], yearEnd: boolean): Label | null {
+  const squeezed = words.join("");
+  if (squeezed.length < 3) return null;
+  const whole = PHRASES.get(squeezed);
+  if (whole !== undefined) return { kind: whole, years, yearEnd, exact: true };
+  if (words.length > 1) return null;
+  for (const [phrase, kind] of PHRASES)
+    if (CLIPPABLE.has(phrase) && phrase.startsWith(squeezed)) return { kind, years, yearEnd, exact: false };
+  return null;
+}
+
+const CLIPPABLE = new Set([
+  "indicatori",
+  "indicatore",
+  "algoritmo",
+  "formula",
+  "peso",
+  "stato",
+  "baseline",
+  "target",
+  "tipologia",
+  "responsabile",
+  "dimensione",
+]);
+
+const SECTIONS = new Map<string, "indicators" | "activities" | "skip">();
+for (const { kind, phrases } of SECTION_PHRASES)
+  for (const phrase of phrases) SECTIONS.set(labelWords(phrase).join(" "), kind);
+
+/** The section that a line of nothing but a label opens: "KPI Associati", "Attività previste:", "Legenda". */
+export function sectionOf(text: string): "indicators" | "activities" | "skip" | null {
+  if (text.length > 60) return null;
+  return SECTIONS.get(labelWords(text).join(" ")) ?? null;
+}

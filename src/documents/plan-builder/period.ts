@@ -1,0 +1,49 @@
+import type { Piece } from "./pieces.ts";
+import { fold } from "./words.ts";
+
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+const RANGE = /(?<![\d/.])((?:19|20)\d{2})\s?[-–—/]\s?((?:20)?\d{2})(?![\d/.])/gu;
+const YEAR = /(?<![\d/.,])(20\d{2})(?![\d/.,]\d|\d)/gu;
+const PLAN_WORDS = /piano|piao|performance|peg|programma|triennio|trienni|dup|obiettivi/;
+/** A plan covers at most these years. */
+const LONGEST = 6;
+/** The title and what stands beside it: pieces looked at before giving up. */
+const OPENING = 25;
+
+function ranges(text: string): Period[] {
+  return [...text.matchAll(RANGE)].flatMap((match) => {
+    const from = Number(match[1]);
+    const to = Number((match[2] ?? "").length === 2 ? `${String(from).slice(0, 2)}${match[2]}` : match[2]);
+    return to > from && to - from < LONGEST ? [{ from, to }] : [];
+  });
+}
+
+/** The period that the document states in its opening lines or its name: "Piano della performance 2018-2020". */
+export function statedPeriod(name: string, pieces: readonly Piece[]): Period | null {
+  const opening = pieces
+    .slice(0, OPENING)
+    .flatMap((piece) => (piece.kind === "line" && piece.text.length < 300 ? [piece.text.text] : []));
+  const titles = opening.filter((line) => PLAN_WORDS.test(fold(line)));
+  for (const text of [...titles, name.replace(/_/g, " ")]) {
+    const [range] = ranges(text);
+    if (range) return range;
+  }
+  for (const text of [...titles, name.replace(/_/g, " ")]) {
+    const year = [...text.matchAll(YEAR)].map((match) => Number(match[1]))[0];
+    if (year !== undefined) return { from: year, to: year };
+  }
+  return null;
+}
+
+/** First and last of the years, where they can be one plan's. */
+export function periodOf(years: Iterable<number>): Period | null {
+  const sorted = [...new Set(years)].sort((a, b) => a - b);
+  const [from] = sorted;
+  const to = sorted[sorted.length - 1];
+  if (from === undefined || to === undefined) return null;
+  return to - from < LONGEST ? { from, to } : null;
+}

@@ -1,0 +1,141 @@
+import type { SourceDocument, Table } from "../blocks.ts";
+import type { SourcedText } from "../sourced-text.ts";
+import { codeAt } from "./code.ts";
+import { readLabel, sectionOf } from "./label.ts";
+import { levelAt } from "./level.ts";
+import { clean, fold } from "./words.ts";
+
+/** One line of the document as the builder reads it. */
+export interface Line {
+  readonly kind: "line";
+  readonly text: SourcedText;
+  /** Bullet or number of a list item, by markup or by what the line begins with. */
+  readonly marker: SourcedText | null;
+  /** Depth of a heading by markup; null for the rest. */
+  readonly depth: number | null;
+  /** The only line of its paragraph. */
+  readonly alone: boolean;
+  /** The first line of its paragraph. */
+  readonly first: boolean;
+}
+
+export type Piece = Line | { readonly kind: "table"; readonly table: Table };
+
+const MARKER = /^(?:[-•▪▫‣◦●○■□➢➤✓*·–—]\s+|\(?\d{1,2}\s?[.)-]\s+|\(?[a-zA-Z]\)\s+)/u;
+
+/** The document as lines and tables, with lines that the page glued together cut apart again. */
+export function piecesOf(document: SourceDocument): Piece[] {
+  const pieces: Piece[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === "table") {
+      pieces.push({ kind: "table", table: block });
+      continue;
+    }
+    if (block.kind === "heading") {
+      pushLine(pieces, block.text, { marker: null, depth: block.depth, alone: true, first: true });
+      continue;
+    }
+    block.lines.forEach((text, index) => {
+      pushLine(pieces, text, {
+        marker: index === 0 ? block.marker : null,
+        depth: null,
+        alone: block.lines.length === 1,
+        first: index === 0,
+      });
+    });
+  }
+  return unglue(pieces);
+}
+
+function pushLine(pieces: Piece[], raw: SourcedText, rest: Omit<Line, "kind" | "text">): void {
+  const text = clean(raw);
+  if (text.length === 0) return;
+  const own = rest.marker === null && rest.depth === null ? MARKER.exec(text.text) : null;
+  if (own) {
+    const marker = text.slice(0, own[0].trimEnd().length);
+    pieces.push({ kind: "line", ...rest, text: text.slice(own[0].length).trim(), marker });
+    return;
+  }
+  pieces.push({ kind: "line", ...rest, text });
+}
+
+/** Labels of sections that stand alone somewhere: where the page glued one to its neighbours it is cut off again. */
+function standingLabels(pieces: readonly Piece[]): string[] {
+  const labels = new Set<string>();
+  for (const piece of pieces) {
+    if (
+      piece.kind !== "line" ||
+      piece.text.length < 8 ||
+      piece.text.length > 60 ||
+      !piece.text.text.includes(" ")
+    )
+      continue;
+    if (sectionOf(piece.text.text) !== null || readLabel(piece.text.text.replace(/\s*:$/, ""))?.exact)
+      labels.add(piece.text.text.replace(/\s*:$/, ""));
+  }
+  return [...labels];
+}
+
+function unglue(pieces: readonly Piece[]): Piece[] {
+  const labels = standingLabels(pieces);
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === "table") {
+      whole.push(piece);
+      continue;
+    }
+    const cuts = cutsOf(piece.text.text, labels);
+    if (cuts.length === 0) {
+      whole.push(piece);
+      continue;
+    }
+    [0, ...cuts].forEach((start, index, starts) => {
+      const text = piece.text.slice(start, starts[index + 1] ?? piece.text.length).trim();
+      if (text.length > 0)
+        whole.push({
+          ...piece,
+          text,
+          marker: index === 0 ? piece.marker : null,
+          first: index === 0 && piece.first,
+          alone: false,
+        });
+    });
+  }
+  return whole;
+}
+
+const CODED_LABEL = /\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,2}\s*:\s*/gu;
+
+function cutsOf(text: string, labels: readonly string[]): number[] {
+  const cuts = new Set<number>();
+  for (const label of labels) {
+    const at = text.lastIndexOf(label);
+    if (at <= 0 || text.length === label.length) continue;
+    const before = text.charAt(at - 1);
+    const atEnd = /^\s*:?\s*$/.test(text.slice(at + label.length));
+    if (/[\p{L}\p{N}'’.;)]/u.test(before) && (atEnd || /[\p{L}\p{N}]/u.test(before))) cuts.add(at);
+    else if (atEnd && /\s/.test(before) && /[\p{Lu}.;)]\s+$/u.test(text.slice(0, at))) cuts.add(at);
+  }
+  if (text.includes(":")) {
+    const folded = fold(text);
+    for (const match of text.matchAll(CODED_LABEL)) {
+      // The label may begin inside the run of words that precedes the colon.
+      for (let start = match.index; start < match.index + match[0].length; start += 1) {
+        if (start === 0 || !/\p{Lu}/u.test(text.charAt(start))) continue;
+        const word = levelAt(folded, start);
+        if (!word || !/^\s*:\s*$/.test(text.slice(word.end, match.index + match[0].length))) continue;
+        const code = codeAt(text, match.index + match[0].length);
+        const before = text.slice(0, start).trimEnd();
+        const strong = code !== null && !code.bare && /[.\-_]/.test(text.slice(code.start, code.end));
+        if (
+          code !== null &&
+          (strong || /[.;:)]$/.test(before)) &&
+          !/\b(?:dell|all|nell|dall|sull)['’]$/iu.test(before)
+        )
+          cuts.add(start);
+        break;
+      }
+    }
+  }
+  return [...cuts].sort((a, b) => a - b);
+}

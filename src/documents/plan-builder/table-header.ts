@@ -1,0 +1,259 @@
+import { filledSlots, type GridRow } from "./grid.ts";
+import { type Label, readLabel } from "./label.ts";
+import { type LevelRef, levelAt, levelOfAcronym } from "./level.ts";
+import { fold, wordKey } from "./words.ts";
+
+export interface FieldColumn {
+  readonly column: number;
+  readonly label: Label;
+}
+
+export interface LevelColumn {
+  readonly level: LevelRef;
+  title: number | null;
+  code: number | null;
+  description: number | null;
+}
+
+/** What the columns of a table hold. */
+export interface TableHeader {
+  readonly width: number;
+  readonly fields: readonly FieldColumn[];
+  readonly levels: readonly LevelColumn[];
+  /** Rows that the header takes. */
+  readonly rows: number;
+}
+
+interface LevelLabel {
+  readonly level: LevelRef;
+  readonly part: "title" | "code" | "description";
+}
+
+const PART =
+  /^(?:(codice|cod\.?|n\.?|nr\.?|num\.?|id\.?)|(titolo|denominazione|nome)|(descrizione|descr\.?))\s*(?:del(?:l[ao']|l')?|di|d')?\s*/u;
+
+/** "Obiettivo operativo", "Cod. azione", "Descrizione obiettivo": a column that holds nodes of a level. */
+export function levelLabel(text: string): LevelLabel | null {
+  if (text.length > 60) return null;
+  const folded = fold(text).replace(/[*:]/g, " ").trim();
+  const part = PART.exec(folded);
+  for (const at of part && part[0].length > 0 ? [part[0].length, 0] : [0]) {
+    const found = levelAt(folded, at);
+    if (!found) {
+      const acronym = at === 0 ? levelOfAcronym(folded.replace(/[^a-z]/g, "")) : null;
+      if (acronym && /^[a-z.]{2,5}$/.test(folded)) return { level: acronym, part: "title" };
+      continue;
+    }
+    if (found.level.needsCode && found.end < 4) continue;
+    const rest = wordKey(folded.slice(found.end))
+      .split(" ")
+      .filter((word) => word !== "");
+    if (/\b(?:19|20)\d\d\b/.test(folded) && found.level.id === "objective") continue;
+    if (
+      rest.some(
+        (word) =>
+          !/^(?:di|del|della|dell|e|o|anno|\d{4}|triennio|previst[aeio]|collegat[aeio]|correlat[aeio]|codice|cod|titolo|descrizione|peg|dup|ente|n|riferimento|riferim|attivita|azione|azioni|fasi|fase|interventi|progetto|progetti)$/.test(
+            word,
+          ),
+      )
+    )
+      continue;
+    const code = part?.[1] !== undefined && at > 0;
+    const trailing = rest.some((word) => word === "codice" || word === "cod" || word === "n");
+    return {
+      level: found.level,
+      part: code || trailing ? "code" : part?.[3] !== undefined && at > 0 ? "description" : "title",
+    };
+  }
+  return null;
+}
+
+type ColumnMeaning = { readonly label: Label } | { readonly levelLabel: LevelLabel };
+
+function meaning(text: string): ColumnMeaning | null {
+  const label = readLabel(text);
+  if (label?.exact && label.kind !== "name") return { label };
+  const level = levelLabel(text);
+  if (level && label?.kind !== "units") return { levelLabel: level };
+  if (label) return { label };
+  const clipped = readLabel(text, { clipped: true });
+  return clipped ? { label: clipped } : null;
+}
+
+/** Kinds of which a header of indicators must hold two. */
+const TELLING = new Set([
+  "name",
+  "formula",
+  "target",
+  "weight",
+  "baseline",
+  "dimension",
+  "units",
+  "node-weight",
+]);
+
+/**
+ * Reads the header that begins at `row` (one row, or two where a merged "Target" stands over its years), or null where
+ * the row is not one.
+ */
+export function readHeader(rows: readonly GridRow[], row: number): TableHeader | null {
+  const first = rows[row];
+  if (!first) return null;
+  const filled = filledSlots(first);
+  if (filled.length === 0 || filled.some(({ slot }) => slot.text.length > 120)) return null;
+  const meanings = new Map<number, ColumnMeaning | null>(
+    filled.map(({ column, slot }) => [column, meaning(slot.text.text)]),
+  );
+  const known = [...meanings.values()].filter((found) => found !== null);
+  const second = rows[row + 1];
+  const two = second !== undefined && isSecondRow(first, second, meanings);
+  if (!two && !isHeader(known, filled.length)) return null;
+  const columns = two && second ? joinRows(first, second, meanings) : spread(first, meanings);
+  if (
+    two &&
+    !isHeader(
+      [...columns.values()].filter((found) => found !== null),
+      columns.size,
+    )
+  )
+    return null;
+  return headerOf(columns, first.slots.length, two ? 2 : 1);
+}
+
+function isHeader(known: readonly ColumnMeaning[], filled: number): boolean {
+  const kinds = new Set<string>();
+  for (const found of known) {
+    if ("levelLabel" in found) kinds.add(`level:${found.levelLabel.level.id}:${found.levelLabel.part}`);
+    else if (TELLING.has(found.label.kind)) kinds.add(found.label.kind);
+  }
+  if (kinds.size < 2 || known.length * 5 < filled * 3) return false;
+  return true;
+}
+
+/** A second header row names what a merged cell above divides into: years, "valore", "peso". */
+function isSecondRow(
+  first: GridRow,
+  second: GridRow,
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+): boolean {
+  const below = filledSlots(second);
+  if (below.length === 0) return false;
+  const underMerged = below.filter(
+    ({ column }) => (first.slots[column]?.columnSpan ?? 1) > 1 || first.slots[column]?.text.length === 0,
+  );
+  if (underMerged.length !== below.length || !first.slots.some((slot) => slot.columnSpan > 1)) {
+    // Some formats leave the cells beside a merged one empty: "Target | | " over "2021 | 2022 | 2023".
+    const years = below.every(({ slot }) => readLabel(slot.text.text)?.kind === "year");
+    return (
+      years &&
+      [...meanings.values()].some(
+        (found) =>
+          found !== null &&
+          "label" in found &&
+          (found.label.kind === "target" || found.label.kind === "baseline"),
+      )
+    );
+  }
+  return below.every(({ slot }) => meaning(slot.text.text) !== null);
+}
+
+function spread(
+  row: GridRow,
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+): Map<number, ColumnMeaning | null> {
+  const columns = new Map<number, ColumnMeaning | null>();
+  for (const { column, slot } of filledSlots(row)) {
+    const found = meanings.get(column) ?? null;
+    for (let c = column; c < column + Math.max(1, slot.columnSpan) && c < row.slots.length; c += 1)
+      columns.set(c, found);
+  }
+  return columns;
+}
+
+function joinRows(
+  first: GridRow,
+  second: GridRow,
+  meanings: ReadonlyMap<number, ColumnMeaning | null>,
+): Map<number, ColumnMeaning | null> {
+  const columns = spread(first, meanings);
+  let above: ColumnMeaning | null = null;
+  first.slots.forEach((slot, column) => {
+    if (slot.text.length > 0) above = columns.get(column) ?? null;
+    const below = second.slots[column];
+    if (!below || below.fromAbove || below.text.length === 0) return;
+    const own = meaning(below.text.text);
+    if (own !== null && "label" in own && own.label.kind === "year" && above !== null && "label" in above)
+      columns.set(column, { label: { ...above.label, years: own.label.years, yearEnd: own.label.yearEnd } });
+    else if (
+      own !== null &&
+      "label" in own &&
+      own.label.years.length === 0 &&
+      above !== null &&
+      "label" in above &&
+      above.label.kind === "year"
+    )
+      columns.set(column, { label: { ...own.label, years: above.label.years } });
+    else if (own !== null) columns.set(column, own);
+  });
+  return columns;
+}
+
+function headerOf(
+  columns: ReadonlyMap<number, ColumnMeaning | null>,
+  width: number,
+  rows: number,
+): TableHeader {
+  const fields: FieldColumn[] = [];
+  const levels: LevelColumn[] = [];
+  let looseCode: number | null = null;
+  for (const [column, found] of [...columns].sort(([a], [b]) => a - b)) {
+    if (found === null) continue;
+    if ("label" in found) {
+      if (found.label.kind === "code") looseCode = column;
+      else {
+        fields.push({ column, label: found.label });
+        looseCode = null;
+      }
+      continue;
+    }
+    const { level, part } = found.levelLabel;
+    let entry = levels.find((known) => known.level.id === level.id);
+    if (!entry) {
+      entry = { level, title: null, code: null, description: null };
+      levels.push(entry);
+    }
+    if (part === "title" && entry.title !== null) {
+      // "Obiettivo" over two columns: the code, then the title.
+      entry.code ??= entry.title;
+      entry.title = column;
+    } else entry[part] ??= column;
+    if (part === "title" && looseCode === column - 1) entry.code ??= looseCode;
+    looseCode = null;
+  }
+  for (const entry of levels)
+    if (entry.title === null && entry.description !== null) {
+      entry.title = entry.description;
+      entry.description = null;
+    }
+  return { width, fields: resolveYears(fields), levels, rows };
+}
+
+/** Columns named by a year alone are targets, unless another column is the target and they come before it. */
+function resolveYears(fields: readonly FieldColumn[]): FieldColumn[] {
+  const kinds = new Set(fields.map((field) => field.label.kind));
+  const target = fields.find((field) => field.label.kind === "target");
+  return fields.map((field) => {
+    if (field.label.kind !== "year") return field;
+    const before = target !== undefined && field.column < target.column && !kinds.has("baseline");
+    return { column: field.column, label: { ...field.label, kind: before ? "baseline" : "target" } };
+  });
+}
+
+export function sameHeader(a: TableHeader, b: TableHeader): boolean {
+  const key = (header: TableHeader) =>
+    JSON.stringify([
+      header.fields.map(({ column, label }) => [column, label.kind, label.years]),
+      header.levels.map((level) => [level.level.id, level.title]),
+    ]);
+  return key(a) === key(b);
+}

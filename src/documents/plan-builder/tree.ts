@@ -1,0 +1,178 @@
+import { codeParts } from "./code.ts";
+import type { DraftNode } from "./draft.ts";
+import type { LevelRef } from "./level.ts";
+import { orderLevels } from "./level-order.ts";
+import { wordKey } from "./words.ts";
+
+/** A node with its place in the tree. */
+export interface PlacedNode {
+  readonly draft: DraftNode;
+  readonly parent: PlacedNode | null;
+  /** Code where present and unique; else derived ("OO3.1#2", "A.1:programme-1"). */
+  readonly id: string;
+}
+
+export interface PlacedTree {
+  readonly levels: readonly LevelRef[];
+  readonly nodes: readonly PlacedNode[];
+}
+
+/** Levels whose uncoded, empty nodes are things to do rather than places in the tree. */
+const TASK_LEVELS = new Set([
+  "activity",
+  "phase",
+  "task",
+  "intervention",
+  "initiative",
+  "measure",
+  "sub-activity",
+  "sub-action",
+]);
+
+interface Growing {
+  readonly draft: DraftNode;
+  readonly parent: Growing | null;
+  readonly rank: number;
+  readonly children: Growing[];
+}
+
+/** Joins the appearances of each node, finds the order of the levels, and gives every node its parent and its id. */
+export function placeNodes(appearances: readonly DraftNode[]): PlacedTree {
+  const levels = orderLevels(appearances);
+  const grown = grow(appearances, levels);
+  const kept = demoteTasks(grown);
+  const used = new Set(kept.map((node) => node.draft.level.id));
+  return { levels: levels.filter((level) => used.has(level.id)), nodes: withIds(kept) };
+}
+
+function grow(appearances: readonly DraftNode[], levels: readonly LevelRef[]): Growing[] {
+  const rankOf = new Map(levels.map((level, rank) => [level.id, rank]));
+  const nodes: Growing[] = [];
+  const byKey = new Map<string, Growing>();
+  const roots: Growing[] = [];
+  let path: Growing[] = [];
+  for (const draft of appearances) {
+    const rank = rankOf.get(draft.level.id) ?? 0;
+    while ((path[path.length - 1]?.rank ?? -1) >= rank) path = path.slice(0, -1);
+    const parent = path[path.length - 1] ?? null;
+    const joined = sameAmong(parent?.children ?? roots, draft) ?? sameElsewhere(byKey, draft);
+    if (joined) {
+      absorb(joined.draft, draft);
+      path = pathTo(joined);
+      continue;
+    }
+    const node: Growing = { draft, parent, rank, children: [] };
+    (parent?.children ?? roots).push(node);
+    nodes.push(node);
+    const key = globalKey(draft);
+    if (key !== null && !byKey.has(key)) byKey.set(key, node);
+    path = [...path, node];
+  }
+  return nodes;
+}
+
+function pathTo(node: Growing): Growing[] {
+  const path: Growing[] = [];
+  for (let at: Growing | null = node; at; at = at.parent) path.unshift(at);
+  return path;
+}
+
+/** How far back among its siblings a repeated node is looked for: enough for any plan, and bounded. */
+const SIBLINGS_BACK = 64;
+
+function sameAmong(siblings: readonly Growing[], draft: DraftNode): Growing | null {
+  for (let at = siblings.length - 1; at >= Math.max(0, siblings.length - SIBLINGS_BACK); at -= 1) {
+    const sibling = siblings[at];
+    if (sibling && sibling.draft.level.id === draft.level.id && sameNode(sibling.draft, draft))
+      return sibling;
+  }
+  return null;
+}
+
+function sameNode(a: DraftNode, b: DraftNode): boolean {
+  const codes = [a.code, b.code].map((code) => (code ? codeKey(code.text) : null));
+  const titles = [wordKey(a.title.text), wordKey(b.title.text)] as const;
+  if (codes[0] !== codes[1]) return false;
+  if (titles[0] === titles[1]) return true;
+  if (codes[0] === null) return false;
+  if (titles[0] === "" || titles[1] === "") return true;
+  return clippedTitle(titles[0], titles[1]);
+}
+
+/** One title is the other cut short, or followed by the page number of a table of contents. */
+function clippedTitle(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!long.startsWith(short)) return false;
+  return /^\s*\d{1,3}$/.test(long.slice(short.length)) || short.length >= 25;
+}
+
+function codeKey(code: string): string {
+  return wordKey(code).replace(/\s/g, ".");
+}
+
+/** A key for nodes whose code is long enough to be the whole plan's, and not one counted anew under each parent. */
+function globalKey(draft: DraftNode): string | null {
+  if (!draft.code || codeParts(draft.code.text).length < 2) return null;
+  return `${draft.level.id}|${codeKey(draft.code.text)}|${wordKey(draft.title.text)}`;
+}
+
+function sameElsewhere(byKey: ReadonlyMap<string, Growing>, draft: DraftNode): Growing | null {
+  const key = globalKey(draft);
+  return key === null ? null : (byKey.get(key) ?? null);
+}
+
+function absorb(into: DraftNode, from: DraftNode): void {
+  if (into === from) return;
+  if (
+    into.title.length === 0 ||
+    (/^\s*\d{1,3}$/.test(into.title.text.slice(from.title.length)) &&
+      from.title.length > 0 &&
+      into.title.text.startsWith(from.title.text))
+  )
+    into.title = from.title;
+  into.weight ??= from.weight;
+  into.description.push(...from.description);
+  into.lists.push(...from.lists);
+  into.units.push(...from.units);
+  into.indicators.push(...from.indicators);
+}
+
+/** "Fasi:" as uncoded lines without anything of their own are the activities of the node above. */
+function demoteTasks(nodes: readonly Growing[]): Growing[] {
+  const real = new Set<string>();
+  for (const { draft, children } of nodes)
+    if (
+      !TASK_LEVELS.has(draft.level.id) ||
+      draft.code ||
+      draft.indicators.length > 0 ||
+      draft.units.length > 0 ||
+      children.length > 0
+    )
+      real.add(draft.level.id);
+  return nodes.filter(({ draft, parent }) => {
+    if (real.has(draft.level.id) || !parent) return true;
+    parent.draft.lists.push({ announcement: null, labelled: true, items: [draft.title] });
+    return false;
+  });
+}
+
+function withIds(nodes: readonly Growing[]): PlacedNode[] {
+  const placed = new Map<Growing, PlacedNode>();
+  const taken = new Set<string>();
+  const times = new Map<string, number>();
+  for (const node of nodes) {
+    const parent = node.parent ? (placed.get(node.parent) ?? null) : null;
+    const code = node.draft.code?.text ?? null;
+    const base = code ?? `${parent?.id ?? "plan"}:${node.draft.level.id}`;
+    let count = (times.get(base) ?? 0) + 1;
+    let id = code === null ? `${base}-${count}` : count === 1 ? base : `${base}#${count}`;
+    while (taken.has(id)) {
+      count += 1;
+      id = code === null ? `${base}-${count}` : `${base}#${count}`;
+    }
+    times.set(base, count);
+    taken.add(id);
+    placed.set(node, { draft: node.draft, parent, id });
+  }
+  return [...placed.values()];
+}
