@@ -69,6 +69,10 @@ usage-excess-arguments = There are too many arguments. A text with blanks goes i
 usage-wrong = The command is not well written.
 unknown-language = There is no language "{ $name }": choose it or en.
 wrong-year = "{ $text }" is not a year: write it with four digits, like 2018.
+wrong-day = "{ $text }" is not a day: write it like 30/09/2018 or 2018-09-30.
+year-needed = The document does not say the plan's year: add --year YEAR.
+year-outside-plan = The plan runs from { $from } to { $to }: { $year } is not part of it.
+file-not-text = The file "{ $name }" is not a text.
 text-or-file = Give a text or --file, not both.
 text-missing = There is no text to read: write it in quotation marks after the command, or use --file.
 unknown-node = The plan has no node "{ $name }".{ $found ->
@@ -221,3 +225,24 @@ overview-involvements = Involvements of units
 score-none = no data
 score-coverage = coverage { $coverage }%
 score-range = between { $worst } and { $best }
+evaluation-moment = Year { $year }, as seen on { $date } · rules { $policy } { $version }
+body = Body
+programmed-view = (mean of what hangs from it)
+legend-sure = certain
+legend-scored = on what is measured
+legend-open = possible with the data missing
+indicator-state = { $state ->
+    [reached] reached
+    [not-reached] not reached
+    [partial] partial
+    [no-data] no data
+    [failed] not computable
+   *[not-applicable] not applicable
+}
+indicator-compared = { $has ->
+    [both] { $value } against { $target }
+    [value] { $value }
+    [target] target { $target }
+   *[neither] {""}
+}
+day = { $date }

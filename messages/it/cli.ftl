@@ -69,6 +69,10 @@ usage-excess-arguments = Ci sono troppi argomenti. Un testo con spazi va tra vir
 usage-wrong = Il comando non è scritto bene.
 unknown-language = La lingua «{ $name }» non c'è: puoi scegliere it o en.
 wrong-year = «{ $text }» non è un anno: scrivilo con quattro cifre, come 2018.
+wrong-day = «{ $text }» non è un giorno: scrivilo come 30/09/2018 o 2018-09-30.
+year-needed = Il documento non dice l'anno del piano: aggiungi --year ANNO.
+year-outside-plan = Il piano va dal { $from } al { $to }: il { $year } non ne fa parte.
+file-not-text = Il file «{ $name }» non è un testo.
 text-or-file = Dammi un testo oppure --file, non tutti e due.
 text-missing = Manca il testo da leggere: scrivilo tra virgolette dopo il comando, oppure usa --file.
 unknown-node = Il piano non ha il nodo «{ $name }».{ $found ->
@@ -221,3 +225,24 @@ overview-involvements = Coinvolgimenti di unità
 score-none = nessun dato
 score-coverage = copertura { $coverage } %
 score-range = fra { $worst } e { $best }
+evaluation-moment = Anno { $year }, visto al { $date } · regole { $policy } { $version }
+body = Ente
+programmed-view = (media di ciò che ne dipende)
+legend-sure = certo
+legend-scored = sul misurato
+legend-open = possibile con i dati che mancano
+indicator-state = { $state ->
+    [reached] raggiunto
+    [not-reached] non raggiunto
+    [partial] parziale
+    [no-data] senza dati
+    [failed] non calcolabile
+   *[not-applicable] non si applica
+}
+indicator-compared = { $has ->
+    [both] { $value } su { $target }
+    [value] { $value }
+    [target] target { $target }
+   *[neither] {""}
+}
+day = { $date }

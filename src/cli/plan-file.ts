@@ -1,16 +1,123 @@
-import type { Diagnostic } from "../core/diagnostics/diagnostic.ts";
+import { basename } from "node:path";
+import type { Diagnostic, Field } from "../core/diagnostics/diagnostic.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import type { SourceView } from "./print/source-view.ts";
+import type { Landmark, SourceDocument } from "../documents/blocks.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { type SourceView, textView } from "./print/source-view.ts";
+import { startProgress } from "./progress.ts";
+import type { Session } from "./session.ts";
+import { readSourceFile } from "./source-file.ts";
 
 /** A plan as a command takes it: imported from a document, or read from the JSON that `import --out` wrote. */
 export interface LoadedPlan {
+  /** The file as the user named it. */
   readonly name: string;
   readonly plan: Plan;
-  /** Sorted by place. */
+  /** In order of place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The text in which the diagnostics are located. */
   readonly view: SourceView;
 }
 
-export async function loadPlan(_session: unknown, _file: string, _year?: number): Promise<LoadedPlan> {
-  throw new Error("not yet");
+/** Reads and checks a plan, whatever its form. Refuses only a file that cannot be opened. */
+export async function loadPlan(session: Session, file: string, year?: number): Promise<LoadedPlan> {
+  const { name, bytes } = await readSourceFile(file);
+  const progress = startProgress(session, "progress-plan");
+  try {
+    return looksLikeJson(bytes)
+      ? await loadJson(name, bytes)
+      : await loadDocument(name, bytes, session.words, year);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function loadDocument(
+  name: string,
+  bytes: Uint8Array,
+  words: Catalogue,
+  year: number | undefined,
+): Promise<LoadedPlan> {
+  const { importPlan } = await import("../documents/import-plan.ts");
+  const imported = await importPlan(basename(name), bytes, year === undefined ? {} : { year });
+  const { plan, document, diagnostics } = imported;
+  return { name, plan, diagnostics, view: documentView(name, document, words) };
+}
+
+async function loadJson(name: string, bytes: Uint8Array): Promise<LoadedPlan> {
+  const { readPlanJson, checkReadPlan } = await import("../documents/plan-from-json.ts");
+  const { plan, diagnostics } = readPlanJson(new TextDecoder().decode(bytes));
+  const view = textView(name, "");
+  if (plan === null) return { name, plan: EMPTY, diagnostics, view };
+  return {
+    name,
+    plan,
+    diagnostics: checkReadPlan(plan),
+    view: { ...view, fieldText: (subject, field) => fieldText(plan, subject, field) },
+  };
+}
+
+const EMPTY: Plan = { id: "plan", title: "", period: null, levels: [], units: [], nodes: [] };
+
+/** A plan document never begins with a brace; JSON, after blanks and a byte order mark, always does. */
+function looksLikeJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 64)).replace(/^ï»¿/, "");
+  return /^\s*\{\s*(?:"|\})/.test(start);
+}
+
+function documentView(name: string, document: SourceDocument, words: Catalogue): SourceView {
+  const view = textView(name, document.text);
+  if (document.format === "txt" || document.format === "markdown" || document.format === "html") return view;
+  return { ...view, landmark: (offset) => landmarkWords(landmarkAt(document.landmarks, offset), words) };
+}
+
+/** The last landmark that begins at or before the offset. */
+function landmarkAt(landmarks: readonly Landmark[], offset: number): Landmark | null {
+  let low = 0;
+  let high = landmarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landmarks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return landmarks[low - 1] ?? null;
+}
+
+function landmarkWords(landmark: Landmark | null, words: Catalogue): string | null {
+  if (landmark === null) return null;
+  const { page, sheet, cell } = landmark;
+  if (page !== null) return words.format("landmark-page", { page });
+  if (sheet === null) return null;
+  return cell === null
+    ? words.format("landmark-sheet", { sheet })
+    : words.format("landmark-cell", { sheet, cell });
+}
+
+/** The text of a field as the plan holds it. */
+function fieldText(plan: Plan, subject: string, field: Field): string | null {
+  const node = plan.nodes.find(({ id }) => subject === id || subject.startsWith(`${id}/`));
+  if (node === undefined) return null;
+  const indicator = node.indicators.find(({ id }) => id === subject);
+  switch (field) {
+    case "code":
+      return node.code;
+    case "title":
+      return node.title;
+    case "description":
+      return node.description;
+    case "units":
+      return node.units.join(", ");
+    case "activities":
+      return node.activities.map(({ text }) => text).join("\n");
+    case "name":
+      return indicator?.name ?? null;
+    case "formula":
+      return indicator?.formula.text ?? null;
+    case "baseline":
+      return indicator?.baseline.text ?? null;
+    case "target":
+      return indicator?.targets.map(({ text }) => text).join(" ") ?? null;
+    default:
+      return null;
+  }
 }

@@ -52,7 +52,7 @@ export async function printReadings(
 async function printLines(session: Session, file: string, json: boolean, read: Read): Promise<ExitCode> {
   const { name, bytes } = await readSourceFile(file);
   const decoded = bytes.length === 0 ? { text: "" } : decodeText(bytes);
-  if (decoded === null) throw new Refusal("document-binary", { name });
+  if (decoded === null) throw new Refusal("file-not-text", { name });
   const view = textView(name, decoded.text);
   const { lines } = view;
   // A line break at the end of the file ends its last line; it does not begin another.

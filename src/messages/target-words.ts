@@ -6,11 +6,21 @@ import { figure } from "./figures.ts";
 const SYMBOLS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
 
 /** A number with its unit as the interface names it ("%", "EUR", "days"...): "10 %", "10.000 €", "30 giorni". */
-export function withUnit(value: Rational, unit: string | null, words: Catalogue): string {
-  const text = figure(value, words.language, { places: 4 });
+export function withUnit(
+  value: Rational,
+  unit: string | null,
+  words: Catalogue,
+  write: (value: Rational, words: Catalogue) => string = exactly,
+): string {
+  const text = write(value, words);
   return unit === null
     ? text
     : words.format("value-with-unit", { value: text, unit: unit === "%" ? "percent" : unit });
+}
+
+/** As the plan gives it, whatever its decimals. */
+function exactly(value: Rational, words: Catalogue): string {
+  return figure(value, words.language, { places: 12 });
 }
 
 /** A target in words: "≥ 10 %", "entro il 31/12/2018", "fra 5 e 10", "aumento del 10 % sull'anno precedente". */

@@ -49,8 +49,8 @@ function nodeBranch(
 function nodeLines({ code, title }: Node, label: string, width: number, { colours }: Style): string[] {
   const mark = code === null ? "" : `${printable(code)} `;
   const level = `  ${printable(label).toLowerCase()}`;
-  const indent = " ".repeat(cells(mark));
-  const lines = wrap(printable(title), width - cells(mark));
+  const indent = " ".repeat(Math.max(2, cells(mark)));
+  const lines = wrap(printable(title), width - indent.length);
   return lines.map((line, index) => {
     const head = index === 0 ? mark : indent;
     const fits = cells(head) + cells(line) + cells(level) <= width;
@@ -74,7 +74,7 @@ export function indicatorLines(indicator: Indicator, width: number, style: Style
 }
 
 /** The place of an indicator in its node: the number after the slash of its id. */
-export function positionOf({ id }: Indicator): string {
+export function positionOf({ id }: { readonly id: string }): string {
   return id.slice(id.lastIndexOf("/") + 1);
 }
 
@@ -94,7 +94,10 @@ export function targetsOf(targets: Indicator["targets"], words: Style["words"]):
   return targets
     .map((target) => {
       const text = targetWords(target, words);
-      return target.year === null ? text : words.format("fact-target", { target: text, year: target.year });
+      const dated = target.value.kind === "date" && target.value.date.startsWith(`${target.year}-`);
+      return target.year === null || dated
+        ? text
+        : words.format("fact-target", { target: text, year: target.year });
     })
     .join(", ");
 }

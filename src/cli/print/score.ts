@@ -16,6 +16,16 @@ export const MARKS = {
   rest: "·",
 } as const;
 
+/** What the marks of the bar mean. */
+export function legend({ words, colours }: Style): string[] {
+  const told = [
+    `${colours.green(MARKS.sure)} ${words.format("legend-sure")}`,
+    `${colours.green(MARKS.scored)} ${words.format("legend-scored")}`,
+    `${colours.yellow(MARKS.open)} ${words.format("legend-open")}`,
+  ];
+  return [told.join("   ")];
+}
+
 /** A 0-100 scale of `width` cells: filled to the score, lighter between the worst and the best that missing data allow. */
 export function scoreBar(result: Result, width: number, { colours }: Style): string {
   if (result.score === null) return colours.dim(MARKS.rest.repeat(width));

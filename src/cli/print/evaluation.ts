@@ -1,0 +1,96 @@
+import type { Evaluation, Result } from "../../core/evaluation/evaluation.ts";
+import type { Node } from "../../core/plan/plan.ts";
+import { type Children, childrenOf } from "../plan-tree.ts";
+import { printable, wrap } from "./cells.ts";
+import { indicatorWords } from "./indicator.ts";
+import { positionOf, titleLines } from "./plan.ts";
+import { BAR, rowLines } from "./row.ts";
+import { legend, scoreBar, scoreWords } from "./score.ts";
+import type { Style } from "./style.ts";
+import { type Branch, treeLines } from "./tree.ts";
+
+/**
+ * An evaluation for people: the body and the areas first, then the tree down to the indicators, then the units; or,
+ * with a node, the branch under it alone.
+ */
+export function evaluationLines(evaluation: Evaluation, under: Node | null, style: Style): string[] {
+  const children = childrenOf(evaluation.plan);
+  const roots = under === null ? (children.get(null) ?? []) : [under];
+  const branches = roots.map((node) => nodeBranch(node, evaluation, children, style));
+  const tree = treeLines(branches, style);
+  if (under !== null) return [...headLines(evaluation, style), "", ...tree];
+  return [
+    ...headLines(evaluation, style),
+    "",
+    ...resultRow("", style.words.format("body"), evaluation.body, style.width, style),
+    ...roots.flatMap((node) => nodeRow(node, evaluation, style.width, style)),
+    "",
+    ...legend(style),
+    "",
+    ...tree,
+    ...unitLines(evaluation, style),
+  ];
+}
+
+/** Which plan, which year, what was known, by which rules. */
+export function headLines({ plan, moment, policy }: Evaluation, style: Style): string[] {
+  const { words, colours, width } = style;
+  const told = words.format("evaluation-moment", {
+    year: moment.year,
+    date: moment.observedUpTo,
+    policy: policy.id,
+    version: policy.version,
+  });
+  return [...titleLines(plan, style), ...wrap(told, width).map((line) => colours.dim(line))];
+}
+
+/** "97,09 · copertura…" behind its bar. */
+export function resultWords(result: Result, style: Style): string {
+  return `${scoreBar(result, BAR, style)}  ${scoreWords(result, style)}`;
+}
+
+function resultRow(mark: string, title: string, result: Result, room: number, style: Style): string[] {
+  return rowLines({ mark, title, said: resultWords(result, style), strong: true }, room, style);
+}
+
+function nodeRow(node: Node, { nodes }: Evaluation, room: number, style: Style): string[] {
+  const mark = node.code === null ? "" : `${printable(node.code)} `;
+  const result = nodes.get(node.id);
+  return result === undefined ? [] : resultRow(mark, printable(node.title), result, room, style);
+}
+
+function nodeBranch(node: Node, evaluation: Evaluation, children: Children, style: Style): Branch {
+  const programmed = evaluation.nodes.get(node.id)?.programmed ?? null;
+  return {
+    lines: (room) => nodeRow(node, evaluation, room, style),
+    children: [
+      ...node.indicators.map((indicator) => indicatorBranch(indicator.id, indicator.name, evaluation, style)),
+      ...(programmed === null ? [] : [programmedBranch(programmed, style)]),
+      ...(children.get(node.id) ?? []).map((child) => nodeBranch(child, evaluation, children, style)),
+    ],
+  };
+}
+
+function indicatorBranch(id: string, name: string, { indicators }: Evaluation, style: Style): Branch {
+  const result = indicators.get(id);
+  const said = result === undefined ? "" : indicatorWords(result, style);
+  const row = { mark: `${positionOf({ id })} `, title: printable(name), said, strong: false };
+  return { lines: (room) => rowLines(row, room, style), children: [] };
+}
+
+/** What the children would give, where the node is scored by its own indicators instead. */
+function programmedBranch(result: Result, style: Style): Branch {
+  const title = style.words.format("programmed-view");
+  const row = { mark: "", title, said: resultWords(result, style), strong: false };
+  return { lines: (room) => rowLines(row, room, style), children: [] };
+}
+
+function unitLines({ plan, units }: Evaluation, style: Style): string[] {
+  const rows = plan.units.flatMap(({ code, name }) => {
+    const result = units.get(code);
+    return result === undefined
+      ? []
+      : resultRow(`${printable(code)} `, printable(name), result, style.width, style);
+  });
+  return rows.length === 0 ? [] : ["", style.colours.bold(style.words.format("overview-units")), ...rows];
+}

@@ -1,0 +1,40 @@
+import type { IndicatorResult } from "../core/evaluation/evaluation.ts";
+import type { MeasuredValue } from "../core/measurement/measurement.ts";
+import { HUNDRED, ONE, type Rational } from "../core/number/rational.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { figure } from "./figures.ts";
+import { withUnit } from "./target-words.ts";
+
+/** A number for reading: two decimals at most, four below 1, where two would say nothing. */
+export function readable(value: Rational, words: Catalogue): string {
+  return figure(value, words.language, { places: value.abs().compare(ONE) < 0 ? 4 : 2 });
+}
+
+/** A measured datum in words: a number, a day, yes or no. */
+export function datumWords(datum: MeasuredValue, words: Catalogue): string {
+  switch (datum.kind) {
+    case "number":
+      return readable(datum.value, words);
+    case "date":
+      return words.format("day", { date: datum.date });
+    case "boolean":
+      return words.format("target-yes-no", { value: datum.value ? "yes" : "no" });
+  }
+}
+
+/** The value of an indicator beside its target: in the target's unit where the two are written on one scale. */
+export function valueWords({ value, target, comparing }: IndicatorResult, words: Catalogue): string | null {
+  if (value === null) return null;
+  const unit = target?.unit ?? null;
+  if (value.kind !== "number" || comparing === null) return datumWords(value, words);
+  switch (comparing.scale) {
+    case "as-written":
+      return withUnit(value.value, unit, words, readable);
+    case "target-over-hundred":
+      return withUnit(value.value.mul(HUNDRED), "%", words, readable);
+    case "value-times-hundred":
+      return withUnit(value.value, "%", words, readable);
+    default:
+      return readable(value.value, words);
+  }
+}
