@@ -80,3 +80,9 @@ document-hidden-sheets = Hidden sheets were not read: { $sheets }.
 
 document-no-text = The document opens, but holds no text.
     .remedy = Check that you chose the right file.
+
+plan-json-broken = The file is not well-formed JSON.
+    .remedy = Write it again with "traguardo import PLAN --out FILE.json".
+
+plan-json-wrong = The plan's JSON is incomplete or wrong at "{ $path }".
+    .remedy = Correct that place, or write the file again with "traguardo import PLAN --out FILE.json".

@@ -80,3 +80,9 @@ document-hidden-sheets = I fogli nascosti non sono stati letti: { $sheets }.
 
 document-no-text = Il documento si apre, ma non contiene testo.
     .remedy = Controlla di aver scelto il file giusto.
+
+plan-json-broken = Il file non è un JSON ben formato.
+    .remedy = Scrivilo di nuovo con «traguardo import PIANO --out FILE.json».
+
+plan-json-wrong = Il JSON del piano è incompleto o sbagliato in «{ $path }».
+    .remedy = Correggi quel punto, o scrivi di nuovo il file con «traguardo import PIANO --out FILE.json».

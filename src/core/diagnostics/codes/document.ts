@@ -38,6 +38,10 @@ export type DocumentDiagnostics = {
   "document-hidden-sheets": { sheets: readonly string[] };
   /** Nothing to read: the file opens, and holds no words. */
   "document-no-text": Nothing;
+  /** A plan in JSON that does not parse. */
+  "plan-json-broken": Nothing;
+  /** A plan in JSON with a key missing or wrong; `path` as "nodes[3].level". */
+  "plan-json-wrong": { path: string };
 };
 
 /** A message without parameters. */
