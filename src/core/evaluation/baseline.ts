@@ -12,9 +12,9 @@ export interface BaselinePlace {
 }
 
 /**
- * The past quantity of which the baseline is the raw datum. The formula must read exactly one quantity in exactly one
- * past year, and the baseline must speak of that year: it is the datum of the year before the plan (`firstYear` - 1),
- * or of the base year that the formula names. Null where there is any doubt: a measurement is then asked for.
+ * The past quantity of which the baseline is the raw datum: that of the year before the plan (`firstYear` - 1), or of
+ * the base year that the formula names. Null where there is any doubt (two quantities of past years, no quantity of
+ * that year, "45 %" beside a count): a measurement is then asked for.
  */
 export function baselinePlace(
   e: Expression,
@@ -23,16 +23,19 @@ export function baselinePlace(
   firstYear: number,
 ): BaselinePlace | null {
   if (baseline.value === null) return null;
-  const past = new Map<string, { name: string; year: number; fixed: boolean }>();
-  if (!collectPast(e, year, year, past, 0) || past.size !== 1) return null;
-  const [[, only] = []] = past;
-  if (!only) return null;
-  const known = only.fixed ? only.year < firstYear : only.year === firstYear - 1;
-  if (!known || !isRawUnit(baseline, only.name)) return null;
-  return { key: quantityKey(only.name), year: only.year };
+  const past: Past = [];
+  if (!collectPast(e, year, year, past, 0)) return null;
+  const keys = new Set(past.map(({ name }) => quantityKey(name)));
+  const [first] = past;
+  if (!first || keys.size !== 1 || !isRawUnit(baseline, first.name)) return null;
+  const key = quantityKey(first.name);
+  if (past.some((one) => one.year === firstYear - 1)) return { key, year: firstYear - 1 };
+  const bases = new Set(past.filter((one) => one.fixed && one.year < firstYear).map((one) => one.year));
+  const [base] = bases;
+  return base !== undefined && bases.size === 1 ? { key, year: base } : null;
 }
 
-type Past = Map<string, { name: string; year: number; fixed: boolean }>;
+type Past = { readonly name: string; readonly year: number; readonly fixed: boolean }[];
 
 /** Collects what the formula reads before the year `t`; false where it cannot be told. */
 function collectPast(e: Expression, t: number, evaluated: number, past: Past, depth: number): boolean {
@@ -41,7 +44,7 @@ function collectPast(e: Expression, t: number, evaluated: number, past: Past, de
     if (e.time.kind === "symbolic-lag") return false;
     const fixed = e.time.kind === "year";
     const year = e.time.kind === "year" ? e.time.year : t - e.time.years;
-    if (year < evaluated) past.set(`${year} ${quantityKey(e.name)}`, { name: e.name, year, fixed });
+    if (year < evaluated) past.push({ name: e.name, year, fixed });
     return true;
   }
   const inner = partsOf(e);

@@ -32,8 +32,8 @@ export interface Worked<I> {
 
 /**
  * Works a formula out on exact numbers. Never throws: a division by zero, a date among numbers or an unresolved "t-n"
- * give a `failed` value, what is not measured a `missing` one. A zero divisor fails even where the dividend is missing,
- * because no measurement of the dividend can mend it.
+ * give a `failed` value, what is not measured a `missing` one. What is missing is asked for before a zero divisor is
+ * looked at.
  */
 export function work<I>(e: Expression, inputs: Inputs<I>): Worked<I> {
   switch (e.kind) {
@@ -105,17 +105,12 @@ function workOperation<I>(e: Extract<Expression, { kind: "operation" }>, inputs:
   let result = work(first, inputs);
   for (let operation = spine.pop(); operation; operation = spine.pop()) {
     const right = work(operation.right, inputs);
-    const { operator } = operation;
-    const divisor = operator === "/" ? numberOf(right.value) : null;
-    if (divisor && isZero(divisor)) {
-      const params = { denominator: printFormula(operation.right), year: inputs.year };
-      const value = failed(diagnostic("division-by-zero", "error", params));
-      result = { expression: operation, year: inputs.year, value, parts: [result, right], input: null };
-    } else {
-      result = join(operation, inputs, [result, right], ([a = ZERO, b = ZERO]) =>
-        knownNumber(apply(operator, a, b)),
-      );
-    }
+    const { operator, right: divisor } = operation;
+    result = join(operation, inputs, [result, right], ([a = ZERO, b = ZERO]) => {
+      if (operator !== "/" || !isZero(b)) return knownNumber(apply(operator, a, b));
+      const params = { denominator: printFormula(divisor), year: right.year };
+      return failed(diagnostic("division-by-zero", "error", params));
+    });
   }
   return result;
 }

@@ -8,9 +8,10 @@ export function hashPlan(plan: Plan): string {
   return hashOf(plan);
 }
 
-/** The same of a ledger, in the order of recording. */
+/** The same of a ledger, in the order of recording; the lines of the file it came from are no part of it. */
 export function hashLedger(measurements: Iterable<Measurement>): string {
-  return hashOf([...measurements].sort((a, b) => a.sequence - b.sequence));
+  const rows = [...measurements].sort((a, b) => a.sequence - b.sequence);
+  return hashOf(rows.map(({ line: _, ...row }) => row));
 }
 
 function hashOf(value: unknown): string {
