@@ -3,6 +3,7 @@ import { type Rational, rational } from "./rational.ts";
 /** Words that are a whole number by themselves, and pieces of longer ones. */
 const UNITS: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
+  ["nessun", 0],
   ["un", 1],
   ["uno", 1],
   ["una", 1],

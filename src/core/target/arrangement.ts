@@ -7,7 +7,6 @@ import type { Comparator } from "./target.ts";
 export interface Entry {
   readonly condition: Condition | null;
   readonly deadline: Deadline | null;
-  readonly comparator: Comparator | null;
   readonly years: readonly number[] | null;
 }
 
@@ -29,12 +28,13 @@ interface Slot {
 export function arrange(items: readonly Item[], context: TargetContext): Arrangement {
   const notes: ((text: string) => Diagnostic)[] = [];
   const slots = expandEveryYear(slotsOf(items), context);
+  for (const slot of slots) slot.years = calendarYears(slot.years, context);
   const labelled = slots.some((slot) => slot.years !== null);
   const entries = labelled ? byYear(slots, notes) : unlabelled(slots, context, notes);
   return {
     entries: entries
       .filter((slot) => !slot.empty)
-      .map(({ condition, deadline, years }) => ({ condition, deadline, years, comparator: null })),
+      .map(({ condition, deadline, years }) => ({ condition, deadline, years })),
     placeholders: slots.filter((slot) => slot.empty).length,
     diagnostics: (text) => notes.map((note) => note(text)),
   };
@@ -88,6 +88,13 @@ function slotsOf(items: readonly Item[]): Slot[] {
   return slots;
 }
 
+/** "2° anno" is the plan's second year; in a plan that does not say its years such labels are lost. */
+function calendarYears(years: readonly number[] | null, context: TargetContext): readonly number[] | null {
+  if (years === null || years.every((year) => year >= 100)) return years;
+  const first = context.years?.[0] ?? context.year ?? null;
+  return first === null ? null : years.map((year) => (year < 100 ? first + year - 1 : year));
+}
+
 /** "entro il 30/06 di ogni anno" in a plan of three years is three deadlines. */
 function expandEveryYear(slots: Slot[], context: TargetContext): Slot[] {
   const years = context.years ?? [];
@@ -113,7 +120,7 @@ function byYear(slots: readonly Slot[], notes: Notes): Slot[] {
 function unlabelled(slots: readonly Slot[], context: TargetContext, notes: Notes): Slot[] {
   const years = context.years ?? [];
   const filled = slots.filter((slot) => !slot.empty);
-  const dates = filled.filter((slot) => slot.condition === null && slot.deadline?.date.year != null);
+  const dates = filled.filter((slot) => slot.deadline?.date.year != null);
   const distinct = new Set(dates.map((slot) => slot.deadline?.date.year));
   if (filled.length > 1 && dates.length === filled.length && distinct.size === filled.length) {
     return dates.map((slot) => ({ ...slot, years: [slot.deadline?.date.year ?? 0] }));
@@ -159,6 +166,7 @@ function isColumns(slots: readonly Slot[]): boolean {
     (slot) =>
       slot.empty ||
       (slot.condition !== null &&
+        slot.deadline === null &&
         isBareFigure(slot) &&
         slot.condition.unit !== "count" &&
         slot.condition.unit === (first?.condition?.unit ?? slot.condition.unit) &&
@@ -196,7 +204,7 @@ function single(slots: readonly Slot[], notes: Notes): Slot[] {
     notes.push((text) =>
       diagnostic(
         "target-part-ignored",
-        slot.condition?.detail ? "info" : "warning",
+        slot.condition?.detail || slot.deadline ? "info" : "warning",
         { text, ignored: text.slice(span.start, span.end) },
         { location: { in: "text", span } },
       ),

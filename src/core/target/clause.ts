@@ -6,6 +6,12 @@ import type { Comparator } from "./target.ts";
 /** What a difference or a "same as before" is measured from. */
 export type Base = "baseline" | "previous-year" | number;
 
+/**
+ * Why a reading is doubtful: "3/4" may be a date, "NO" may mean that there is no target, "SI/NO" does not choose,
+ * "superiore al 2018" may mean the number, "³ 90%" has lost the letters of its sign.
+ */
+export type Doubt = "fraction" | "not-applicable" | "either" | "year-or-value" | "lost-sign";
+
 /** A threshold as read, before it is known to which year it belongs. */
 export interface Condition {
   readonly kind: "condition";
@@ -16,8 +22,6 @@ export interface Condition {
     | { readonly kind: "boolean"; readonly value: boolean }
     | { readonly kind: "baseline" };
   unit: string | null;
-  /** A sign was written before the figure. */
-  signed: boolean;
   change: 1 | -1 | null;
   base: Base | null;
   role: "target" | "threshold" | null;
@@ -27,10 +31,6 @@ export interface Condition {
   span: Span;
 }
 
-export interface Doubt {
-  readonly code: "fraction" | "not-applicable" | "either" | "year-or-value";
-}
-
 export interface Deadline {
   readonly kind: "deadline";
   readonly date: ScannedDate;
@@ -38,7 +38,10 @@ export interface Deadline {
   readonly span: Span;
 }
 
-/** The parts of a target in the order of the text. `break` separates clauses, `empty` is a place left without target. */
+/**
+ * The parts of a target in the order of the text. `break` separates clauses, `empty` is a place left without target.
+ * `years` below 100 count the plan's years from 1 ("2° anno").
+ */
 export type Item =
   | Condition
   | Deadline

@@ -10,21 +10,26 @@ import type { Comparator } from "./target.ts";
 import type { Term } from "./term.ts";
 
 const SYMBOLS: readonly (readonly [RegExp, Comparator])[] = [
-  [/>\s?=|=\s?>|>\s?\/\s?=|[≥≧⩾]\s?=?/y, ">="],
-  [/<\s?=|=\s?<|<\s?\/\s?=|[≤≦⩽]\s?=?/y, "<="],
+  [/>\s?=|=\s?>|>\s?\/\s?=|[≥≧⩾\uf0b3]\s?=?/y, ">="],
+  [/<\s?=|=\s?<|<\s?\/\s?=|[≤≦⩽\uf0a3]\s?=?/y, "<="],
   [/>+/y, ">"],
   [/<+/y, "<"],
   [/={1,2}/y, "="],
 ];
+/** What is left of ≥ and ≤ where a symbol font was lost. */
+const LOST_SIGN = /[³£](?=\s*[-+]?\d)/y;
 const ARROW = /[-–—]+\s?>|→|⇒/y;
 const PLUS_MINUS = /±|\+\s?\/\s?[-−–]/y;
 const PLACEHOLDER =
   /(?:n[./]\s?[dapvrc]\b\.?|n[dvpc](?![\p{L}\d'’]))(?!['’])|(?:[_…]|\.{2,}|\?)+|(?<=^|[\s:=])[xX]+(?=\s*(?:$|[%;,|]))/iuy;
 const LAST_YEAR = /(?:anno\s+)?\(?[tn]\s?[-−–]\s?1(?!\d)\)?/iy;
+const NTH_YEAR =
+  /(?:([1-9])\s?[°ºª^]|(i{1,3}|iv|v)|(prim|second|terz|quart)o)\s*anno(?![\p{L}])|anno\s+(?:([1-9])|(i{1,3}|iv|v))(?![\p{L}\d.,%])/iuy;
 const WORD = /\p{L}[\p{L}\p{M}\d]*/uy;
 const DIGITS = /\d+(?:[.,:]\d+)*/y;
 const SIGN = /([-+−–])\s?(?=\d)/y;
-const BLANK = /\s+/y;
+const BLANK = /[\s'’`"«»“”•°ºª^]+|\.(?!\.)/y;
+const DOTS = /(?<=\d)\s?(?:\.{2,}|…)\s?(?=\d)/y;
 /** "milioni di euro": the unit comes right after. */
 const OF_UNIT = /\s+di(?=\s+(?:€|eur))/iy;
 const MINUTES = /['’′](?=\s*(?:$|[;,)]))/y;
@@ -93,9 +98,20 @@ export function lex(written: string): Term[] {
 
   while (at < text.length) {
     const start = at;
+    if (afterFigure() && match(MINUTES)) {
+      at += 1;
+      terms.push({ kind: "unit", unit: "minutes", span: span(start, at) });
+      continue;
+    }
     const blank = match(BLANK);
     if (blank) {
       at += blank.length;
+      continue;
+    }
+    const dots = match(DOTS);
+    if (dots) {
+      at += dots.length;
+      terms.push({ kind: "mark", mark: "-", span: span(start, at) });
       continue;
     }
     const placeholder = match(PLACEHOLDER);
@@ -116,10 +132,29 @@ export function lex(written: string): Term[] {
       terms.push({ kind: "plus-minus", span: span(start, at) });
       continue;
     }
+    const lost = match(LOST_SIGN);
+    if (lost) {
+      at += 1;
+      const comparator = lost === "³" ? ">=" : "<=";
+      terms.push({ kind: "comparator", comparator, symbol: true, lost: true, span: span(start, at) });
+      continue;
+    }
     const symbol = comparatorAt(text, at);
     if (symbol) {
       at = symbol.end;
-      terms.push({ kind: "comparator", comparator: symbol.comparator, symbol: true, span: span(start, at) });
+      terms.push({
+        kind: "comparator",
+        comparator: symbol.comparator,
+        symbol: true,
+        lost: false,
+        span: span(start, at),
+      });
+      continue;
+    }
+    const nth = nthYear();
+    if (nth !== null) {
+      at += nth.length;
+      terms.push({ kind: "nth-year", nth: nth.nth, span: span(start, at) });
       continue;
     }
     const sign = signed();
@@ -149,11 +184,6 @@ export function lex(written: string): Term[] {
       });
       continue;
     }
-    if (afterFigure() && match(MINUTES)) {
-      at += 1;
-      terms.push({ kind: "unit", unit: "minutes", span: span(start, at) });
-      continue;
-    }
     const word = wordAt(text, at);
     if (word) {
       at = pushWord(word);
@@ -169,12 +199,27 @@ export function lex(written: string): Term[] {
   }
   return terms;
 
+  function nthYear(): { nth: number; length: number } | null {
+    NTH_YEAR.lastIndex = at;
+    const found = NTH_YEAR.exec(text);
+    if (!found) return null;
+    const roman = ["i", "ii", "iii", "iv", "v"].indexOf((found[2] ?? found[5] ?? "").toLowerCase()) + 1;
+    const ordinal = ["prim", "second", "terz", "quart"].indexOf((found[3] ?? "").toLowerCase()) + 1;
+    return { nth: Number(found[1] ?? found[4] ?? 0) || roman || ordinal, length: found[0].length };
+  }
+
   function pushWord(first: Word): number {
     const phrase = phraseAt(first);
     const end = phrase?.end ?? first.end;
     const place = span(first.start, end);
     if (phrase?.meaning.is === "comparator") {
-      terms.push({ kind: "comparator", comparator: phrase.meaning.comparator, symbol: false, span: place });
+      terms.push({
+        kind: "comparator",
+        comparator: phrase.meaning.comparator,
+        symbol: false,
+        lost: false,
+        span: place,
+      });
       return end;
     }
     if (phrase?.meaning.is === "unit") {
@@ -186,7 +231,7 @@ export function lex(written: string): Term[] {
       /^\.?\s*(?:n[.°]?\s*)?\d/.test(text.slice(end, end + 8)) &&
       !afterFigure()
     ) {
-      terms.push({ kind: "comparator", comparator: ">=", symbol: false, span: place });
+      terms.push({ kind: "comparator", comparator: ">=", symbol: false, lost: false, span: place });
       return text[end] === "." ? end + 1 : end;
     }
     const value = phrase ? null : readNumberWord(first.folded);

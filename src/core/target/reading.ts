@@ -2,10 +2,9 @@ import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnosti
 import { sign } from "../number/rational.ts";
 import { DURATIONS } from "../number/units.ts";
 import { type IsoDate, isoDate } from "../period/iso-date.ts";
-import type { ScannedDate } from "../period/italian-date.ts";
 import { arrange, type Entry } from "./arrangement.ts";
-import type { Condition } from "./clause.ts";
-import { ClauseReader } from "./clause-reader.ts";
+import type { Condition, Deadline } from "./clause.ts";
+import { readClauses } from "./clause-reader.ts";
 import { lex } from "./lexer.ts";
 import { DEED } from "./lexicon.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -48,12 +47,12 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
       diagnostics: started ? [report("target-placeholder", "warning", text, whole(text))] : [],
     };
   }
-  const reader = new ClauseReader(text, lex(text));
-  const arranged = arrange(reader.read(), context);
+  const clauses = readClauses(text, lex(text));
+  const arranged = arrange(clauses.items, context);
   const diagnostics: Diagnostic[] = [...arranged.diagnostics(text)];
   const targets = arranged.entries.flatMap((entry) => targetsOf(entry, text, context, diagnostics));
   if (targets.length === 0 && diagnostics.length === 0) {
-    if (reader.words.slice(0, 4).some((term) => DEED.test(term.word) || term.meaning?.is === "boolean")) {
+    if (clauses.words.slice(0, 4).some((term) => DEED.test(term.word) || term.meaning?.is === "boolean")) {
       targets.push(milestone(text, context));
     } else if (arranged.placeholders === 0) {
       diagnostics.push(report("target-unreadable", "warning", text, whole(text)));
@@ -67,40 +66,30 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
 
 function targetsOf(entry: Entry, text: string, context: TargetContext, out: Diagnostic[]): Target[] {
   const years = entry.years ?? [null];
-  return years.map((year) => {
+  return years.flatMap((year): Target[] => {
     const datedYear = entry.deadline?.date.year ?? null;
     const inPlan = datedYear !== null && context.years?.includes(datedYear) === true;
     const own = year ?? (inPlan ? datedYear : (context.year ?? datedYear));
-    const deadline = entry.deadline
-      ? completeDate(entry.deadline.date, own, entry.deadline.span, text, out)
-      : null;
+    const deadline = entry.deadline && completeDate(entry.deadline, own, text, out);
     const { condition } = entry;
     if (condition === null) {
-      return {
+      if (deadline === null) return [];
+      const value = { kind: "date", date: deadline } as const;
+      return [{ text, year: own, comparator: "<=", value, unit: "date", deadline: null, relativeTo: null }];
+    }
+    const { value } = condition;
+    return [
+      {
         text,
         year: own,
-        comparator: entry.comparator ?? "<=",
-        value: deadline === null ? { kind: "boolean", value: true } : { kind: "date", date: deadline },
-        unit: "date",
-        deadline: null,
-        relativeTo: null,
-      };
-    }
-    const value = valueOf(condition);
-    return {
-      text,
-      year: own,
-      comparator: comparatorOf(condition, value, text, out),
-      value,
-      unit: condition.unit,
-      deadline,
-      relativeTo: condition.change !== null ? (condition.base ?? "baseline") : condition.base,
-    };
+        comparator: comparatorOf(condition, value, text, out),
+        value,
+        unit: condition.unit,
+        deadline,
+        relativeTo: condition.change !== null ? (condition.base ?? "baseline") : condition.base,
+      },
+    ];
   });
-}
-
-function valueOf(condition: Condition): TargetValue {
-  return condition.value;
 }
 
 function comparatorOf(condition: Condition, value: TargetValue, text: string, out: Diagnostic[]): Comparator {
@@ -126,16 +115,15 @@ function comparatorOf(condition: Condition, value: TargetValue, text: string, ou
 
 function tellDoubt(condition: Condition, text: string, out: Diagnostic[]): void {
   if (!condition.doubt) return;
-  const severity = condition.doubt.code === "fraction" ? "info" : "warning";
+  const severity = condition.doubt === "fraction" ? "info" : "warning";
   const location = { in: "text", span: condition.span } as const;
-  out.push(diagnostic("target-ambiguous", severity, { text, doubt: condition.doubt.code }, { location }));
+  out.push(diagnostic("target-ambiguous", severity, { text, doubt: condition.doubt }, { location }));
 }
 
 /** The day in its year; a year that the text does not write is that of the target, and is told. */
 function completeDate(
-  date: ScannedDate,
+  { date, everyYear, span }: Deadline,
   year: number | null,
-  span: Span,
   text: string,
   out: Diagnostic[],
 ): IsoDate | null {
@@ -154,14 +142,10 @@ function completeDate(
   const iso = isoDate(known, date.month, date.day);
   if (iso === null) {
     out.push(diagnostic("target-date-impossible", "warning", { text: `${written} ${known}` }, { location }));
-  } else if (date.year === null && !isYearEnd(date)) {
+  } else if (date.year === null && !everyYear && !/anno|esercizio|entro/i.test(written)) {
     out.push(diagnostic("target-year-assumed", "info", { text: written, year: String(known) }, { location }));
   }
   return iso;
-}
-
-function isYearEnd(date: ScannedDate): boolean {
-  return date.month === 12 && date.day === 31;
 }
 
 function milestone(text: string, context: TargetContext): Target {

@@ -15,7 +15,14 @@ export type Term = { readonly span: Span } & (
       readonly raw: string;
     }
   | { readonly kind: "date"; readonly date: ScannedDate }
-  | { readonly kind: "comparator"; readonly comparator: Comparator; readonly symbol: boolean }
+  | {
+      readonly kind: "comparator";
+      readonly comparator: Comparator;
+      readonly symbol: boolean;
+      readonly lost: boolean;
+    }
+  /** "1° anno", "anno 2": a year of the plan counted from its first. */
+  | { readonly kind: "nth-year"; readonly nth: number }
   | { readonly kind: "plus-minus" }
   | { readonly kind: "unit"; readonly unit: string }
   /** "n.d.", "n.p.": holds the place of a target that is not there. */
