@@ -84,7 +84,7 @@ function score(run: readonly Item[], written: string, lower: string, scope: Scop
   const mean = SCORE_MEAN.exec(lower);
   if (!mean && !SCORE_HEADS.some((head) => head.test(lower))) return null;
   const scale = SCALE.exec(written);
-  const { name, mark } = readOperand(run, scope.text);
+  const { name, mark } = readOperand(run, scope);
   if (mark && mark.shape !== "single") return null;
   const bare = tidy(name.replace(SCALE, " "));
   const folded = bare.toLowerCase();
@@ -101,6 +101,6 @@ function score(run: readonly Item[], written: string, lower: string, scope: Scop
 function index(run: readonly Item[], lower: string, scope: Scope): Expression | null {
   if (ITP.test(lower)) return { kind: "index", name: "itp" };
   if (!TIME_INDEX.test(lower) && !INDEX_HEAD.test(lower)) return null;
-  const { name, mark } = readOperand(run, scope.text);
+  const { name, mark } = readOperand(run, scope);
   return mark ? null : { kind: "index", name };
 }

@@ -21,7 +21,7 @@ export interface Doubt {
  */
 export class Decisions {
   readonly doubts: Doubt[] = [];
-  private readonly imposed: ReadonlyMap<number, string>;
+  readonly imposed: ReadonlyMap<number, string>;
 
   constructor(imposed: ReadonlyMap<number, string> = new Map()) {
     this.imposed = imposed;
@@ -33,12 +33,14 @@ export class Decisions {
   }
 
   add(code: DiagnosticCode, span: Span, rest: Partial<Omit<Doubt, "code" | "span">> = {}): void {
+    const at = rest.at ?? span.start;
+    if (this.doubts.some((doubt) => doubt.code === code && doubt.at === at)) return;
     this.doubts.push({
       code,
       span,
       severity: rest.severity ?? "warning",
       params: rest.params ?? {},
-      at: rest.at ?? span.start,
+      at,
       others: rest.others ?? [],
       expressions: rest.expressions ?? [],
     });

@@ -1,5 +1,6 @@
 import type { Operator } from "./expression.ts";
 import type { Token } from "./lexer.ts";
+import type { CallName } from "./lexicon/calls.ts";
 
 /**
  * A token on its way to an expression: brackets become groups, and signs become operators or text once their role is
@@ -14,6 +15,7 @@ export type Item =
   | { readonly kind: "percent"; readonly token: Token }
   | { readonly kind: "prefix"; readonly sign: "Σ" | "Δ"; readonly token: Token }
   | { readonly kind: "separator"; readonly token: Token }
+  | { readonly kind: "call"; readonly name: CallName; readonly token: Token; readonly group: Group }
   | Group;
 
 export interface Group {
@@ -30,6 +32,7 @@ export function startOf(item: Item): number {
 }
 
 export function endOf(item: Item): number {
+  if (item.kind === "call") return endOf(item.group);
   if (!isGroup(item)) return item.token.end;
   const last = item.items.at(-1);
   return item.close?.end ?? (last ? endOf(last) : (item.open?.end ?? 0));

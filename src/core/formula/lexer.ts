@@ -2,7 +2,7 @@ import { readItalianNumber } from "../number/italian.ts";
 import type { Rational } from "../number/rational.ts";
 import { foldSigns } from "./folding.ts";
 import { REFERENCES } from "./lexicon/references.ts";
-import { type TimeMark, timeMarkAt } from "./time-mark.ts";
+import { hasLag, type TimeMark, timeMarkAt } from "./time-mark.ts";
 
 /**
  * A word (letters, abbreviations, dates, law references: whatever can only be text), a number, a note of time, a quoted
@@ -22,8 +22,10 @@ export interface Token {
 }
 
 const SIGNS = "+-*/:;=<>≤≥|%^,()[]{}ΣΔ\n#";
-const WORD = /[^\s+\-*/:;=<>≤≥|%^,()[\]{}ΣΔ«»_#]+(?:[+#](?=[\s,;.)\]]|$)(?=\S*\s*[\p{L}]|\S*$))?/uy;
+const WORD = /[^\s+\-*/:;=<>≤≥|%^,()[\]{}ΣΔ«»_#]+/uy;
 const NUMBER = /(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d+)(?![\p{L}\d_°º'’])(?![.,]\d)/uy;
+/** "x100": the letter and the number written together. */
+const TIMES_NUMBER = /[xX](?=10{1,6}(?:[.,]0+)?(?![\p{L}\d]))/uy;
 const QUOTED = /«((?:[^»]|»»)*)»(?!»)/uy;
 const LATEX_NOISE = /\\(?:left|right|text|mathrm|mathit|displaystyle|!|,|;|quad|\s)|\$/uy;
 const LATEX_SIGN =
@@ -32,6 +34,7 @@ const LATEX_SIGN =
 /** Cuts a text into tokens; never fails, linear in the length. Offsets are those of the text. */
 export function tokenize(source: string): Token[] {
   const text = foldSigns(source);
+  const lagged = hasLag(text);
   const tokens: Token[] = [];
   let at = 0;
   let gap = true;
@@ -47,7 +50,7 @@ export function tokenize(source: string): Token[] {
       at += noise[0].length;
       continue;
     }
-    const token = tokenAt(text, at, gap);
+    const token = tokenAt(text, source, at, gap, lagged);
     tokens.push(token);
     at = token.end;
     gap = false;
@@ -60,7 +63,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-function tokenAt(text: string, at: number, gapBefore: boolean): Token {
+function tokenAt(text: string, source: string, at: number, gapBefore: boolean, lagged: boolean): Token {
   const make = (kind: Token["kind"], end: number, more: Partial<Token> = {}): Token => ({
     kind,
     text: text.slice(at, end),
@@ -75,10 +78,13 @@ function tokenAt(text: string, at: number, gapBefore: boolean): Token {
   });
   const c = text[at] ?? "";
   const quoted = c === "«" ? match(QUOTED, text, at) : null;
-  if (quoted) return make("quoted", at + quoted[0].length, { text: (quoted[1] ?? "").replaceAll("»»", "»") });
+  if (quoted)
+    return make("quoted", at + quoted[0].length, {
+      text: source.slice(at + 1, at + quoted[0].length - 1).replaceAll("»»", "»"),
+    });
   const latex = c === "\\" ? match(LATEX_SIGN, text, at) : null;
   if (latex) return make("sign", at + latex[0].length, { text: LATEX[latex[0]] ?? "*" });
-  const mark = timeMarkAt(text, at);
+  const mark = timeMarkAt(text, at, lagged);
   if (mark && !referenceAt(text, at)) return make("time", mark.end, { mark });
   const reference = referenceAt(text, at);
   if (reference) return make("word", reference.end, { reference: reference.name });
@@ -87,6 +93,8 @@ function tokenAt(text: string, at: number, gapBefore: boolean): Token {
     const value = readItalianNumber(number[0]);
     if (value) return make("number", at + number[0].length, { value });
   }
+  const times = match(TIMES_NUMBER, text, at);
+  if (times) return make("sign", at + 1, { text: "*" });
   if (SIGNS.includes(c)) return make("sign", at + 1);
   const word = match(WORD, text, at);
   if (word) return make("word", at + word[0].length);

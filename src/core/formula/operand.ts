@@ -1,5 +1,6 @@
 import { NOW } from "./expression.ts";
 import { endOf, type Item, startOf, wordOf } from "./item.ts";
+import { parseTime } from "./time.ts";
 import type { TimeMark } from "./time-mark.ts";
 
 /** A run of words read as a quantity's name, and the note of time found in it. */
@@ -15,11 +16,18 @@ const UNIT_NOTE =
 const SOURCE_NOTE =
   /^[([{]\s*(?:dat[oi]|fonte|rif\.|riferimento|rilevazione|cfr|v\.|vedi|nota|valor[ei]|espress[oa]|come da)\b/iu;
 
+/** What building names needs: the text, and whether several dates of one day stand in it ("al 31/12/2019 ... al 31/12/2018"). */
+export interface NameScope {
+  readonly text: string;
+  readonly severalYears: boolean;
+}
+
 /**
  * Builds the name of a run of words: as written, blanks folded, without its year and without notes of unit and source.
  * `text` is the text that the items' offsets point into.
  */
-export function readOperand(items: readonly Item[], text: string): Operand {
+export function readOperand(items: readonly Item[], scope: NameScope): Operand {
+  const { text } = scope;
   let name = "";
   let mark: TimeMark | null = null;
   let end: number | null = null;
@@ -40,8 +48,18 @@ export function readOperand(items: readonly Item[], text: string): Operand {
         : text.slice(start, endOf(item)));
     end = endOf(item);
   });
-  return { name: tidy(name), mark };
+  const tidied = tidy(name);
+  const dated = mark ? null : DATED.exec(tidied);
+  if (dated && (scope.severalYears || !/\d{4}$/.test(tidied))) {
+    const year = parseTime(dated[2] ?? "");
+    if (year)
+      return { name: dated[1] ?? "", mark: { shape: "single", times: [year], strength: "strong", end: 0 } };
+  }
+  return { name: tidied, mark };
 }
+
+/** "Dipendenti al 31/12/2019", "Dipendenti al 31/12/t-1": the day belongs to the name, the year is the year. */
+const DATED = /^(.*\d{1,2}[/.-]\d{1,2})[/.-]((?:19|20)\d{2}|t(?:-\d)?)$/u;
 
 function isDroppedNote(written: string): boolean {
   return UNIT_NOTE.test(written) || SOURCE_NOTE.test(written);
@@ -55,7 +73,10 @@ function trailingYear(items: readonly Item[]): number {
 
 /** Folds blanks, and drops list dashes, stray punctuation and a full stop that ends the sentence, not an abbreviation. */
 export function tidy(name: string): string {
-  const folded = name.replace(/\s+/gu, " ").replace(/^[\s,;:.*-]+|[\s,;:]+$/gu, "");
+  const folded = name
+    .replace(/\s+/gu, " ")
+    .replace(/,? ivi (?:inclus|compres)[oaie].*$/iu, "")
+    .replace(/^[\s,;:.*-]+|[\s,;:]+$/gu, "");
   return /(?:^|[\s(])[\p{L}\d'’]*\p{Ll}{4,}\.$/u.test(folded) ? folded.slice(0, -1) : folded;
 }
 

@@ -1,8 +1,11 @@
 import { rational } from "../number/rational.ts";
+import { readCall } from "./call.ts";
+import { asDate, daysFrom } from "./date-operand.ts";
 import type { Decisions } from "./doubt.ts";
 import { type Expression, NOW, type Operator, type Time } from "./expression.ts";
-import { endOf, type Group, type Item, isGroup, startOf } from "./item.ts";
-import { readOperand } from "./operand.ts";
+import { endOf, type Group, type Item, isGroup, startOf, wordOf } from "./item.ts";
+import { type NameScope, readOperand } from "./operand.ts";
+import { widen } from "./precedence.ts";
 import { isNow } from "./time.ts";
 import type { TimeMark } from "./time-mark.ts";
 
@@ -18,14 +21,16 @@ export function number(value: number): Expression {
 }
 
 /** What reading a bracket level needs from the levels above it. */
-export interface Scope {
-  /** The folded text that offsets point into. */
-  readonly text: string;
+export interface Scope extends NameScope {
   readonly decisions: Decisions;
   /** Reads a run of words as a name, a score, a roll-up... */
   readonly atom: (items: readonly Item[], scope: Scope) => Expression;
   /** Reads the inside of a bracket: prose first, then arithmetic. */
   readonly sequence: (items: readonly Item[], scope: Scope) => Expression;
+  /** The formula has one operand besides constants: only then is "Grado di soddisfazione" a score and not one amount among others. */
+  readonly alone: boolean;
+  /** The target is a percentage. */
+  readonly percentWanted: boolean;
   /** Name of the quantity read last, for "N. iscritti anno t / anno t-1". */
   readonly last: { name: string | null };
 }
@@ -33,8 +38,9 @@ export interface Scope {
 /** Pratt parser over settled items: * and / before + and -, all leaning left. Never fails: gaps become `(unknown)`. */
 export function parseArithmetic(items: readonly Item[], scope: Scope): Expression {
   const cursor = { at: 0 };
-  const e = parseBinary(items, cursor, 0, scope);
-  if (cursor.at < items.length) leaveOut(items.slice(cursor.at), scope);
+  const wide = widen(items, scope.decisions);
+  const e = parseBinary(wide, cursor, 0, scope);
+  if (cursor.at < wide.length) leaveOut(wide.slice(cursor.at), scope);
   return e;
 }
 
@@ -76,11 +82,13 @@ function parseBinary(
       scope.decisions.add("formula-truncated", span, { params: { ending: item.token.text } });
       return operation(item.operator, left, UNKNOWN);
     }
-    left = operation(item.operator, left, parseBinary(items, cursor, own, scope));
+    const right = parseBinary(items, cursor, own, scope);
+    const dates = item.operator === "-" && asDate(left) && asDate(right);
+    left = dates ? daysFrom(right, left) : operation(item.operator, left, right);
   }
 }
 
-function percentOf(e: Expression): Expression {
+export function percentOf(e: Expression): Expression {
   if (e.kind === "number") return e.value.equals(100) ? e : { kind: "number", value: e.value.div(100) };
   if (e.kind === "operation" && e.operator === "*" && e.right.kind === "number") {
     if (e.right.value.equals(100)) return e;
@@ -111,6 +119,10 @@ function parseOperand(items: readonly Item[], cursor: { at: number }, scope: Sco
     cursor.at += 1;
     return scope.sequence(item.items, scope);
   }
+  if (item.kind === "call") {
+    cursor.at += 1;
+    return readCall(item.name, item.group, scope);
+  }
   const from = cursor.at;
   while (cursor.at < items.length && isRun(items[cursor.at])) cursor.at += 1;
   return operandOf(items.slice(from, cursor.at), scope);
@@ -137,7 +149,7 @@ function operandOf(run: readonly Item[], scope: Scope): Expression {
 
 /** A run of words as a quantity with its year; two years in one bracket make a ratio, a difference or a mean. */
 export function quantityOf(run: readonly Item[], scope: Scope): Expression {
-  const { name, mark } = readOperand(run, scope.text);
+  const { name, mark } = readOperand(run, scope);
   const named = name === "" ? scope.last.name : name;
   if (named === null) {
     const [first] = run;
@@ -160,8 +172,13 @@ export function quantityOf(run: readonly Item[], scope: Scope): Expression {
       return operation("/", at(a), at(b));
     case "difference":
       return operation("-", at(a), at(b));
-    case "series":
-      return { kind: "mean", of: mark.times.map(at) };
+    case "series": {
+      const name = named.replace(
+        /^media\s+(?:aritmetica\s+|semplice\s+|mobile\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?/iu,
+        "",
+      );
+      return { kind: "mean", of: mark.times.map((time) => ({ kind: "quantity", name, time })) };
+    }
   }
 }
 
@@ -171,6 +188,7 @@ function parsePrefix(
   cursor: { at: number },
   scope: Scope,
 ): Expression {
+  const index = sign === "Σ" ? indexAfter(items, cursor) : "i";
   let of = parseBinary(items, cursor, POWER["*"], scope);
   if (sign === "Δ") return { kind: "delta", of };
   for (;;) {
@@ -180,7 +198,17 @@ function parsePrefix(
     cursor.at += 1;
     of = operation("*", of, parseBinary(items, cursor, POWER["*"], scope));
   }
-  return { kind: "sum-over", index: "i", of };
+  return { kind: "sum-over", index, of };
+}
+
+/** The index written under a Σ: "Σ_i", "Σ_{k}"; i where none is written. */
+function indexAfter(items: readonly Item[], cursor: { at: number }): string {
+  if (wordOf(items[cursor.at]) !== "_") return "i";
+  const next = items[cursor.at + 1];
+  const named = next?.kind === "group" ? next.items[0] : next;
+  cursor.at += next ? 2 : 1;
+  const word = named?.kind === "text" ? named.token.text : "";
+  return /^[a-z]\w*$/iu.test(word) ? word : "i";
 }
 
 /** "(A - B)(t-1)": the year after a bracket is the year of all that stands in it without one. */

@@ -5,27 +5,15 @@ import {
   type DiagnosticParams,
   diagnostic,
 } from "../diagnostics/diagnostic.ts";
-import type { Target } from "../target/target.ts";
-import { readAtom } from "./atom.ts";
 import { Decisions, type Doubt } from "./doubt.ts";
 import type { Expression, FormulaKind } from "./expression.ts";
-import { foldSigns } from "./folding.ts";
-import type { Item } from "./item.ts";
+import { type FormulaContext, interpret } from "./interpretation.ts";
 import { kindOf } from "./kind.ts";
-import { tokenize } from "./lexer.ts";
-import { NO_FORMULA } from "./lexicon/phrases.ts";
-import { nest } from "./nesting.ts";
 import { printNormal } from "./normal.ts";
-import { parseArithmetic, type Scope, UNKNOWN } from "./parser.ts";
 import { printFormula } from "./print.ts";
 import { type QuantityRef, quantitiesOf } from "./quantities.ts";
-import { settle } from "./roles.ts";
 
-/** What is known of the indicator besides its formula. A date target makes a milestone of it (domain: "Milestones"). */
-export interface FormulaContext {
-  readonly indicatorName?: string;
-  readonly targets?: readonly Target[];
-}
+export type { FormulaContext } from "./interpretation.ts";
 
 export interface FormulaReading {
   readonly text: string;
@@ -37,82 +25,62 @@ export interface FormulaReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MAX_LENGTH = 4000;
 const MAX_ALTERNATIVES = 6;
 
 /** Reads a formula as officials write it. Never throws; what is doubtful or unreadable is a diagnostic. */
 export function readFormula(text: string, context: FormulaContext = {}): FormulaReading {
   const decisions = new Decisions();
-  const read = readOnce(text, decisions);
-  const expression = asMilestone(read, text, context);
-  const diagnostics = decisions.doubts.map((doubt) => toDiagnostic(doubt, text, expression));
+  const read = interpret(text, decisions, context);
+  const expression = forTarget(read, text, context);
+  const moot = expression !== read;
+  const doubts = decisions.doubts.filter((doubt) => !moot || doubt.code === "formula-truncated");
   return {
     text,
     expression,
     normal: printNormal(expression),
     kind: kindOf(expression),
     quantities: quantitiesOf(expression),
-    diagnostics,
+    diagnostics: doubts.map((doubt) => toDiagnostic(doubt, text, expression, context)),
   };
 }
 
-function readOnce(text: string, decisions: Decisions): Expression {
-  const whole = { start: 0, end: text.length };
-  if (NO_FORMULA.test(text.slice(0, 200)) && text.trim().length < 200) {
-    decisions.add("missing-formula", whole);
-    return UNKNOWN;
-  }
-  if (text.length > MAX_LENGTH) {
-    decisions.add("formula-too-complex", whole, { severity: "error" });
-    return UNKNOWN;
-  }
-  const nesting = nest(tokenize(text));
-  if (nesting.tooDeep) {
-    decisions.add("formula-too-complex", whole, { severity: "error" });
-    return UNKNOWN;
-  }
-  for (const bracket of [...nesting.missingClose, ...nesting.missingOpen]) {
-    decisions.add("unbalanced-parenthesis", { start: bracket.start, end: bracket.end });
-  }
-  const scope: Scope = {
-    text: foldSigns(text),
-    decisions,
-    atom: readAtom,
-    sequence: readSequence,
-    last: { name: null },
-  };
-  return readSequence(settle(nesting.items, false, decisions), scope);
+/** A date target makes a milestone of the indicator, a yes/no target a yes/no answer, whatever the formula's words. */
+function forTarget(e: Expression, text: string, context: FormulaContext): Expression {
+  const { targets = [], indicatorName = "" } = context;
+  const name =
+    e.kind === "quantity" || e.kind === "date" ? e.name : e.kind === "unknown" ? indicatorName : text.trim();
+  if (e.kind === "milestone" || name === "") return e;
+  if (targets.some((target) => target.value.kind === "date")) return { kind: "milestone", name };
+  if (e.kind === "boolean" || !targets.some((target) => target.value.kind === "boolean")) return e;
+  return e.kind === "quantity" ? { kind: "boolean", name } : e;
 }
 
-function readSequence(items: readonly Item[], scope: Scope): Expression {
-  return parseArithmetic(items, scope);
-}
-
-function asMilestone(e: Expression, text: string, context: FormulaContext): Expression {
-  const dated = context.targets?.some((target) => target.value.kind === "date") ?? false;
-  if (!dated || e.kind === "milestone" || e.kind === "unknown") return e;
-  return { kind: "milestone", name: e.kind === "quantity" || e.kind === "date" ? e.name : text.trim() };
-}
-
-function toDiagnostic(doubt: Doubt, text: string, reading: Expression): Diagnostic {
+function toDiagnostic(doubt: Doubt, text: string, reading: Expression, context: FormulaContext): Diagnostic {
   const params = {
     ...doubt.params,
     reading: printFormula(reading),
   } as unknown as DiagnosticParams[DiagnosticCode];
   return diagnostic(doubt.code, doubt.severity, params, {
     location: { in: "text", span: doubt.span },
-    alternatives: alternativesOf(doubt, text, reading),
+    alternatives: alternativesOf(doubt, text, reading, context),
   }) as Diagnostic;
 }
 
 /** The other readings: the text read again with the doubtful decision turned. */
-function alternativesOf(doubt: Doubt, text: string, reading: Expression): Alternative[] {
+function alternativesOf(
+  doubt: Doubt,
+  text: string,
+  reading: Expression,
+  context: FormulaContext,
+): Alternative[] {
   const found = new Map<string, Alternative>();
+  const own = printNormal(reading);
   const add = (e: Expression): void => {
     const normal = printNormal(e);
-    if (normal !== printNormal(reading)) found.set(normal, { normal, text: printFormula(e) });
+    if (normal !== own && !found.has(normal)) found.set(normal, { normal, text: printFormula(e) });
   };
+  for (const other of doubt.others)
+    add(interpret(text, new Decisions(new Map([[doubt.at, other]])), context));
   for (const e of doubt.expressions) add(e);
-  for (const other of doubt.others) add(readOnce(text, new Decisions(new Map([[doubt.at, other]]))));
   return [...found.values()].slice(0, MAX_ALTERNATIVES);
 }

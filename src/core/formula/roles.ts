@@ -1,8 +1,10 @@
+import { callBefore } from "./call.ts";
 import { dashRole } from "./dash.ts";
 import type { Decisions } from "./doubt.ts";
 import { type Group, type Item, isGroup, isSign, wordOf } from "./item.ts";
+import { WORD_OPERATORS, type WordOperator } from "./lexicon/connectives.ts";
 import { DANGLING } from "./lexicon/heads.ts";
-import { sidesOf } from "./sides.ts";
+import { beginsQuantity, sidesOf } from "./sides.ts";
 import { slashRole } from "./slash.ts";
 
 /**
@@ -12,7 +14,25 @@ import { slashRole } from "./slash.ts";
 export function settle(items: readonly Item[], inFormula: boolean, decisions: Decisions): Item[] {
   const formula = inFormula || items.some((item) => isSign(item, "*"));
   const done: Item[] = [];
+  let skip = 0;
   items.forEach((item, index) => {
+    if (skip > 0) {
+      skip -= 1;
+      return;
+    }
+    const word = item.kind === "text" ? wordOperator(items, index, done) : null;
+    if (word && item.kind === "text") {
+      done.push({ kind: "operator", operator: word.operator, token: item.token });
+      skip = word.words.length - 1;
+      return;
+    }
+    const call = isGroup(item) ? callBefore(done, item) : null;
+    if (call && isGroup(item)) {
+      const [first] = done.splice(done.length - call.words.length);
+      const group = { ...item, items: settle(item.items, true, decisions) };
+      if (first?.kind === "text") done.push({ kind: "call", name: call.name, token: first.token, group });
+      return;
+    }
     const settled = isGroup(item)
       ? settleGroup(item, done, formula || beside(items, index), decisions)
       : settleOne(items, index, done, formula, decisions);
@@ -92,6 +112,36 @@ function settleOne(
       return text;
   }
 }
+
+/** An operation in words that begins here, with an operand before it and what it asks for after it. */
+function wordOperator(items: readonly Item[], index: number, done: readonly Item[]): WordOperator | null {
+  const last = done.at(-1);
+  if (!last || last.kind === "operator" || last.kind === "prefix") return null;
+  for (const operator of WORD_OPERATORS) {
+    if (!operator.words.every((word, i) => wordOf(items[index + i]) === word)) continue;
+    const after = items.slice(index + operator.words.length, index + operator.words.length + 4);
+    const [next, second] = after;
+    if (!next) continue;
+    if (
+      operator.needs === "number" &&
+      !(next.kind === "number" && (!second || isGroup(second) || second.kind === "sign"))
+    )
+      continue;
+    if (
+      operator.needs === "quantity" &&
+      !(
+        isGroup(next) ||
+        beginsQuantity(after) ||
+        (ARTICLES.has(wordOf(next)) && beginsQuantity(after.slice(1)))
+      )
+    )
+      continue;
+    return operator;
+  }
+  return null;
+}
+
+const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le"]);
 
 /** The letter x between two operands multiplies; alone on a side it is a name. */
 function isTimes(items: readonly Item[], index: number, done: readonly Item[]): boolean {

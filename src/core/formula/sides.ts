@@ -44,7 +44,7 @@ const CODE = /^(?:\p{Lu}{1,8}\d{0,3}|\p{Lu}\p{Ll}?\d{0,3}|\p{Lu}{2,8}[._]\p{L}+)
 
 /** A side that is one short code and nothing else: "A", "TCF", "K12", with or without its year. */
 export function isCode(items: readonly Item[]): boolean {
-  const texts = items.filter((item) => item.kind !== "time");
+  const texts = items.filter((item) => item.kind !== "time" && item.kind !== "note");
   const written = texts
     .map((item) => (item.kind === "text" || item.kind === "sign" ? item.token.text : " "))
     .join("");

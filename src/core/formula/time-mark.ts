@@ -32,8 +32,18 @@ const IN_WORDS = new RegExp(
 );
 const BARE_YEAR = new RegExp(`(${YEAR})(?![\\p{L}\\p{N}_/.,]\\S)`, "uy");
 
+/** "X t-1" without brackets; and a bare "t", in a text that also holds a lag. */
+const BARE_LAG = /([tn]-\d{1,2})(?![\p{L}\p{N}])/iuy;
+const BARE_NOW = /(?<=\s)(t)(?![\p{L}\p{N}.'’-])/iuy;
+const LAG = /(?:^|[^\p{L}])[tn]\s?-\s?\d/iu;
+
+/** Whether a text names an earlier year as "t-1" or "n-1": then a bare "t" is the year too. */
+export function hasLag(text: string): boolean {
+  return LAG.test(text);
+}
+
 /** The mark that begins at `at`, or null. `at` is the beginning of a word, a bracket or an underscore. */
-export function timeMarkAt(text: string, at: number): TimeMark | null {
+export function timeMarkAt(text: string, at: number, lagged: boolean): TimeMark | null {
   const c = text[at] ?? "";
   if (c === "_") {
     const match = exec(SUBSCRIPT, text, at);
@@ -45,6 +55,8 @@ export function timeMarkAt(text: string, at: number): TimeMark | null {
     const strength = match[1] !== undefined && !/^\d/.test(match[1]) ? "strong" : "weak";
     return single(match[1] ?? match[2] ?? "", strength, at + match[0].length);
   }
+  const bare = exec(BARE_LAG, text, at) ?? (lagged ? exec(BARE_NOW, text, at) : null);
+  if (bare) return single(bare[1] ?? "", "strong", at + bare[0].length);
   const year = exec(BARE_YEAR, text, at);
   return year && single(year[1] ?? "", "weak", at + year[0].length);
 }

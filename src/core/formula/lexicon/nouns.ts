@@ -40,3 +40,11 @@ export const SCORE_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Things that are weighed: a "(t)" after them may be tonnes. */
+export const WEIGHED: ReadonlySet<string> = new Set(
+  `rifiuti rifiuto raccolta tonnellate emissioni co2 anidride carta vetro plastica ru rsu frazione materiali materiale inerti
+  compost merci scarti imballaggi pescato grano uva olive cereali carbone carburante combustibile peso`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,45 @@
+import type { Decisions } from "./doubt.ts";
+import { endOf, type Item, isGroup, startOf, wordOf } from "./item.ts";
+import { DANGLING, DANGLING_PHRASES } from "./lexicon/heads.ts";
+
+/** Reports every name that ends with a word after which more must follow ("... alla formazione del"). */
+export function reportCuts(items: readonly Item[], decisions: Decisions): void {
+  items.forEach((item, index) => {
+    if (isGroup(item)) reportCuts(item.items, decisions);
+    if (item.kind === "call") reportCuts(item.group.items, decisions);
+    const next = items[index + 1];
+    const ends = !next || next.kind === "operator" || next.kind === "separator" || next.kind === "percent";
+    if (ends && isCut(items, index)) {
+      decisions.add(
+        "formula-truncated",
+        { start: startOf(item), end: endOf(item) },
+        { params: { ending: endingOf(items, index) } },
+      );
+    }
+  });
+}
+
+const COUNTER = /^(?:n\.|num\.|numero)$/u;
+const LETTERED =
+  /^(?:lett\.?|lettera|allegato|all\.|classe|categoria|cat\.|tipo|gruppo|fascia|punto|serie|tab\.|tabella)$/u;
+
+function isCut(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const word = wordOf(item);
+  if (item?.kind !== "text" || word === "") return false;
+  const before = wordOf(items[index - 1]);
+  if (DANGLING_PHRASES.includes(`${before} ${word}`) || DANGLING_PHRASES.includes(word)) return before !== "";
+  if (!DANGLING.has(word)) return word === "," && index === items.length - 1;
+  if (COUNTER.test(word)) return index > 0;
+  if (LETTERED.test(before)) return false;
+  const code = word.length === 1 && (item.token.text !== word || before === "");
+  return !code;
+}
+
+function endingOf(items: readonly Item[], index: number): string {
+  return items
+    .slice(Math.max(0, index - 2), index + 1)
+    .map((item) => (item.kind === "text" ? item.token.text : ""))
+    .filter((word) => word !== "")
+    .join(" ");
+}

@@ -1,0 +1,29 @@
+/** Words around a formula that are no part of it. */
+
+/** Before a colon: what follows is the formula. */
+export const LABELS: ReadonlySet<string> = new Set(
+  `formula|formule|algoritmo|calcolo|indicatore|kpi|metodo di calcolo|modalità di calcolo|formula di calcolo|formula indicatore|algoritmo di calcolo|criterio di calcolo|metrica|definizione|valore|rapporto|misura`.split(
+    "|",
+  ),
+);
+
+export const NUMERATOR = /^(?:numeratore|num)$/u;
+export const DENOMINATOR = /^(?:denominatore|den)$/u;
+
+/** Words that begin the explanation of the codes. */
+export const WHERE: ReadonlySet<string> = new Set([
+  "dove",
+  "ove",
+  "laddove",
+  "where",
+  "legenda",
+  "con",
+  "essendo",
+  "posto",
+  "posti",
+  "cui",
+]);
+
+/** First words of a part that only comments on the formula. */
+export const COMMENT =
+  /^(?:fonte|fonti|font[ei] dati|nota|note|n\.b|nb|unità di misura|u\.m|target|periodicità|frequenza|rilevazione|riferimento|dati|il dato|valore di riferimento|baseline)\b/u;

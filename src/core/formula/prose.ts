@@ -1,0 +1,173 @@
+import { readChange } from "./change.ts";
+import { asDate, daysFrom } from "./date-operand.ts";
+import type { Expression } from "./expression.ts";
+import { type Item, startOf, wordOf } from "./item.ts";
+import { BETWEEN, DAYS_BETWEEN, NEEDS_WHOLE, PERCENT_SIGN, RATIO_NAME, SHARE } from "./lexicon/prose.ts";
+import { number, operation, parseArithmetic, type Scope } from "./parser.ts";
+import { from, lowerText } from "./slicing.ts";
+import { conjunctionSplit, ratioSplit, withoutArticle } from "./split.ts";
+import { inferWhole } from "./whole-of-share.ts";
+
+/**
+ * What prose gave: the expression, and whether its words already ask for a percentage (so that a "*100" after it is the
+ * same hundred, not another).
+ */
+export interface ProseReading {
+  readonly expression: Expression;
+  readonly percent: boolean;
+}
+
+/** Reads a formula told in words; null where its words tell no calculation. */
+export function readProse(items: readonly Item[], scope: Scope): ProseReading | null {
+  const before = scope.decisions.doubts.length;
+  const read = proseOf(items, scope);
+  if (!read) scope.decisions.doubts.length = before;
+  return read;
+}
+
+function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
+  const [first] = items;
+  if (!first || first.kind === "group" || first.kind === "number") return null;
+  const start = startOf(first);
+  const text = lowerText(items, scope.text);
+  const after = (match: RegExpExecArray): Item[] => from(items, start + match[0].length);
+  const days = DAYS_BETWEEN.exec(text);
+  if (days) {
+    const between = readDays(after(days), scope);
+    if (between) return { expression: between, percent: false };
+  }
+  const between = BETWEEN.exec(text);
+  if (between) {
+    const read = readBetween(between[1] ?? "", between[2] !== undefined, after(between), scope);
+    if (read) return read;
+  }
+  const change = readChange(items, text, scope);
+  if (change) return change;
+  const ratio = RATIO_NAME.exec(text);
+  if (ratio) {
+    const read = readShare(after(ratio), ratio[1] !== undefined, false, scope);
+    if (read) return read;
+  }
+  const share = SHARE.exec(text) ?? (isSignShare(items, text) ? PERCENT_SIGN.exec(text) : null);
+  if (share) {
+    const percent = share[1] !== undefined || share[0].startsWith("%");
+    const read = readShare(after(share), percent, NEEDS_WHOLE.test(text), scope);
+    if (read) return read;
+  }
+  if (hasOperation(items)) return null;
+  const split = ratioSplit(items, scope.text, false, scope.decisions);
+  if (!split) return null;
+  return { expression: divide(split.left, split.right, scope), percent: false };
+}
+
+/** A "%" before the first name only: with one before each, it is part of the names. */
+function isSignShare(items: readonly Item[], text: string): boolean {
+  if (!PERCENT_SIGN.test(text)) return false;
+  return !items.some((item, index) => index > 0 && (item.kind === "time" || wordOf(item) === "%"));
+}
+
+export function hasOperation(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === "operator");
+}
+
+function side(items: readonly Item[], scope: Scope): Expression {
+  return scope.sequence(withoutArticle(items, scope.text), scope);
+}
+
+/** Left over right; "quelle pervenute" on the right takes the noun of the left. */
+function divide(left: readonly Item[], right: readonly Item[], scope: Scope): Expression {
+  const top = side(left, scope);
+  const bottom = side(right, scope);
+  return operation("/", top, top.kind === "quantity" ? withNoun(bottom, top.name) : bottom);
+}
+
+const PRONOUN = /^(?:quell[oiae]|tutt[oiae] quell[oiae])\s+/u;
+const BARE_WHOLE = /^(?:(?:numero )?totale|totali|complesso|intero|numero complessivo|il totale)$/u;
+
+function withNoun(e: Expression, part: string): Expression {
+  if (e.kind !== "quantity") return e;
+  const noun = firstNoun(part);
+  if (PRONOUN.test(e.name)) return { ...e, name: e.name.replace(PRONOUN, `${noun} `) };
+  return BARE_WHOLE.test(e.name.toLowerCase()) ? { ...e, name: `${e.name} ${noun}` } : e;
+}
+
+function firstNoun(name: string): string {
+  const words = name
+    .split(" ")
+    .filter((word) => !/^(?:numero|n\.|n°|nr\.?|di|dei|delle|degli|del|della|totale)$/iu.test(word));
+  return words[0] ?? name;
+}
+
+const OPERATORS: Readonly<Record<string, "/" | "-" | "+" | "*">> = {
+  differenza: "-",
+  scostamento: "-",
+  scarto: "-",
+  saldo: "-",
+  divario: "-",
+  somma: "+",
+  prodotto: "*",
+};
+
+function readBetween(
+  word: string,
+  percent: boolean,
+  rest: readonly Item[],
+  scope: Scope,
+): ProseReading | null {
+  const inPercent = percent || word === "percentuale";
+  const operator = OPERATORS[word] ?? "/";
+  if (
+    hasOperation(rest) &&
+    operator === "/" &&
+    rest.some((item) => item.kind === "operator" && item.operator === "/")
+  ) {
+    return scaled(parseArithmetic(withoutArticle(rest, scope.text), scope), inPercent);
+  }
+  const split =
+    conjunctionSplit(rest, scope.text, scope.decisions) ??
+    ratioSplit(rest, scope.text, true, scope.decisions);
+  if (!split) return null;
+  if (operator === "/" && word !== "media") return scaled(divide(split.left, split.right, scope), inPercent);
+  const a = side(split.left, scope);
+  const b = side(split.right, scope);
+  if (word === "media") return { expression: { kind: "mean", of: [a, b] }, percent: false };
+  const dates = asDate(a) && asDate(b);
+  if (operator === "-" && dates) return { expression: daysFrom(b, a), percent: false };
+  const result = operation(operator, a, b);
+  return inPercent && operator === "-"
+    ? scaled(operation("/", result, b), true)
+    : { expression: result, percent: false };
+}
+
+function scaled(e: Expression, percent: boolean): ProseReading {
+  return { expression: percent ? operation("*", e, number(100)) : e, percent };
+}
+
+function readShare(
+  rest: readonly Item[],
+  percent: boolean,
+  needsWhole: boolean,
+  scope: Scope,
+): ProseReading | null {
+  if (rest.length === 0) return null;
+  if (hasOperation(rest)) {
+    const divides = rest.some((item) => item.kind === "operator" && item.operator === "/");
+    return divides && (needsWhole || !percent)
+      ? scaled(parseArithmetic(withoutArticle(rest, scope.text), scope), percent)
+      : null;
+  }
+  const split = ratioSplit(rest, scope.text, true, scope.decisions);
+  if (split) return scaled(divide(split.left, split.right, scope), percent);
+  if (!needsWhole) return null;
+  const whole = inferWhole(withoutArticle(rest, scope.text), percent, scope);
+  return whole && { expression: whole, percent };
+}
+
+/** "Giorni tra la data di A e la data di B": B less A. */
+function readDays(rest: readonly Item[], scope: Scope): Expression | null {
+  const split = conjunctionSplit(rest, scope.text, scope.decisions);
+  if (!split) return null;
+  const a = asDate(side(split.left, scope));
+  const b = asDate(side(split.right, scope));
+  return a && b ? daysFrom(a, b) : null;
+}

@@ -1,0 +1,50 @@
+import type { Expression } from "./expression.ts";
+import { type Item, startOf } from "./item.ts";
+import { PERCENT_TAIL } from "./lexicon/connectives.ts";
+import { operation, parseArithmetic, percentOf, type Scope } from "./parser.ts";
+import { hasOperation, readProse } from "./prose.ts";
+import { lowerText, until } from "./slicing.ts";
+
+/** Reads one bracket level: words that ask for a percentage at its end, prose, or else arithmetic. */
+export function readSequence(items: readonly Item[], scope: Scope): Expression {
+  const body = withoutPercentTail(items, scope);
+  const asked = body.length < items.length;
+  const { inner, factor } = peelFactor(body);
+  const prose = readProse(inner, scope);
+  if (prose) {
+    if (factor && !(prose.percent && factor.kind === "number" && factor.value.equals(100))) {
+      return operation("*", prose.expression, factor);
+    }
+    return asked && !prose.percent && !factor ? percentOf(prose.expression) : prose.expression;
+  }
+  if (asked && hasOperation(body)) {
+    const e = parseArithmetic(body, scope);
+    return factor ? e : percentOf(e);
+  }
+  return parseArithmetic(items, scope);
+}
+
+function withoutPercentTail(items: readonly Item[], scope: Scope): readonly Item[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || items.length < 2) return items;
+  if (last?.kind === "percent") {
+    const only = items.findIndex((item) => item.kind === "percent") === items.length - 1;
+    return only && items.at(-2)?.kind !== "number" ? items.slice(0, -1) : items;
+  }
+  const text = lowerText(items, scope.text);
+  const tail = PERCENT_TAIL.exec(text);
+  if (!tail || tail.index === 0) return items;
+  return until(items, startOf(first) + tail.index);
+}
+
+/** A final "* 100", apart from what it multiplies. */
+function peelFactor(items: readonly Item[]): { inner: readonly Item[]; factor: Expression | null } {
+  let end = items.length;
+  while (items[end - 1]?.kind === "note") end -= 1;
+  const last = items[end - 1];
+  const sign = items[end - 2];
+  if (last?.kind !== "number" || !last.token.value || sign?.kind !== "operator" || sign.operator !== "*")
+    return { inner: items, factor: null };
+  return { inner: items.slice(0, end - 2), factor: { kind: "number", value: last.token.value } };
+}

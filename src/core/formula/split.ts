@@ -1,0 +1,147 @@
+import type { Decisions } from "./doubt.ts";
+import { type Item, startOf, wordOf } from "./item.ts";
+import { GOVERNS_SU, PLACE_AFTER_SU, RATIO_PHRASES } from "./lexicon/connectives.ts";
+import { beginsQuantity, contentWords, repeatsNoun } from "./sides.ts";
+import { from, lower, until } from "./slicing.ts";
+
+/** Two sides of a connective; `at` is where it begins. */
+export interface Split {
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
+  readonly at: number;
+  readonly word: string;
+}
+
+interface Candidate extends Split {
+  readonly score: number;
+}
+
+const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le", "l'", "un", "una"]);
+const PRONOUN = /^(?:quell[oiae]|gli stessi|le stesse)\b/u;
+const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|ns|lt|nt|rt)[oaie]$/u;
+const LOOK_AHEAD = 80;
+
+/** A side without its leading article. */
+export function withoutArticle(items: readonly Item[], text: string): Item[] {
+  const [first] = items;
+  if (!first) return [];
+  if (ARTICLES.has(wordOf(first)) && items.length > 1) return items.slice(1);
+  const elided = /^l['’](?=\p{L})/iu.exec(text.slice(startOf(first), startOf(first) + 8));
+  return elided && first.kind === "text" ? from(items, startOf(first) + elided[0].length) : [...items];
+}
+
+/**
+ * The place where prose divides: "su", "sul totale", "rispetto a". `expecting`: a word before ("percentuale di") promises
+ * a whole. Null where no such word has what follows on its side; a weak one is a doubt.
+ */
+export function ratioSplit(
+  items: readonly Item[],
+  text: string,
+  expecting: boolean,
+  decisions: Decisions,
+): Split | null {
+  const candidates: Candidate[] = [];
+  items.forEach((item, index) => {
+    if (item.kind !== "text" || index === 0) return;
+    const at = startOf(item);
+    const imposed = decisions.imposedAt(at);
+    if (imposed === "text") return;
+    const ahead = lower(text.slice(at, at + LOOK_AHEAD));
+    for (const { pattern, sure } of RATIO_PHRASES) {
+      const found = pattern.exec(ahead);
+      if (!found) continue;
+      const split = {
+        left: until(items, at),
+        right: from(items, at + found[0].length),
+        at,
+        word: found[0].trim(),
+      };
+      if (split.left.length === 0 || split.right.length === 0) return;
+      const score =
+        imposed === "split" ? 99 : ratioScore(split, ahead.slice(found[0].length), sure, expecting, text);
+      candidates.push({ ...split, score });
+      return;
+    }
+  });
+  return choose(candidates, decisions, 3);
+}
+
+function ratioScore(split: Split, after: string, sure: boolean, expecting: boolean, text: string): number {
+  if (split.right[0]?.kind === "time") return -9;
+  const { left } = split;
+  const right = withoutArticle(split.right, text);
+  let score = sure ? 3 : 0;
+  if (!split.word.startsWith("su")) score += 1;
+  else if (PLACE_AFTER_SU.test(after)) score -= 6;
+  const repeated = repeatsNoun({ left, right });
+  const words = contentWords(right);
+  if (beginsQuantity(right) || PRONOUN.test(after)) score += 2;
+  if (repeated) score += 2;
+  if (words.slice(0, 2).some((word) => PARTICIPLE.test(word)) && left.length > 1) score += 1;
+  if (beginsQuantity(left)) score += 1;
+  if (expecting) score += 2;
+  const governing = contentWords(left).slice(-2);
+  if (split.word.startsWith("su") && !sure && !repeated && governing.some((word) => GOVERNS_SU.has(word)))
+    score -= 3;
+  return score;
+}
+
+/** The "e" between the two things that "rapporto tra" puts side by side, among those that only join words. */
+export function conjunctionSplit(items: readonly Item[], text: string, decisions: Decisions): Split | null {
+  const candidates: Candidate[] = [];
+  items.forEach((item, index) => {
+    const word = wordOf(item);
+    if ((word !== "e" && word !== "ed") || index === 0 || index === items.length - 1) return;
+    const at = startOf(item);
+    const imposed = decisions.imposedAt(at);
+    if (imposed === "text") return;
+    const split = { left: items.slice(0, index), right: items.slice(index + 1), at, word };
+    candidates.push({ ...split, score: imposed === "split" ? 99 : conjunctionScore(split, text) });
+  });
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  return only && only.score > -3 ? only : choose(candidates, decisions, 2);
+}
+
+function conjunctionScore(split: Split, text: string): number {
+  const left = withoutArticle(split.left, text);
+  const right = withoutArticle(split.right, text);
+  const rightHasArticle = right.length < split.right.length || /^l['’]/iu.test(wordOf(split.right[0]));
+  const leftHasArticle = left.length < split.left.length;
+  let score = 0;
+  if (rightHasArticle) score += leftHasArticle ? 3 : 1;
+  else if (leftHasArticle) score -= 1;
+  if (beginsQuantity(right)) score += 2;
+  if (repeatsNoun({ left, right })) score += 2;
+  if (right[0]?.kind === "group" || split.left.at(-1)?.kind === "group") score += 3;
+  const a = wordOf(split.left.at(-1));
+  const b = wordOf(split.right[0]);
+  if (PARTICIPLE.test(a) && PARTICIPLE.test(b) && a.slice(-1) === b.slice(-1)) score -= 2;
+  if (
+    /^(?:del|dell[aeo']|dei|degli|di|al|all[aeo']|ai|agli|nel|nell[aeo']|nei|negli|per|con|da|dal|a|in|non|altr[ioae])/u.test(
+      b,
+    )
+  )
+    score -= 2;
+  return score;
+}
+
+/** The best candidate; where a rival comes close, or the best is weak, the others are alternatives. */
+function choose(candidates: readonly Candidate[], decisions: Decisions, enough: number): Split | null {
+  const ranked = [...candidates].sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score <= 0) return null;
+  const rivals = ranked.slice(1, 4).filter((other) => other.score > 0 && other.score >= best.score - 1);
+  const weak = best.score < enough;
+  if ((weak || (second && rivals.length > 0)) && best.score < 90) {
+    const span = { start: best.at, end: best.at + best.word.length };
+    decisions.add("ambiguous-word", span, { params: { word: best.word }, at: best.at, others: ["text"] });
+    for (const rival of rivals) {
+      decisions.add(
+        "ambiguous-word",
+        { start: rival.at, end: rival.at + rival.word.length },
+        { params: { word: rival.word }, at: rival.at, others: ["split"] },
+      );
+    }
+  }
+  return best;
+}

@@ -1,0 +1,54 @@
+import type { Expression } from "./expression.ts";
+import { endOf, type Item, startOf } from "./item.ts";
+import { number, operation, quantityOf, type Scope } from "./parser.ts";
+
+/** Words at which the thing that is counted is over and the condition that singles some out begins. */
+const CONDITION =
+  /\s(?=(?:a|ad|al|allo|alla|ai|agli|alle|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|con|per|entro|che|su|sul|sulla|sui|tra|fra|oltre|senza|non|presso|mediante|tramite|via|aventi|avente|il cui|i cui|la cui|le cui|già|almeno|superiori?|inferiori?)\s|(?:all|dall|nell|sull|dell)['’])/iu;
+
+/**
+ * A share without its whole, "% di pratiche evase entro 5 giorni": the whole is the thing counted without the condition
+ * ("pratiche evase"). Always a doubt: wider wholes and the share measured as it stands are the alternatives.
+ */
+export function inferWhole(items: readonly Item[], percent: boolean, scope: Scope): Expression | null {
+  const part = quantityOf(items, scope);
+  if (part.kind !== "quantity") return null;
+  const wholes = wholesOf(part.name);
+  const ratio = (name: string): Expression => {
+    const e = operation("/", part, { ...part, name });
+    return percent ? operation("*", e, number(100)) : e;
+  };
+  const [first] = items;
+  const last = items.at(-1);
+  const [whole = `totale ${part.name}`, ...others] = wholes;
+  const span = { start: first ? startOf(first) : 0, end: last ? endOf(last) : 0 };
+  scope.decisions.add("inferred-denominator", span, {
+    params: { denominator: whole },
+    expressions: [...others.map(ratio), { ...part, name: sharedName(items, scope) }, part],
+  });
+  return ratio(whole);
+}
+
+/** The whole text, head included: the share as a thing measured under its own name. */
+function sharedName(items: readonly Item[], scope: Scope): string {
+  const [first] = items;
+  const last = items.at(-1);
+  const head = scope.text.slice(0, last ? endOf(last) : 0);
+  return first ? head.replace(/\s+/gu, " ").trim() : "";
+}
+
+function wholesOf(name: string): string[] {
+  const found: string[] = [];
+  const cut = CONDITION.exec(name);
+  let rest = cut ? name.slice(0, cut.index) : name;
+  if (cut) {
+    found.push(rest);
+    const second = CONDITION.exec(name.slice(cut.index + 1));
+    if (second) found.push(`${rest} ${name.slice(cut.index + 1 + second.index + 1)}`);
+  }
+  for (let space = rest.lastIndexOf(" "); space > 0 && found.length < 4; space = rest.lastIndexOf(" ")) {
+    rest = rest.slice(0, space);
+    if (!/\s(?:di|del|della|dei|degli|delle|e)$/iu.test(rest)) found.push(rest);
+  }
+  return found;
+}
