@@ -84,9 +84,9 @@ function rowsByAsked(c: CompiledIndicator, ledger: Ledger): ReadonlyMap<string, 
   const found = new Map<string, Measurement[]>();
   if (c.key !== c.indicator.id) return found;
   for (const row of ledger.of(c.indicator.id)) {
-    const asked = matchAsked(c.asked, row.quantity);
-    if (!asked) continue;
-    const key = keyOf(asked, row.year);
+    const match = matchAsked(c.asked, row.quantity);
+    if (!match) continue;
+    const key = keyOf(match.asked, row.year);
     const rows = found.get(key);
     if (rows) rows.push(row);
     else found.set(key, [row]);

@@ -1,5 +1,6 @@
 import type { Expression } from "../formula/expression.ts";
 import { DONE_ACTIVITIES } from "../formula/lexicon/activities.ts";
+import { nameWords } from "../formula/name-words.ts";
 import { isPlannedActivities } from "../formula/planned-activities.ts";
 import { walk } from "../formula/quantities.ts";
 import { quantityKey } from "../formula/quantity-name.ts";
@@ -98,24 +99,39 @@ function askedBy(part: Expression): Asked[] {
   }
 }
 
+/** The thing asked that a row names, and whether the name had to be taken for one not quite like it. */
+export interface Match {
+  readonly asked: Asked;
+  readonly loose: boolean;
+}
+
 /**
  * Finds which of the things asked a row names. `null` (no quantity given) means the only one there is, the planned
- * activities aside. Names match as written, else without case and blanks, else also without counter and time mark;
- * two that match alike are no match.
+ * activities aside. Names match as written, else without case and blanks, else also without counter and time mark, else
+ * loosely: one name holds all the words of the other. Two that match alike are no match.
  */
-export function matchAsked(asked: readonly Asked[], quantity: string | null): Asked | null {
+export function matchAsked(asked: readonly Asked[], quantity: string | null): Match | null {
   if (quantity === null) {
     const own = asked.find((item) => item.quantity === null);
-    if (own) return own;
     const open = asked.length > 1 ? asked.filter((item) => !item.planned) : asked;
-    return open.length === 1 ? (open[0] ?? null) : null;
+    const only = own ?? (open.length === 1 ? open[0] : undefined);
+    return only ? { asked: only, loose: false } : null;
   }
   for (const spelling of [(name: string) => name, folded, quantityKey]) {
     const wanted = spelling(quantity);
     const alike = asked.filter((item) => namesOf(item).some((name) => spelling(name) === wanted));
-    if (alike.length > 0) return alike.length === 1 ? (alike[0] ?? null) : null;
+    if (alike.length > 0) return onlyOne(alike, false);
   }
-  return null;
+  const words = wordsOf(quantity);
+  return onlyOne(
+    asked.filter((item) => namesOf(item).some((name) => holdsAll(wordsOf(name), words))),
+    true,
+  );
+}
+
+function onlyOne(alike: readonly Asked[], loose: boolean): Match | null {
+  const [asked] = alike;
+  return asked && alike.length === 1 ? { asked, loose } : null;
 }
 
 function namesOf(item: Asked): readonly string[] {
@@ -124,4 +140,14 @@ function namesOf(item: Asked): readonly string[] {
 
 function folded(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+}
+
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(nameWords(quantityKey(name)));
+}
+
+/** Whether the smaller of two sets of words lies within the larger. */
+function holdsAll(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return few.size > 0 && [...few].every((word) => many.has(word));
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { SourceLines } from "../diagnostics/source-lines.ts";
 import { compilePlan } from "../evaluation/compile.ts";
 import { toDecimalDigits } from "../number/decimal.ts";
+import type { IsoDate } from "../period/iso-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type CsvCell, readCsvTable } from "./csv-table.ts";
 import { type Column, columnOf, REQUIRED } from "./lexicon/columns.ts";
@@ -21,9 +22,14 @@ const MOST_DIAGNOSTICS = 200;
 
 /**
  * Reads the text of a measurements file (`indicator,quantity,year,observed_on,value,unit,n,source`; columns in any
- * order, "," or ";" or tabs, Italian or plain numbers, ISO dates or dd/mm/yyyy) against a plan. Never throws.
+ * order, "," or ";" or tabs, Italian or plain numbers, ISO dates or dd/mm/yyyy) against a plan. Rows observed after
+ * `observedUpTo` are kept, for another moment, and counted in a note. Never throws.
  */
-export function readMeasurements(text: string, plan: Plan): ReadMeasurements {
+export function readMeasurements(
+  text: string,
+  plan: Plan,
+  observedUpTo: IsoDate | null = null,
+): ReadMeasurements {
   const table = readCsvTable(text);
   const diagnostics: Diagnostic[] = [];
   const [header, ...records] = table.records;
@@ -58,6 +64,12 @@ export function readMeasurements(text: string, plan: Plan): ReadMeasurements {
   if (blank > 0)
     diagnostics.push(diagnostic("measurements-without-value", "info", { count: blank, line: firstBlank }));
   diagnostics.push(...aboutNumbers(rows, style), ...rows.wholeAndParts());
+  const late = rows.measurements.filter(
+    (row) => observedUpTo !== null && row.observedOn > observedUpTo,
+  ).length;
+  if (late > 0 && observedUpTo !== null) {
+    diagnostics.push(diagnostic("measurements-after-moment", "info", { count: late, day: observedUpTo }));
+  }
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { measurements: [], diagnostics: errors.slice(0, MOST_DIAGNOSTICS) };
   return { measurements: rows.measurements, diagnostics: diagnostics.slice(0, MOST_DIAGNOSTICS) };

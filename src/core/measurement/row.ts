@@ -211,7 +211,15 @@ type Say = <C extends DiagnosticCode>(
 function askedOf(one: CompiledIndicator, quantity: string, say: Say): Asked | null {
   const { asked, indicator } = one;
   const found = matchAsked(asked, quantity === "" ? null : quantity);
-  if (found) return found;
+  if (found?.loose) {
+    say(
+      "measurement-quantity-taken",
+      { quantity, taken: found.asked.quantity ?? indicator.name },
+      "quantity",
+      "warning",
+    );
+  }
+  if (found) return found.asked;
   const known = asked.flatMap((item) => (item.quantity === null ? [] : [item.quantity]));
   if (asked.length === 0) return say("measurement-not-measured", { indicator: indicator.id }, "indicator");
   return quantity === ""

@@ -20,6 +20,8 @@ export type MeasurementDiagnostics = {
   /** `found` says how many `guesses` there are. */
   "measurement-unknown-indicator": { indicator: string; found: number; guesses: readonly string[] };
   "measurement-unknown-quantity": { quantity: string; indicator: string; known: readonly string[] };
+  /** Not quite the name in the plan; there is only one that it can mean. */
+  "measurement-quantity-taken": { quantity: string; taken: string };
   /** No quantity, and the indicator has several. */
   "measurement-quantity-needed": { indicator: string; known: readonly string[] };
   /** A roll-up or another formula that asks nothing. */

@@ -174,7 +174,7 @@ const NOTHING_REACHED = new Int32Array(0);
 /** Whether a row belongs to a slot. A milestone takes every row of its indicator and year, under whatever name. */
 function fits(slot: Slot, row: Measurement): boolean {
   if (slot.indicator.indicator.id !== row.indicator || slot.year !== row.year) return false;
-  return slot.sort === "date" || matchAsked(slot.indicator.asked, row.quantity) === slot.asked;
+  return slot.sort === "date" || matchAsked(slot.indicator.asked, row.quantity)?.asked === slot.asked;
 }
 
 function exactHundredths(value: Rational | null): number {
