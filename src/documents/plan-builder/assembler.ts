@@ -25,6 +25,8 @@ export class Assembler {
   readonly orphans: DraftIndicator[] = [];
   current: DraftNode | null = null;
   section: Section = "none";
+  /** Takes a target's text that stands below the table it was cut from; null where the last row leaves none open. */
+  lastRow: ((text: SourcedText) => void) | null = null;
   private open: DraftIndicator | null = null;
   private pending: DraftIndicator | null = null;
   private append: ((text: SourcedText) => void) | null = null;
@@ -42,6 +44,7 @@ export class Assembler {
     this.section = "none";
     this.list = null;
     this.lastText = null;
+    this.lastRow = null;
     this.append = null;
     return node;
   }

@@ -13,7 +13,7 @@ import { learnLevels, readNodeHeading } from "./node-heading.ts";
 import { type Period, periodOf, statedPeriod } from "./period.ts";
 import { type Line, type Piece, piecesOf } from "./pieces.ts";
 import { Places } from "./places.ts";
-import type { TableHeader } from "./table-header.ts";
+import { HeaderMemory, type TableHeader } from "./table-header.ts";
 import { readTable } from "./table-reading.ts";
 import { type PlacedNode, type PlacedTree, placeNodes } from "./tree.ts";
 import { unitsIn, unitVocabulary } from "./unit-list.ts";
@@ -94,6 +94,7 @@ function surveyOf(pieces: readonly Piece[]): Survey {
 }
 
 function readPieces(pieces: readonly Piece[], survey: Survey, into: Assembler): void {
+  const memory = new HeaderMemory();
   let header: TableHeader | null = null;
   let skip = false;
   pieces.forEach((piece, index) => {
@@ -102,7 +103,7 @@ function readPieces(pieces: readonly Piece[], survey: Survey, into: Assembler): 
       return;
     }
     if (piece.kind === "table") {
-      const outcome = readTable(piece.table, survey, header, into);
+      const outcome = readTable(piece.table, survey, header, memory, into);
       if (outcome.header) header = outcome.header;
       return;
     }

@@ -23,7 +23,7 @@ export function readLine(
   const took = { skipNext: false };
   const text = line.text;
   if (CONTINUATIONS.has(wordKey(text.text))) return took;
-  if (continuesOpen(line, into)) return took;
+  if (continuesOpen(line, into) || continuesTable(line, into)) return took;
   const section = sectionOf(text.text);
   if (section !== null && !headsNode(line, next, survey)) {
     into.startSection(section);
@@ -67,6 +67,13 @@ function continuesOpen(line: Line, into: Assembler): boolean {
   )
     return false;
   return into.continueField(line.text);
+}
+
+/** "Anno: 2021 >= 5.500" below the table whose last cell it was cut from. */
+function continuesTable(line: Line, into: Assembler): boolean {
+  if (!into.lastRow || !/^(?:anno:?\s*(?:19|20)\d{2}\b|[<>≤≥])/iu.test(line.text.text)) return false;
+  into.lastRow(line.text);
+  return true;
 }
 
 /** "Unità organizzative coinvolte" on a line by itself: what follows belongs to it. */
@@ -137,7 +144,7 @@ function plainHeading(line: Line, into: Assembler): void {
 }
 
 function readText(line: Line, into: Assembler): void {
-  if (into.section === "skip") return;
+  if (into.section === "skip" || /^\d{1,4}$/.test(line.text.text)) return;
   if (into.section === "units") {
     if (
       line.text.length <= 220 &&

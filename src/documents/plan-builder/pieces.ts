@@ -3,6 +3,7 @@ import type { SourcedText } from "../sourced-text.ts";
 import { codeAt } from "./code.ts";
 import { readLabel, sectionOf } from "./label.ts";
 import { levelAt } from "./level.ts";
+import { withoutFurniture } from "./page-furniture.ts";
 import { clean, fold } from "./words.ts";
 
 /** One line of the document as the builder reads it. */
@@ -44,7 +45,7 @@ export function piecesOf(document: SourceDocument): Piece[] {
       });
     });
   }
-  return unglue(pieces);
+  return unglue(withoutFurniture(pieces));
 }
 
 function pushLine(pieces: Piece[], raw: SourcedText, rest: Omit<Line, "kind" | "text">): void {

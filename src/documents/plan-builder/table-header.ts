@@ -22,6 +22,8 @@ export interface TableHeader {
   readonly levels: readonly LevelColumn[];
   /** Rows that the header takes. */
   readonly rows: number;
+  /** Folded words of each column's label, by which a clipped repetition is recognised. */
+  readonly words: readonly string[];
 }
 
 interface LevelLabel {
@@ -96,11 +98,13 @@ const TELLING = new Set([
  * Reads the header that begins at `row` (one row, or two where a merged "Target" stands over its years), or null where
  * the row is not one.
  */
-export function readHeader(rows: readonly GridRow[], row: number): TableHeader | null {
+export function readHeader(rows: readonly GridRow[], row: number, memory?: HeaderMemory): TableHeader | null {
   const first = rows[row];
   if (!first) return null;
   const filled = filledSlots(first);
   if (filled.length === 0 || filled.some(({ slot }) => slot.text.length > 120)) return null;
+  const repeated = memory?.repeated(first);
+  if (repeated) return repeated;
   const meanings = new Map<number, ColumnMeaning | null>(
     filled.map(({ column, slot }) => [column, meaning(slot.text.text)]),
   );
@@ -117,8 +121,36 @@ export function readHeader(rows: readonly GridRow[], row: number): TableHeader |
     )
   )
     return null;
-  return headerOf(columns, first.slots.length, two ? 2 : 1);
+  const header = headerOf(columns, first, two ? 2 : 1);
+  memory?.add(header);
+  return header;
 }
+
+/** The headers that the document has shown so far: a page often repeats one with its words cut ("Valore ini"). */
+export class HeaderMemory {
+  private readonly headers: TableHeader[] = [];
+
+  add(header: TableHeader): void {
+    const known = this.headers.some((other) => other.words.join("|") === header.words.join("|"));
+    if (!known && this.headers.length < MOST_REMEMBERED) this.headers.push(header);
+  }
+
+  /** The header of one row that this row repeats, each cell whole or cut, at least one of them cut. */
+  repeated(row: GridRow): TableHeader | null {
+    const words = row.slots.map((slot) => (slot.origin ? wordKey(slot.text.text) : ""));
+    const cut = (header: TableHeader) =>
+      header.rows === 1 &&
+      header.words.length === words.length &&
+      header.words.every((word, column) => {
+        const here = words[column] ?? "";
+        return word === here || (here.length >= 2 && word.startsWith(here));
+      }) &&
+      header.words.join("|") !== words.join("|");
+    return this.headers.find(cut) ?? null;
+  }
+}
+
+const MOST_REMEMBERED = 100;
 
 function isHeader(known: readonly ColumnMeaning[], filled: number): boolean {
   const kinds = new Set<string>();
@@ -200,7 +232,7 @@ function joinRows(
 
 function headerOf(
   columns: ReadonlyMap<number, ColumnMeaning | null>,
-  width: number,
+  row: GridRow,
   rows: number,
 ): TableHeader {
   const fields: FieldColumn[] = [];
@@ -235,7 +267,8 @@ function headerOf(
       entry.title = entry.description;
       entry.description = null;
     }
-  return { width, fields: resolveYears(fields), levels, rows };
+  const words = row.slots.map((slot) => (slot.origin ? wordKey(slot.text.text) : ""));
+  return { width: row.slots.length, fields: resolveYears(fields), levels, rows, words };
 }
 
 /** Columns named by a year alone are targets, unless another column is the target and they come before it. */

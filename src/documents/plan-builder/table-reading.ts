@@ -10,7 +10,14 @@ import { labelledValues } from "./labelled-values.ts";
 import { CONTINUATION_PHRASES, TOTAL_PHRASES } from "./lexicon/field-labels.ts";
 import type { Survey } from "./line-reading.ts";
 import { readNodeHeading } from "./node-heading.ts";
-import { type LevelColumn, levelLabel, readHeader, sameHeader, type TableHeader } from "./table-header.ts";
+import {
+  type HeaderMemory,
+  type LevelColumn,
+  levelLabel,
+  readHeader,
+  sameHeader,
+  type TableHeader,
+} from "./table-header.ts";
 import { looksLikeUnit, unitCodeAt } from "./unit-code.ts";
 import { isBlank, wordKey } from "./words.ts";
 
@@ -30,12 +37,13 @@ export function readTable(
   table: Table,
   survey: Survey,
   previous: TableHeader | null,
+  memory: HeaderMemory,
   into: Assembler,
 ): TableOutcome {
   const rows = gridOf(table);
   const unread: SourcedText[] = [];
   if (into.section === "skip") return { header: null, unread };
-  if (readTransposed(rows, survey, into)) return { header: null, unread };
+  if (readTransposed(rows, into)) return { header: null, unread };
   let header: TableHeader | null = null;
   let reader: RowReader | null = null;
   const inherited = previous && fits(rows, previous) ? previous : null;
@@ -46,7 +54,7 @@ export function readTable(
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row || filledSlots(row).length === 0 || isContinuation(row)) continue;
-    const found = readHeader(rows, index);
+    const found = readHeader(rows, index, memory);
     if (found) {
       if (!header || !sameHeader(header, found))
         reader = new RowReader(found, rows.slice(index + found.rows), into);
@@ -232,7 +240,7 @@ function readUnitRow(row: GridRow, into: Assembler): boolean {
 }
 
 /** A table on its side: labels in the first column, one indicator in each of the others. */
-function readTransposed(rows: readonly GridRow[], survey: Survey, into: Assembler): boolean {
+function readTransposed(rows: readonly GridRow[], into: Assembler): boolean {
   const filled = rows.filter((row) => filledSlots(row).length > 0);
   if (filled.length < 3 || readHeader(rows, 0)) return false;
   const labels = filled.map((row) => readLabel((row.slots[0]?.text.text ?? "").replace(/\s*:\s*$/, "")));
@@ -252,6 +260,11 @@ function readTransposed(rows: readonly GridRow[], survey: Survey, into: Assemble
     columns.some((column) => filled.every((row) => readLabel(row.slots[column]?.text.text ?? "")?.exact))
   )
     return false;
+  filled.forEach((row, index) => {
+    const level = labels[index]?.exact ? null : levelLabel(row.slots[0]?.text.text ?? "");
+    const slot = row.slots[1];
+    if (level && slot && slot.text.length > 0) startCellNode(level.level, slot, into);
+  });
   for (const column of columns) {
     into.closeIndicators();
     filled.forEach((row, index) => {
@@ -263,9 +276,6 @@ function readTransposed(rows: readonly GridRow[], survey: Survey, into: Assemble
     });
   }
   into.closeIndicators();
-  filled.forEach((row, index) => {
-    if (!labels[index]?.exact) readPairs(row, survey, into);
-  });
   return true;
 }
 
@@ -430,7 +440,21 @@ class RowReader {
       }
       this.last = indicator;
       this.into.addIndicator(indicator);
+      this.into.lastRow = this.spill(row, indicator);
     }
+  }
+
+  /** What takes the text that the page pushed out below the table: the last cell, where it is a target. */
+  private spill(row: GridRow, indicator: DraftIndicator): ((text: SourcedText) => void) | null {
+    const filled = filledSlots(row);
+    const last = filled[filled.length - 1]?.column;
+    const label = this.header.fields.find(({ column }) => column === last)?.label;
+    if (label?.kind !== "target") return null;
+    const at = indicator.targets.length - 1;
+    return (text) => {
+      const before = indicator.targets[at];
+      if (before) indicator.targets[at] = { years: before.years, text: joinTexts(before.text, text) };
+    };
   }
 
   /** A cell cut by the page goes on in the next row: each piece is joined to the cell above. */

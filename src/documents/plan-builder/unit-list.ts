@@ -62,7 +62,7 @@ function divide(piece: SourcedText, vocabulary: UnitVocabulary): SourcedText[] {
   const pieces: SourcedText[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /,\s*|\s[-–—]\s|\s+(?:e|ed)\s+(?=\p{Lu})|\s+(?=[A-Z\d])|(?<=[\p{L}'’)])(?=[A-Z]{1,5}\.)/gu,
+    /,\s*|\s[-–—]\s|\s+(?:e|ed)\s+(?=\p{Lu})|\s+(?=[A-Z\d])|(?<=[\p{L}'’)])(?=[A-Z]{1,5}\.?\s?\d)/gu,
   )) {
     const at = match.index + match[0].length;
     if (match.index <= start || at >= text.length) continue;
@@ -94,7 +94,11 @@ function beginsUnit(
     if (code.acronym) return strong && known && named;
     if (!/\p{L}/u.test(written) && !/[.-]/.test(written)) return strong && known && named;
     if (strong) return named;
-    const sameKind = leftCode !== null && unitKind(left) === unitKind(written) && unitKind(written) !== "";
+    const sameKind =
+      separator !== "" &&
+      leftCode !== null &&
+      unitKind(left) === unitKind(written) &&
+      unitKind(written) !== "";
     return named && (known || sameKind) && /\d/.test(written) && !insideParenthesis(text, at);
   }
   const word = unitWordAt(folded, at);

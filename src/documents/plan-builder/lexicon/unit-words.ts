@@ -12,7 +12,7 @@ export const UNIT_WORDS: readonly (readonly string[])[] = [
   ["sezione", "sez"],
   ["struttura", "strutt", "str"],
   ["staff"],
-  ["centro", "cdr", "centro di responsabilita"],
+  ["centro", "c.d.r", "cdr", "centro di responsabilita"],
   ["unita", "unita organizzativa", "uo", "u.o", "unita operativa"],
   ["unita organizzativa responsabile", "uor"],
   ["posizione organizzativa", "po", "p.o"],

@@ -1,0 +1,52 @@
+import type { SourcedText } from "../sourced-text.ts";
+import { levelAt } from "./level.ts";
+import type { Piece } from "./pieces.ts";
+import { clean, fold, wordKey } from "./words.ts";
+
+/** Lines among which the document's title is looked for. */
+const OPENING = 8;
+const PAGE_NUMBER = /^(?:pag(?:ina|\.)?|p\.)\s*(?:n\.?\s*)?\d{1,4}(?:\s*(?:\/|di|su)\s*\d{1,4})?$/;
+const WITH_PAGE = /(?:^|[\s|–-])pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:\/|di|su)\s*\d{1,4})?$/;
+const TITLE_WORDS =
+  /\b(?:piano|piao|performance|peg|comune di|provincia di|camera di commercio|universita|allegato)\b/;
+
+/** Takes out what the pages repeat: running titles with or without their page number, "Pagina 3 di 20". */
+export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
+  const openings = new Map<string, number>();
+  const times = new Map<string, number>();
+  pieces.forEach((piece, index) => {
+    const key = bareKey(piece);
+    if (key === null) return;
+    times.set(key, (times.get(key) ?? 0) + 1);
+    if (openings.size < OPENING && index < 2 * OPENING && key.length >= 8 && !openings.has(key))
+      openings.set(key, index);
+  });
+  return pieces.filter((piece, index) => {
+    const key = bareKey(piece);
+    if (key === null || (piece.kind === "line" && piece.depth !== null)) return true;
+    const text = fold(textOf(piece)?.text ?? "");
+    if (PAGE_NUMBER.test(text) || (text.length < 100 && WITH_PAGE.test(text))) return false;
+    if (!TITLE_WORDS.test(text) || levelAt(text, 0)) return true;
+    const repeatsOpening = (openings.get(key) ?? index) < index;
+    return !repeatsOpening && (times.get(key) ?? 0) < 3;
+  });
+}
+
+/** A line, or a table of one row, as a key without the numbers at its ends. */
+function bareKey(piece: Piece): string | null {
+  const text = textOf(piece);
+  if (text === null || text.length > 150) return null;
+  return wordKey(text.text)
+    .replace(/^\d{1,3} (?=\D)/, "")
+    .replace(/ \d{1,3}$/, "");
+}
+
+function textOf(piece: Piece): SourcedText | null {
+  if (piece.kind === "line") return piece.text;
+  const [row, second] = piece.table.rows;
+  if (!row || second || row.cells.length > 3) return null;
+  const filled = row.cells
+    .map((cell) => cell.lines.map(clean))
+    .filter((lines) => lines.some((line) => line.length > 0));
+  return filled[0]?.[0] ?? null;
+}
