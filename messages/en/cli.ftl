@@ -246,3 +246,22 @@ indicator-compared = { $has ->
    *[neither] {""}
 }
 day = { $date }
+
+## npm start
+
+tour-import = The plan becomes data
+tour-check = The check of the plan
+tour-evaluate = The scores, with the demonstration measurements (invented)
+tour-explain = Why this number?
+tour-failed = Something went wrong: read the messages above.
+tour-done = Done: the example plan has been read, checked, evaluated, and one of its numbers explained.
+tour-next =
+    Now try your own plan (txt, md, html, docx, odt, pdf, xlsx, ods):
+
+      ./traguardo check YOUR-PLAN
+      ./traguardo show YOUR-PLAN
+      ./traguardo evaluate YOUR-PLAN --measurements YOUR-FIGURES.csv
+      ./traguardo explain YOUR-PLAN INDICATOR --measurements YOUR-FIGURES.csv
+
+    Every command has its help: ./traguardo COMMAND --help
+    Measurements are written as in examples/misurazioni-2017-2018.csv.

@@ -246,3 +246,22 @@ indicator-compared = { $has ->
    *[neither] {""}
 }
 day = { $date }
+
+## npm start
+
+tour-import = Il piano diventa dati
+tour-check = Il controllo del piano
+tour-evaluate = I punteggi, con le misurazioni dimostrative (inventate)
+tour-explain = Perché questo numero?
+tour-failed = Qualcosa non è andato: leggi i messaggi qui sopra.
+tour-done = Fatto: il piano d'esempio è stato letto, controllato, valutato e un suo numero spiegato.
+tour-next =
+    E adesso prova con il tuo piano (txt, md, html, docx, odt, pdf, xlsx, ods):
+
+      ./traguardo check IL-TUO-PIANO
+      ./traguardo show IL-TUO-PIANO
+      ./traguardo evaluate IL-TUO-PIANO --measurements LE-TUE-MISURE.csv
+      ./traguardo explain IL-TUO-PIANO INDICATORE --measurements LE-TUE-MISURE.csv
+
+    Ogni comando ha il suo aiuto: ./traguardo COMANDO --help
+    Le misurazioni si scrivono come in examples/misurazioni-2017-2018.csv.

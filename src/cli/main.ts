@@ -3,6 +3,7 @@ import { Catalogue } from "../messages/catalogue.ts";
 import { chooseLanguage, readLanguage } from "../messages/language.ts";
 import { openChannel } from "./channel.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { printable } from "./print/cells.ts";
 import { buildProgram } from "./program.ts";
 import { Refusal } from "./refusal.ts";
 import type { Session } from "./session.ts";
@@ -27,10 +28,9 @@ function leaveQuietlyOnClosedPipe(): void {
 
 /** Says on standard error why the program stops; never a stack trace, unless TRAGUARDO_DEBUG asks for it. */
 function tell(error: unknown, { words, err }: Session): ExitCode {
-  const say = (text: string) =>
-    err.print(
-      `${err.colours.bold(err.colours.red(`${words.format("severity", { severity: "error" })}:`))} ${text}`,
-    );
+  const label = `${words.format("severity", { severity: "error" })}:`;
+  // Names of files may hold anything, even what a terminal would obey.
+  const say = (text: string) => err.print(`${err.colours.bold(err.colours.red(label))} ${printable(text)}`);
   if (error instanceof Refusal) {
     say(words.format(error.id, error.params));
     if (words.has(error.id, "remedy")) err.print(words.format(error.id, error.params, "remedy"));

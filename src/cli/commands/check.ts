@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { diagnosticJson } from "../../messages/diagnostic-json.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { type LoadedPlan, loadPlan } from "../plan-file.ts";
+import { printable } from "../print/cells.ts";
 import { countWords } from "../print/counts.ts";
 import { diagnosticLines } from "../print/diagnostic.ts";
 import { resultStyle } from "../print/style.ts";
@@ -39,7 +40,8 @@ function printJson({ words, out }: Session, { diagnostics, view }: LoadedPlan): 
   out.print(JSON.stringify({ diagnostics: told }, null, 2));
 }
 
-function printWords(session: Session, { name, diagnostics, view }: LoadedPlan): void {
+function printWords(session: Session, { name: given, diagnostics, view }: LoadedPlan): void {
+  const name = printable(given);
   const { words, out } = session;
   const style = resultStyle(session);
   for (const diagnostic of diagnostics) out.print(...diagnosticLines(diagnostic, view, style), "");

@@ -60,15 +60,23 @@ function nodeRow(node: Node, { nodes }: Evaluation, room: number, style: Style):
 }
 
 function nodeBranch(node: Node, evaluation: Evaluation, children: Children, style: Style): Branch {
-  const programmed = evaluation.nodes.get(node.id)?.programmed ?? null;
+  const result = evaluation.nodes.get(node.id);
+  const programmed = result?.programmed ?? null;
+  // Where a roll-up feeds the node, the mean of the children says the same thing twice.
+  const differs = programmed !== null && result !== undefined && !sameResult(programmed, result);
   return {
     lines: (room) => nodeRow(node, evaluation, room, style),
     children: [
       ...node.indicators.map((indicator) => indicatorBranch(indicator.id, indicator.name, evaluation, style)),
-      ...(programmed === null ? [] : [programmedBranch(programmed, style)]),
+      ...(differs ? [programmedBranch(programmed, style)] : []),
       ...(children.get(node.id) ?? []).map((child) => nodeBranch(child, evaluation, children, style)),
     ],
   };
+}
+
+function sameResult(a: Result, b: Result): boolean {
+  const sameScore = a.score === null || b.score === null ? a.score === b.score : a.score.equals(b.score);
+  return sameScore && a.coverage.equals(b.coverage) && a.worst.equals(b.worst) && a.best.equals(b.best);
 }
 
 function indicatorBranch(id: string, name: string, { indicators }: Evaluation, style: Style): Branch {

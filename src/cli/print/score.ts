@@ -1,6 +1,6 @@
 import type { Result } from "../../core/evaluation/evaluation.ts";
-import { HUNDRED, type Rational, rational } from "../../core/number/rational.ts";
-import { figure, score } from "../../messages/figures.ts";
+import { HUNDRED, ONE, type Rational, rational, ZERO } from "../../core/number/rational.ts";
+import { score } from "../../messages/figures.ts";
 import { pad } from "./cells.ts";
 import type { Style } from "./style.ts";
 
@@ -45,15 +45,23 @@ function cellsUpTo(value: Rational, width: number): number {
   return Math.max(0, Math.min(width, Number(share.add("1/2").floor().valueOf())));
 }
 
-/** "97,09 · copertura 85 % · fra 82,50 e 97,50", its figures aligned; "nessun dato" where nothing is measured. */
+/** "97,09 · copertura 85 % · fra 82,50 e 97,50", the first figure aligned; "nessun dato" where nothing is measured. */
 export function scoreWords(result: Result, { words, colours }: Style): string {
   if (result.score === null) return colours.dim(words.format("score-none"));
   const { language } = words;
-  const points = (value: Rational) => pad(score(value, language), 6, "left");
-  const coverage = pad(figure(result.coverage.mul(HUNDRED), language, { places: 0 }), 3, "left");
-  const told = words.format("score-coverage", { coverage });
-  const range = result.worst.equals(result.best)
-    ? ""
-    : ` · ${words.format("score-range", { worst: points(result.worst), best: points(result.best) })}`;
-  return `${colours.bold(points(result.score))} · ${told}${range}`;
+  const points = colours.bold(pad(score(result.score, language), 6, "left"));
+  const coverage = words.format("score-coverage", { coverage: wholePercent(result.coverage) });
+  const range = { worst: score(result.worst, language), best: score(result.best, language) };
+  return [
+    points,
+    coverage,
+    ...(result.worst.equals(result.best) ? [] : [words.format("score-range", range)]),
+  ].join(" · ");
+}
+
+/** A share in whole percent; only what is complete shows as 100, and only what is nothing as 0. */
+function wholePercent(share: Rational): number {
+  const percent = Number(share.mul(HUNDRED).round().valueOf());
+  if (share.compare(ONE) < 0 && percent > 99) return 99;
+  return share.compare(ZERO) > 0 && percent < 1 ? 1 : percent;
 }
