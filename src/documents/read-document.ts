@@ -7,6 +7,7 @@ import { readHtml } from "./readers/html/html.ts";
 import type { Zip } from "./readers/office/zip.ts";
 import { readOds } from "./readers/opendocument/ods.ts";
 import { readOdt } from "./readers/opendocument/odt.ts";
+import { readPdf } from "./readers/pdf/pdf.ts";
 import { type Reading, unreadable } from "./readers/reading.ts";
 import { readPlainText } from "./readers/text/plain-text.ts";
 import { readXlsx } from "./readers/xlsx/xlsx.ts";
@@ -39,7 +40,7 @@ async function read(format: SourceFormat, bytes: Uint8Array, zip: Zip | null): P
     case "xlsx":
       return zip ? readXlsx(zip) : corrupt(format);
     case "pdf":
-      return corrupt(format);
+      return readPdf(bytes);
   }
 }
 

@@ -23,6 +23,16 @@ export class SourcedText {
     return new SourcedText(source.slice(start, end), offsets);
   }
 
+  /** The same text, for a source that has `by` more characters before it. */
+  moved(by: number): SourcedText {
+    return by === 0
+      ? this
+      : new SourcedText(
+          this.text,
+          this.offsets.map((offset) => offset + by),
+        );
+  }
+
   /** Pieces one after another; a separator takes the place where the next piece begins. */
   static join(pieces: readonly SourcedText[], separator = ""): SourcedText {
     if (pieces.length === 0) return SourcedText.EMPTY;

@@ -73,9 +73,9 @@ function run(element: XmlElement, boxes: XmlElement[]): string {
   const properties = descend(element, "w:rPr");
   if (properties && isOn(descend(properties, "w:vanish"))) return "";
   const words = wordsIn(element, boxes);
-  return attribute(properties && descend(properties, "w:vertAlign"), "w:val") === "subscript"
-    ? subscript(words)
-    : words;
+  const lowered = Number(attribute(properties && descend(properties, "w:position"), "w:val") ?? 0) < 0;
+  const align = attribute(properties && descend(properties, "w:vertAlign"), "w:val");
+  return lowered || align === "subscript" ? subscript(words) : words;
 }
 
 function part(element: XmlElement, name: string, boxes: XmlElement[]): string {

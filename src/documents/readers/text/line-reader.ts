@@ -1,50 +1,72 @@
 import type { Block } from "../../blocks.ts";
 import { SourcedText } from "../../sourced-text.ts";
+import { Allowance } from "../allowance.ts";
+import { append } from "../extent.ts";
+import { alignedText } from "./aligned-text.ts";
+import { isContentsLine } from "./contents-line.ts";
+import { htmlInText } from "./html-in-text.ts";
 import { plainLines, plainWords } from "./inline.ts";
 import { indentation, type Line, linesOf } from "./line.ts";
-import { listMarker } from "./list-marker.ts";
+import { type ListMarker, ListNesting, listMarker } from "./list-marker.ts";
 import { pipeTable } from "./pipe-table.ts";
 import { isRule, underlineDepth } from "./rule.ts";
+import { separatedTable } from "./separated-table.ts";
 import { tabTable } from "./tab-table.ts";
 import type { FoundTable } from "./text-table.ts";
 
-const TABLES: readonly ((source: string, lines: readonly Line[], at: number) => FoundTable | null)[] = [
-  pipeTable,
-  tabTable,
-];
+type TableFinder = (source: string, lines: readonly Line[], at: number) => FoundTable | null;
+
+const TABLES: readonly TableFinder[] = [pipeTable, tabTable, separatedTable, alignedText];
+/** HTML blocks left open are looked for this many times: each search may go to the end of the text. */
+const UNCLOSED = 20;
 
 /**
  * Reads a text line by line into blocks: headings by markup, paragraphs with their lines, list items, tables.
  * Plain text and markdown go the same way, since the texts that people hand in are often a little of both.
  */
-export function readLines(source: string): Block[] {
+export function readLines(source: string, allowance = new Allowance()): Block[] {
   const lines = linesOf(source);
   const blocks: Block[] = [];
   let item = new OpenParagraph(source);
+  const nesting = new ListNesting();
+  let unclosed = 0;
   const flush = () => {
-    blocks.push(...item.blocks());
+    append(blocks, item.blocks());
     item = new OpenParagraph(source);
   };
-  let at = 0;
-  while (at < lines.length) {
+  for (let at = 0; at < lines.length && allowance.inTime(); ) {
     const line = lines[at] as Line;
     if (line.blank) {
       flush();
       at += 1;
       continue;
     }
-    const heading = hashHeading(source, line);
-    if (heading) {
-      flush();
-      blocks.push(heading);
-      at += 1;
-      continue;
+    if (line.text.includes("<") && unclosed < UNCLOSED) {
+      const html = htmlInText(source, lines, at, allowance);
+      if (html === "unclosed") unclosed += 1;
+      else if (html) {
+        flush();
+        append(blocks, html.blocks);
+        at = html.next;
+        continue;
+      }
     }
-    const table = firstTable(source, lines, at);
-    if (table) {
+    const heading = hashHeading(source, line);
+    const table = heading ? null : firstTable(source, lines, at);
+    if (heading || table) {
       flush();
-      blocks.push(table.table);
-      at = table.next;
+      if (!allowance.take("blocks")) break;
+      nesting.end();
+      if (heading) blocks.push(heading);
+      if (
+        table &&
+        allowance.take(
+          "cells",
+          table.table.rows.reduce((sum, row) => sum + row.cells.length, 0),
+        )
+      )
+        blocks.push(table.table);
+      at = table?.next ?? at + 1;
       continue;
     }
     const depth = underlineDepth(line.text);
@@ -52,11 +74,13 @@ export function readLines(source: string): Block[] {
       blocks.push({ kind: "heading", depth, text: item.title() });
       item = new OpenParagraph(source);
     } else if (isRule(line.text) || isFence(line.text)) flush();
-    else {
+    else if (!isContentsLine(line.text)) {
+      if (!allowance.take("blocks")) break;
       const words = unquoted(line);
-      const marker = listMarker(words.text);
+      const marker = item.isInParenthesis ? null : listMarker(words.text);
       if (marker) flush();
-      item.add(words, marker);
+      else if (item.isEmpty) nesting.end();
+      item.add(words, marker, marker ? nesting.depthAt(indentation(words.text)) : 0);
     }
     at += 1;
   }
@@ -109,15 +133,25 @@ class OpenParagraph {
     return this.lines.length === 1 && this.marker === null && !/:\s*$/u.test(this.lines[0]?.text ?? "");
   }
 
+  get isEmpty(): boolean {
+    return this.lines.length === 0;
+  }
+
+  /** A parenthesis is open: what looks like a bullet goes on with a formula ("(imprese (t)" / "- imprese (t-1))"). */
+  get isInParenthesis(): boolean {
+    const last = this.lines.at(-1)?.text ?? "";
+    return last.split("(").length > last.split(")").length;
+  }
+
   title(): SourcedText {
     return this.lines[0]?.foldBlanks() ?? SourcedText.EMPTY;
   }
 
-  add(line: Line, marker: ReturnType<typeof listMarker>): void {
+  add(line: Line, marker: ListMarker | null, depth: number): void {
     const end = line.start + line.text.length;
     if (marker) {
       this.marker = SourcedText.of(this.source, line.start + marker.start, line.start + marker.end);
-      this.indent = Math.floor(indentation(line.text) / 2);
+      this.indent = depth;
     }
     const from = line.start + (marker?.words ?? 0);
     for (const [index, words] of plainLines(SourcedText.of(this.source, from, end)).entries()) {

@@ -15,9 +15,26 @@ export interface ListMarker {
   readonly words: number;
 }
 
+/** "* 100" at the beginning of a line is the rest of a formula, not an item. */
 export function listMarker(text: string): ListMarker | null {
   const match = MARKER.exec(text.slice(0, 200));
-  if (!match) return null;
+  if (!match || (/^[*+]$/u.test(match[2] ?? "") && /^\d/u.test(text.slice(match[0].length)))) return null;
   const start = match[1]?.length ?? 0;
   return { start, end: start + (match[2]?.length ?? 0), words: match[0].length };
+}
+
+/** How deep each item of a list stands, from where its sign stands on the line. */
+export class ListNesting {
+  private columns: number[] = [];
+
+  /** Depth from 0 of an item whose sign stands at this column. */
+  depthAt(column: number): number {
+    while (this.columns.length > 0 && (this.columns.at(-1) ?? 0) > column) this.columns.pop();
+    if (this.columns.length === 0 || (this.columns.at(-1) ?? 0) + 1 < column) this.columns.push(column);
+    return this.columns.length - 1;
+  }
+
+  end(): void {
+    this.columns = [];
+  }
 }

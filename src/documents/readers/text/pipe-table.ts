@@ -67,7 +67,8 @@ function begins(lines: readonly Line[], at: number): boolean {
   if (!next || next.blank) return false;
   if (isPipeRule(next.text)) return true;
   if (line.text.trimStart().startsWith("|")) return count(next.text) > 0 || wrapped(lines, at) !== null;
-  return pipes > 1 && count(next.text) === pipes && !labelled(line.text);
+  if (count(next.text) !== pipes || labelled(line.text)) return false;
+  return pipes > 1 || count(lines[at + 2]?.text ?? "") === pipes;
 }
 
 function isPipeRule(text: string): boolean {

@@ -1,22 +1,23 @@
 import { diagnostic } from "../../../core/diagnostics/diagnostic.ts";
 import { LIMITS } from "../../limits.ts";
+import { Allowance } from "../allowance.ts";
+import { append } from "../extent.ts";
 import { type Reading, unreadable } from "../reading.ts";
 import { decodeText } from "./encoding.ts";
 import { readLines } from "./line-reader.ts";
 
 /** Reads plain text and markdown. Positions are offsets of the text as decoded, the byte order mark left out. */
-export function readPlainText(bytes: Uint8Array): Reading {
+export function readPlainText(bytes: Uint8Array, allowance = new Allowance()): Reading {
   const decoded = decodeText(bytes);
   if (!decoded) return unreadable(diagnostic("document-binary", "error", {}));
   const diagnostics = [...decoded.diagnostics];
-  let text = decoded.text;
-  if (text.length > LIMITS.characters) {
-    text = text.slice(0, LIMITS.characters);
+  const text = decoded.text.slice(0, LIMITS.characters);
+  if (text.length < decoded.text.length)
     diagnostics.push(
       diagnostic("document-truncated", "warning", { what: "characters", limit: LIMITS.characters }),
     );
-  }
-  const blocks = readLines(text);
+  const blocks = readLines(text, allowance);
+  append(diagnostics, allowance.diagnostics());
   if (blocks.length === 0) diagnostics.push(diagnostic("document-no-text", "error", {}));
   return { text, blocks, landmarks: [], diagnostics };
 }

@@ -1,0 +1,203 @@
+/** Words with blanks around them and where they stand across the line, in any unit (characters, points). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A part of a cell: the characters [start, end) of one span of one line. */
+export interface Place {
+  readonly line: number;
+  readonly span: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines set in columns by blanks alone, and the rows that they make: the places of each column's words. */
+export interface AlignedTable {
+  /** Index of the line after the last one. */
+  readonly next: number;
+  readonly rows: readonly (readonly (readonly Place[])[])[];
+}
+
+interface Column {
+  from: number;
+  to: number;
+}
+
+type Placed = Place & { readonly column: number };
+
+const MOST_LINES = 400;
+const LEAST_COLUMNS = 3;
+/** How many lines at the beginning are looked at for the columns. */
+const HEAD = 6;
+/** How many lines may follow each other with fewer than three cells. */
+const SPARSE = 6;
+/** A cell that holds one figure, or the sign for none. */
+const FIGURE = /^(?:[<>≥≤=]{0,2}\s*[+-]?[€\d][\d.,]*\s*%?|[-–—]{1,3}|n\.\s?[dra]\.)$/iu;
+
+/**
+ * Finds a table drawn by alignment, beginning at line `at`: consecutive lines whose words stand in the same three or
+ * more columns. `reach` is the least blank between columns; `divided` says that more than a line's space, or a drawn
+ * line, stands above a line.
+ */
+export function alignedTable(
+  lines: readonly (readonly Span[])[],
+  at: number,
+  reach: number,
+  divided: (line: number) => boolean = () => false,
+): AlignedTable | null {
+  if ((lines[at]?.length ?? 0) < LEAST_COLUMNS) return null;
+  const columns = firstColumns(lines, at, reach);
+  if (columns.length < LEAST_COLUMNS) return null;
+  const placed: Placed[][] = [];
+  let full = 0;
+  let sparse = 0;
+  for (let next = at; next < Math.min(lines.length, at + MOST_LINES); next += 1) {
+    const line = lines[next] ?? [];
+    const fitted = line.length > 0 ? placeLine(line, next, columns, reach) : null;
+    if (!fitted) break;
+    sparse = fitted.length >= LEAST_COLUMNS ? 0 : sparse + 1;
+    if (sparse > SPARSE) break;
+    if (fitted.length >= LEAST_COLUMNS) full += 1;
+    placed.push(fitted);
+  }
+  const texts = placed.map((line) => line.map((place) => wordsAt(lines, place)));
+  const figures = texts.slice(1).some((line) => line.some((text) => FIGURE.test(text)));
+  if (full < 2 || (full < 4 && !figures)) return null;
+  const starts = rowStarts(placed, texts, columns.length, (line) => divided(at + line));
+  const rows: Place[][][] = [];
+  placed.forEach((line, index) => {
+    if (starts[index] || rows.length === 0) rows.push(columns.map(() => []));
+    for (const { column, ...place } of line) rows.at(-1)?.[column]?.push(place);
+  });
+  return { next: at + placed.length, rows };
+}
+
+/** The columns of the line with the most cells among the first ones: a header may have run some together. */
+function firstColumns(lines: readonly (readonly Span[])[], at: number, reach: number): Column[] {
+  let best: Column[] = [];
+  for (let line = at; line < Math.min(lines.length, at + HEAD); line += 1) {
+    const spans = lines[line] ?? [];
+    if (spans.length === 0) break;
+    const columns: Column[] = [];
+    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+      const last = columns.at(-1);
+      if (last && from < last.to + reach / 2) last.to = Math.max(last.to, to);
+      else columns.push({ from, to });
+    }
+    if (columns.length > best.length) best = columns;
+  }
+  return best;
+}
+
+/** The words of a line in their columns, which grow to hold them; null where the line does not go with them. */
+function placeLine(line: readonly Span[], index: number, columns: Column[], reach: number): Placed[] | null {
+  const grown = columns.map((column) => ({ ...column }));
+  const placed: Placed[] = [];
+  for (const [at, span] of line.entries()) {
+    const touched = grown.flatMap((column, i) =>
+      span.from < column.to + reach / 2 && span.to > column.from - reach / 2 ? [i] : [],
+    );
+    const cuts = touched.length > 1 ? cutBetween(span, touched, grown) : [];
+    if (touched.length === 0 || !cuts || (cuts.length > 0 && line.length < LEAST_COLUMNS)) return null;
+    [...cuts, span.text.length].forEach((end, i) => {
+      const start = i === 0 ? 0 : (cuts[i - 1] ?? 0);
+      placed.push({ line: index, span: at, start, end, column: touched[i] ?? 0 });
+    });
+    const [only] = touched;
+    const column = touched.length === 1 && only !== undefined ? grown[only] : undefined;
+    if (column) {
+      column.from = Math.min(column.from, span.from);
+      column.to = Math.max(column.to, span.to);
+    }
+  }
+  for (let i = 1; i < grown.length; i += 1)
+    if ((grown[i]?.from ?? 0) < (grown[i - 1]?.to ?? 0) + reach / 2) return null;
+  grown.forEach((column, i) => {
+    columns[i] = column;
+  });
+  return placed;
+}
+
+/** Where to cut words that reach over several columns: at the blanks by the columns' edges; null where there are none. */
+function cutBetween(span: Span, touched: readonly number[], columns: readonly Column[]): number[] | null {
+  const width = (span.to - span.from) / Math.max(1, span.text.length);
+  const blanks = [...span.text.matchAll(/\s+/gu)].map((match) => match.index + match[0].length);
+  const cuts: number[] = [];
+  for (let i = 1; i < touched.length; i += 1) {
+    const left = columns[touched[i - 1] ?? 0];
+    const right = columns[touched[i] ?? 0];
+    const edge = ((left?.to ?? 0) + (right?.from ?? 0)) / 2;
+    const wanted = (edge - span.from) / width;
+    const cut = blanks.reduce(
+      (best, blank) => (Math.abs(blank - wanted) < Math.abs(best - wanted) ? blank : best),
+      -1e9,
+    );
+    if (Math.abs(cut - wanted) > 4 || cut <= (cuts.at(-1) ?? 0)) return null;
+    cuts.push(cut);
+  }
+  return cuts;
+}
+
+function wordsAt(lines: readonly (readonly Span[])[], place: Place): string {
+  return lines[place.line]?.[place.span]?.text.slice(place.start, place.end).trim() ?? "";
+}
+
+/**
+ * Which lines begin a row. Space and drawn lines decide where they part every two rows; else the column of short figures (a
+ * weight, a target) whose cells never wrap; else every line that fills at least half of the columns.
+ */
+function rowStarts(
+  placed: readonly (readonly Placed[])[],
+  texts: readonly (readonly string[])[],
+  columns: number,
+  divided: (line: number) => boolean,
+): boolean[] {
+  const drawn = placed.map((_, line) => line === 0 || divided(line));
+  const anchor = figureColumn(placed, texts, columns);
+  const inAnchor = placed.map((line) => line.some((place) => place.column === anchor));
+  if (drawn.some((start, line) => start && line > 0) && !partsHoldTwo(drawn, inAnchor)) return drawn;
+  const first = placed.findIndex(
+    (line, index) =>
+      index > 0 && line.some((place, i) => place.column === anchor && FIGURE.test(texts[index]?.[i] ?? "")),
+  );
+  return placed.map((line, index) => {
+    if (index === 0) return true;
+    if (anchor < 0) return line.length * 2 >= columns;
+    return index >= first && inAnchor[index] === true;
+  });
+}
+
+/** True where some part between two divisions has more than one figure: it is more than a row. */
+function partsHoldTwo(drawn: readonly boolean[], inAnchor: readonly boolean[]): boolean {
+  let figures = 0;
+  return drawn.some((start, line) => {
+    if (start) figures = 0;
+    if (inAnchor[line]) figures += 1;
+    return figures > 1;
+  });
+}
+
+/** The column, after the first, with the most figures and next to nothing else; -1 where there is none. */
+function figureColumn(
+  placed: readonly (readonly Placed[])[],
+  texts: readonly (readonly string[])[],
+  columns: number,
+): number {
+  let anchor = -1;
+  let most = 0;
+  for (let column = 1; column < columns; column += 1) {
+    const cells = placed
+      .slice(1)
+      .flatMap((line, index) =>
+        line.flatMap((place, i) => (place.column === column ? [texts[index + 1]?.[i] ?? ""] : [])),
+      );
+    const figures = cells.filter((text) => FIGURE.test(text)).length;
+    if (figures > most && figures >= cells.length * 0.8) {
+      most = figures;
+      anchor = column;
+    }
+  }
+  return anchor;
+}

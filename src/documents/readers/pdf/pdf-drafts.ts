@@ -1,0 +1,34 @@
+import type { Draft } from "../draft.ts";
+import { withoutFurniture } from "./furniture.ts";
+import type { PdfPage } from "./page.ts";
+import { acrossPages } from "./page-breaks.ts";
+import { pageFlow } from "./page-flow.ts";
+import { pageStyle } from "./page-style.ts";
+import { ruledTables } from "./ruled-table.ts";
+import { taggedFlow, taggedWorth } from "./tagged.ts";
+
+/** The blocks of a PDF's pages: by its structure tree where that is rich enough, else by where the words stand. */
+export function pdfDrafts(all: readonly PdfPage[]): Draft[] {
+  const pages = withoutFurniture(all);
+  const style = pageStyle(pages);
+  const tagged = isRichlyTagged(pages);
+  return acrossPages(pages.map((page) => (tagged ? taggedFlow(page, style) : pageFlow(page, style))));
+}
+
+/** The tree must account for nearly all the text, and have tables if the pages draw any. */
+function isRichlyTagged(pages: readonly PdfPage[]): boolean {
+  let covered = 0;
+  let total = 0;
+  let tables = 0;
+  for (const page of pages) {
+    const worth = taggedWorth(page);
+    covered += worth.covered;
+    total += worth.total;
+    tables += worth.tables;
+  }
+  if (total === 0 || covered < total * 0.9) return false;
+  return (
+    tables > 0 ||
+    !pages.some((page) => ruledTables(page.rulings).some((table) => table.columns > 2 && table.rows > 1))
+  );
+}

@@ -1,0 +1,129 @@
+import { plainSubscript } from "../subscript.ts";
+import type { Piece } from "./page.ts";
+
+/** Pieces that stand beside each other without a gap that divides columns. */
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line of text as printed. */
+export interface TextLine {
+  readonly segments: readonly Segment[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+/** In sizes of the type: wider gaps divide columns, narrower ones than the second are no blank. */
+const COLUMN_GAP = 0.4;
+const WORD_GAP = 0.12;
+
+/** Groups pieces that share a baseline into lines, top to bottom; indices above and below it belong to their line. */
+export function textLines(pieces: readonly Piece[]): TextLine[] {
+  const rows: Piece[][] = [];
+  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.left - b.left);
+  for (const piece of sorted) {
+    const row = rows.at(-1);
+    const first = row && tallest(row);
+    if (row && first && onLine(first, piece)) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map(lineOf);
+}
+
+function tallest(row: readonly Piece[]): Piece | undefined {
+  return row.reduce<Piece | undefined>(
+    (most, piece) => (most && most.size >= piece.size ? most : piece),
+    undefined,
+  );
+}
+
+function onLine(line: Piece, piece: Piece): boolean {
+  const apart = Math.abs(piece.y - line.y);
+  const small = Math.min(piece.size, line.size) < Math.max(piece.size, line.size) * 0.85;
+  return apart <= Math.max(line.size, piece.size) * (small ? 0.5 : 0.25);
+}
+
+function lineOf(row: readonly Piece[]): TextLine {
+  const main = tallest(row) as Piece;
+  const segments: Segment[] = [];
+  let before: Piece | null = null;
+  for (const piece of [...row].sort((a, b) => a.left - b.left)) {
+    const last = segments.at(-1);
+    const gap = before ? piece.left - before.right : 0;
+    const words =
+      piece.size < main.size * 0.85 && piece.y > main.y + main.size * 0.05 ? lowered(piece.text) : piece.text;
+    if (last && before && gap <= main.size * COLUMN_GAP) {
+      const blank = gap > main.size * WORD_GAP && !/\s$/u.test(last.text) && !/^\s/u.test(words) ? " " : "";
+      segments[segments.length - 1] = {
+        text: last.text + blank + words,
+        left: last.left,
+        right: Math.max(last.right, piece.right),
+      };
+    } else segments.push({ text: words, left: piece.left, right: piece.right });
+    before = piece;
+  }
+  const right = segments.reduce((most, segment) => Math.max(most, segment.right), 0);
+  return { segments, left: segments[0]?.left ?? 0, right, y: main.y, size: main.size, font: main.font };
+}
+
+function lowered(text: string): string {
+  const around = plainSubscript(text);
+  return around.before + text + around.after;
+}
+
+export function wordsOf(line: TextLine): string {
+  return line.segments.map((segment) => segment.text).join(" ");
+}
+
+/**
+ * Lines that overlap in height: the cells of a row that are centred beside each other, when they have not the same
+ * number of lines.
+ */
+export function bands(lines: readonly TextLine[]): TextLine[][] {
+  const found: TextLine[][] = [];
+  for (const line of lines) {
+    const band = found.at(-1);
+    const above = band?.at(-1);
+    if (band && above && line.y - above.y < Math.min(line.size, above.size) * 0.8) band.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+/**
+ * Undoes the wrapping of lines: one goes on in the next where the next one's first word would not have fitted before
+ * `limit`, the right edge of the column. Words divided by a hyphen at the line's end become whole.
+ */
+export function unwrapped(
+  lines: readonly { text: string; right: number; size: number }[],
+  limit: number,
+): string[] {
+  const out: string[] = [];
+  let previous: { right: number; size: number } | null = null;
+  for (const line of lines) {
+    const last = out.at(-1);
+    const first = /^\S+/u.exec(line.text)?.[0] ?? "";
+    const fits = previous !== null && previous.right + (first.length + 1) * previous.size * 0.5 < limit;
+    if (last !== undefined && !fits) out[out.length - 1] = joined(last, line.text);
+    else out.push(line.text);
+    previous = line;
+  }
+  return out;
+}
+
+/** Lines of one cell, on one line. */
+export function joinedWords(lines: readonly string[]): string {
+  return lines.reduce((before, line) => (before === "" ? line : joined(before, line)), "");
+}
+
+/** "ammini-" and "strazione" are one word; "co-" before a capital or a figure keeps its hyphen. */
+function joined(before: string, after: string): string {
+  if (/\p{Ll}\u00AD$/u.test(before)) return before.slice(0, -1) + after;
+  if (/\p{L}{2}-$/u.test(before) && /^\p{Ll}{2}/u.test(after)) return before.slice(0, -1) + after;
+  return /[\p{L}\p{N}]-$/u.test(before) || /\S\/$/u.test(before) ? before + after : `${before} ${after}`;
+}
