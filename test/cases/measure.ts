@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { FormulaResult } from "./measure-formulas.ts";
+import type { PlanResult, Tally } from "./measure-plans.ts";
 import type { TargetResult } from "./measure-targets.ts";
 
 export const SAMPLES = resolve(import.meta.dirname, "../../../shared/examples");
@@ -100,6 +101,47 @@ function printTargets(results: readonly TargetResult[], verbose: boolean): void 
   }
 }
 
+function share({ right, total }: Tally): string {
+  return `${right}/${total}`;
+}
+
+function printPlan(plan: PlanResult, verbose: boolean): void {
+  print(`  ${plan.name}`);
+  const extra = (name: string, items: readonly string[]): string =>
+    items.length === 0 ? "" : ` (+${items.length} ${name})`;
+  print(
+    `    nodes ${share(plan.nodes)}${extra("extra", plan.extraNodes)}, level ${share(plan.levels)}, code ${share(plan.codes)}, title ${share(plan.titles)}, parent ${share(plan.parents)}`,
+  );
+  const fields = Object.entries(plan.fields).map(([field, of]) => `${field} ${share(of)}`);
+  print(
+    `    indicators ${share(plan.indicators)}${extra("extra", plan.extraIndicators)}: ${fields.join(", ")}`,
+  );
+  print(
+    `    units ${share(plan.units)}${extra("extra", plan.extraUnits)}, links ${share(plan.links)}${extra("extra", plan.extraLinks)}`,
+  );
+  const { found, total, falseWarnings } = plan.findings;
+  print(`    defects found ${found.length}/${total}, false warnings ${falseWarnings.length}`);
+  if (!verbose) return;
+  const list = (name: string, items: readonly string[]): void => {
+    for (const item of items) print(`      ${name}: ${item}`);
+  };
+  list("node", plan.nodes.wrong);
+  list("extra node", plan.extraNodes);
+  list("level", plan.levels.wrong);
+  list("code", plan.codes.wrong);
+  list("title", plan.titles.wrong);
+  list("parent", plan.parents.wrong);
+  list("indicator", plan.indicators.wrong);
+  list("extra indicator", plan.extraIndicators);
+  for (const of of Object.values(plan.fields)) list("field", of.wrong);
+  list("unit", plan.units.wrong);
+  list("extra unit", plan.extraUnits);
+  list("link", plan.links.wrong);
+  list("extra link", plan.extraLinks);
+  list("missed", plan.findings.missed);
+  list("false", falseWarnings);
+}
+
 /** Runs a part, or says that the code it measures cannot be loaded. */
 async function part(name: string, run: () => Promise<void>): Promise<void> {
   try {
@@ -120,6 +162,14 @@ async function measure(folder: string, options: ReadonlySet<string>): Promise<vo
   await part("Targets", async () => {
     const { measureTargets } = await import("./measure-targets.ts");
     printTargets(measureTargets(folder), verbose);
+  });
+  await part("Plans", async () => {
+    const { measurePlan, measurePlans } = await import("./measure-plans.ts");
+    print("Plans");
+    for (const plan of await measurePlans(folder)) printPlan(plan, verbose);
+    if (resolve(folder) !== import.meta.dirname) return;
+    const { officeCases } = await import("./make-office-files.ts");
+    for (const one of await officeCases(join(folder, "plans"))) printPlan(await measurePlan(one), verbose);
   });
 }
 
