@@ -44,7 +44,7 @@ if (process.argv[1] === import.meta.filename) {
         if (made !== null) cases[row["id"] ?? ""] = made;
       }
       const target = join(formulas, file.replace(/\.tsv$/, "_eval.json"));
-      writeFileSync(target, `${JSON.stringify(cases, null, 1)}\n`);
+      writeFileSync(target, `${JSON.stringify(cases, null, 2)}\n`);
       process.stdout.write(`${target}: ${Object.keys(cases).length}\n`);
     }
   }

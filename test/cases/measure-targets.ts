@@ -123,7 +123,8 @@ export function measureTarget(row: Readonly<Record<string, string>>): TargetResu
       .join(" ; "),
     right: matches && (!asksDoubt || doubted),
     undoubted: matches && asksDoubt && !doubted,
-    falseDoubt: matches && doubted && !/flag|missing|columns|accepted/u.test(notes) && value !== "-",
+    falseDoubt:
+      matches && doubted && !/flag|missing|columns|accepted|tolerated/u.test(notes) && value !== "-",
     codes: reading.diagnostics.map((one) => one.code),
   };
 }
