@@ -20,9 +20,13 @@ export interface FormulaResult {
   /** A doubt on a formula that two careful people read alike. */
   readonly falseDoubt: boolean;
   readonly kindAgrees: boolean;
+  /** "ratio, not other": the kind read and the one meant. */
+  readonly kinds: string;
   readonly codes: readonly string[];
 }
 
+/** Notes that tell of a doubt any careful reader may have. */
+const TOLERATED = /tolerated|AMBIGUOUS|undefined|without a definition|implicit/u;
 const SINGLE = new Set(["count", "sum", "other", "index", "mean-score"]);
 
 function accepted(expression: string, notes: string): Tree[] {
@@ -64,9 +68,9 @@ export function measureFormula(row: Readonly<Record<string, string>>): FormulaRe
     expected,
     normal: reading.normal,
     outcome,
-    falseDoubt:
-      reported && right && !asksDoubt && !/tolerated|AMBIGUOUS/u.test(notes) && expected !== "(unknown)",
+    falseDoubt: reported && right && !asksDoubt && !TOLERATED.test(notes) && expected !== "(unknown)",
     kindAgrees: reading.kind === kind || (SINGLE.has(reading.kind) && SINGLE.has(kind)),
+    kinds: `${reading.kind}, not ${kind}`,
     codes: reading.diagnostics.map((one) => one.code),
   };
 }

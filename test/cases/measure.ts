@@ -66,6 +66,8 @@ function printFormulas(results: readonly FormulaResult[], verbose: boolean, clas
   }
   if (!verbose) return;
   for (const one of results) {
+    if (one.outcome === "right" && !one.kindAgrees)
+      print(`    ${one.id} [kind] ${one.formula}: ${one.kinds}`);
     if (one.outcome === "right" && !one.falseDoubt) continue;
     const what = one.falseDoubt ? "false doubt" : one.outcome;
     print(`    ${one.id} [${what}] ${one.formula}`);
