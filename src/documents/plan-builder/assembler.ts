@@ -1,4 +1,5 @@
 import { SourcedText } from "../sourced-text.ts";
+import { codeParts } from "./code.ts";
 import {
   type DraftIndicator,
   type DraftList,
@@ -31,6 +32,8 @@ export class Assembler {
   private pending: DraftIndicator | null = null;
   private append: ((text: SourcedText) => void) | null = null;
   private list: DraftList | null = null;
+  private weightBeforeName = false;
+  private readonly codes = new Set<string>();
   private lastText: SourcedText | null = null;
 
   startNode(
@@ -40,6 +43,7 @@ export class Assembler {
     this.closeIndicators();
     const node = draftNode(heading.level, heading.code, heading.title, place);
     this.nodes.push(node);
+    if (node.code) this.codes.add(codeParts(node.code.text).join("."));
     this.current = node;
     this.section = "none";
     this.list = null;
@@ -47,6 +51,11 @@ export class Assembler {
     this.lastRow = null;
     this.append = null;
     return node;
+  }
+
+  /** True where a node above has a code that these parts continue. */
+  knowsBeginningOf(parts: readonly string[]): boolean {
+    return parts.some((_, index) => index > 0 && this.codes.has(parts.slice(0, index).join(".")));
   }
 
   /** Ends what was open without opening anything: a heading that is no node's. */
@@ -70,7 +79,7 @@ export class Assembler {
     }
     this.pending = null;
     this.open = null;
-    this.append = null;
+    this.endField();
   }
 
   addIndicator(indicator: DraftIndicator): void {
@@ -89,10 +98,14 @@ export class Assembler {
     return this.open !== null || this.pending !== null;
   }
 
+  /** True after a label without a value: the next line is the value, whatever it looks like. */
+  awaiting = false;
+
   /** A "label: value" of a card, in whatever order the card gives them. */
   field(label: Label, value: SourcedText): void {
     this.list = null;
     this.append = null;
+    this.awaiting = value.length === 0 && label.kind !== "units";
     switch (label.kind) {
       case "units":
         if (value.length > 0) this.addUnits({ code: null, text: value });
@@ -100,11 +113,13 @@ export class Assembler {
         this.append = (text) => this.addUnits({ code: null, text });
         return;
       case "description":
-        if (value.length > 0) this.current?.description.push(value);
         this.section = "none";
+        if (value.length > 0) this.current?.description.push(value);
+        this.append = (text) => this.current?.description.push(text);
         return;
       case "node-weight":
-        if (this.current) this.current.weight ??= value;
+        this.nodeWeight(value);
+        this.append = (text) => this.nodeWeight(text);
         return;
       case "ignored":
       case "actual":
@@ -121,8 +136,19 @@ export class Assembler {
     }
   }
 
+  private nodeWeight(text: SourcedText): void {
+    if (this.current && text.length > 0) this.current.weight ??= text;
+  }
+
+  /** A line of a label that nobody knows: it ends the field above and is left out with the lines that continue it. */
+  unknownField(): void {
+    this.append = () => undefined;
+    this.awaiting = false;
+  }
+
   private startIndicator(name: SourcedText): void {
-    const indicator = this.pending?.name === null && this.open === null ? this.pending : draftIndicator();
+    const indicator = this.pending ?? draftIndicator();
+    this.weightBeforeName = indicator.weight !== null;
     this.open = indicator;
     this.pending = null;
     indicator.name = name;
@@ -134,6 +160,12 @@ export class Assembler {
 
   private indicatorField(label: Label, value: SourcedText): void {
     let indicator = this.open ?? this.pending;
+    if (label.kind === "weight" && indicator !== null && indicator.weight !== null && this.weightBeforeName) {
+      // A weight before the name, then another after it: the first was the node's.
+      this.nodeWeight(indicator.weight);
+      indicator.weight = null;
+    }
+    this.weightBeforeName = false;
     if (indicator === null || holds(indicator, label)) {
       if (indicator !== null && indicator === this.pending) this.closeIndicators();
       indicator = draftIndicator();
@@ -145,6 +177,7 @@ export class Assembler {
 
   /** A line that continues the field above it, if there is one. */
   continueField(text: SourcedText): boolean {
+    this.awaiting = false;
     if (this.append === null) return false;
     this.append(text);
     return true;
@@ -152,6 +185,7 @@ export class Assembler {
 
   endField(): void {
     this.append = null;
+    this.awaiting = false;
   }
 
   get fieldOpen(): boolean {
@@ -227,13 +261,19 @@ export function setField(
       };
     case "dimension":
       indicator.dimension = value;
-      return null;
+      return (text) => {
+        indicator.dimension = joined(indicator.dimension, text);
+      };
     case "weight":
       indicator.weight = value;
-      return null;
+      return (text) => {
+        indicator.weight = joined(indicator.weight, text);
+      };
     case "measure-unit":
       indicator.measureUnit = value;
-      return null;
+      return (text) => {
+        indicator.measureUnit = joined(indicator.measureUnit, text);
+      };
     case "name":
       indicator.name = value;
       return (text) => {

@@ -6,9 +6,11 @@ import { readWeight } from "../../core/plan/weight.ts";
 import type { SourceDocument } from "../blocks.ts";
 import { isProgramme } from "./activity-list.ts";
 import { Assembler } from "./assembler.ts";
+import { codeParts } from "./code.ts";
 import type { DraftNode } from "./draft.ts";
 import { readIndicator } from "./indicator-reading.ts";
-import { readLine, type Survey } from "./line-reading.ts";
+import type { LevelRef } from "./level.ts";
+import { hasBareCards, readLine, type Survey } from "./line-reading.ts";
 import { learnLevels, readNodeHeading } from "./node-heading.ts";
 import { type Period, periodOf, statedPeriod } from "./period.ts";
 import { type Line, type Piece, piecesOf } from "./pieces.ts";
@@ -34,10 +36,8 @@ export interface BuiltPlan {
 /** Makes a plan of a document's blocks, whatever its format. Never throws; what cannot be understood is reported. */
 export function buildPlan(document: SourceDocument, options: BuildOptions = {}): BuiltPlan {
   const pieces = piecesOf(document);
-  const into = new Assembler();
   const diagnostics: Diagnostic[] = [];
-  readPieces(pieces, surveyOf(pieces), into);
-  into.closeIndicators();
+  const into = assemble(pieces);
   const tree = placeNodes(into.nodes);
   const period =
     statedPeriod(document.name, pieces) ??
@@ -75,12 +75,27 @@ export function buildPlan(document: SourceDocument, options: BuildOptions = {}):
   };
 }
 
+/** Reads the pieces; where no heading names a level, headings with codes count as nodes, and at last all headings. */
+function assemble(pieces: readonly Piece[]): Assembler {
+  const survey = surveyOf(pieces);
+  let into = new Assembler();
+  for (const unlabelled of ["continuing", "coded", "all"] as const) {
+    into = new Assembler();
+    readPieces(pieces, { ...survey, unlabelled }, into);
+    into.closeIndicators();
+    if (into.nodes.some((node) => node.indicators.length > 0) || into.orphans.length === 0) break;
+  }
+  return into;
+}
+
 function surveyOf(pieces: readonly Piece[]): Survey {
   const lines = pieces.filter((piece): piece is Line => piece.kind === "line");
   const learned = learnLevels(
     lines.filter((line) => line.depth !== null || line.alone).map((line) => line.text),
   );
   const labels = new Set<string>();
+  const levelOfDepth = new Map<number, LevelRef>();
+  const codeLengths = new Set<number>();
   for (const line of lines) {
     const heading = readNodeHeading(line.text, {
       heading: line.depth !== null,
@@ -88,9 +103,19 @@ function surveyOf(pieces: readonly Piece[]): Survey {
       labels,
       learned,
     });
-    if (heading?.by === "code") labels.add(heading.label);
+    if (heading?.by !== "code" || !heading.code) continue;
+    labels.add(heading.label);
+    codeLengths.add(codeParts(heading.code.text).length);
+    if (line.depth !== null && !levelOfDepth.has(line.depth)) levelOfDepth.set(line.depth, heading.level);
   }
-  return { labels, learned };
+  return {
+    labels,
+    learned,
+    levelOfDepth,
+    codeLengths,
+    unlabelled: "continuing",
+    bareCards: hasBareCards(lines),
+  };
 }
 
 function readPieces(pieces: readonly Piece[], survey: Survey, into: Assembler): void {

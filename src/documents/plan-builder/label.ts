@@ -88,6 +88,8 @@ function takeYears(label: string): Dated {
 export function readLabel(text: string, options: { readonly clipped?: boolean } = {}): Label | null {
   if (text.length > 90) return null;
   const { rest, years, yearEnd } = takeYears(text);
+  // "formula: N. pattuglie" is a label with its value, not a label.
+  if (/:\s*\S/u.test(rest)) return null;
   const words = labelWords(rest.replace(/\((?:[^()]*)\)/g, " "));
   while (words.length > 1 && /^\d{1,3}$/.test(words[words.length - 1] ?? "")) words.pop();
   while (words.length > 1 && ["n", "nr", "num"].includes(words[words.length - 1] ?? "")) words.pop();

@@ -7,7 +7,6 @@ export interface LabelledValue {
 }
 
 const BOUNDARY = /[;|•\t(,]|\s[-–—]\s|\.\s/gu;
-/** Kinds whose exact label is enough where no colon follows: "Peso 40%". */
 const MOST_LABELS = 40;
 
 /**
@@ -15,30 +14,57 @@ const MOST_LABELS = 40;
  * the line does not begin with a known label.
  */
 export function labelledValues(line: SourcedText): LabelledValue[] | null {
-  const text = line.text;
-  const colon = firstColon(text, 0);
+  const colon = line.text.indexOf(":");
   if (colon < 0) return null;
-  const first = readLabel(text.slice(0, colon));
+  const first = readLabel(line.text.slice(0, colon));
   if (!first || !usable(first)) return null;
-  const found: { label: Label; start: number; valueStart: number }[] = [
-    { label: first, start: 0, valueStart: colon + 1 },
-  ];
-  let at = colon + 1;
-  while (found.length < MOST_LABELS) {
-    const next = firstColon(text, at);
-    if (next < 0) break;
-    const start = labelStart(text, at, next);
-    if (start !== null) found.push({ ...start, valueStart: next + 1 });
-    at = next + 1;
-  }
-  return found.map(({ label, valueStart }, index) => {
-    const end = found[index + 1]?.start ?? text.length;
-    return { label, value: trimValue(line.slice(valueStart, end)) };
-  });
+  return valuesFrom(line, [{ label: first, start: 0, valueStart: colon + 1 }]);
 }
 
-function firstColon(text: string, from: number): number {
-  return text.indexOf(":", from);
+/** Reads "Name; formula: ...; peso: ..." where labels of an indicator follow a name. Null where there are none. */
+export function namedValues(
+  line: SourcedText,
+): { readonly name: SourcedText; readonly values: LabelledValue[] } | null {
+  const found: Found[] = [];
+  for (
+    let at = 0, colon = line.text.indexOf(":");
+    colon >= 0;
+    at = colon + 1, colon = line.text.indexOf(":", at)
+  ) {
+    const start = labelStart(line.text, at, colon);
+    if (start && INDICATOR_KINDS.has(start.label.kind)) {
+      found.push({ ...start, valueStart: colon + 1 });
+      break;
+    }
+    if (at > 300) break;
+  }
+  const [first] = found;
+  if (!first || first.start < 3) return null;
+  return { name: trimValue(line.slice(0, first.start)), values: valuesFrom(line, found) };
+}
+
+const INDICATOR_KINDS = new Set<string>(["formula", "weight", "target", "baseline", "dimension"]);
+
+interface Found {
+  readonly label: Label;
+  readonly start: number;
+  readonly valueStart: number;
+}
+
+function valuesFrom(line: SourcedText, first: readonly Found[]): LabelledValue[] {
+  const found = [...first];
+  let at = found[0]?.valueStart ?? 0;
+  while (found.length < MOST_LABELS) {
+    const next = line.text.indexOf(":", at);
+    if (next < 0) break;
+    const start = labelStart(line.text, at, next);
+    if (start) found.push({ ...start, valueStart: next + 1 });
+    at = next + 1;
+  }
+  return found.map(({ label, valueStart }, index) => ({
+    label,
+    value: trimValue(line.slice(valueStart, found[index + 1]?.start ?? line.length)),
+  }));
 }
 
 /** A label in the text cannot be a sentence about one. */

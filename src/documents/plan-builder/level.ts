@@ -1,4 +1,4 @@
-import { LEVEL_WORDS } from "./lexicon/level-words.ts";
+import { LEVEL_WORDS, UNNAMED_LEVEL } from "./lexicon/level-words.ts";
 
 /** A level as the builder knows it while it reads. Two references with one key are one level of the plan. */
 export interface LevelRef {
@@ -91,6 +91,11 @@ export function levelOfAcronym(code: string): LevelRef | null {
   const letters = /^\p{L}+/u.exec(code)?.[0].toLowerCase();
   const id = ACRONYMS.find(([acronym]) => acronym === letters)?.[1];
   return id === undefined ? null : levelById(id);
+}
+
+/** A level without a name of its own, told by the depth of its headings or the length of its codes. */
+export function unnamedLevel(depth: number): LevelRef {
+  return { id: `level-${depth}`, label: `${UNNAMED_LEVEL} ${depth}`, rank: null, needsCode: false };
 }
 
 /** A level that only this document knows: the id is a slug of its label. */

@@ -125,11 +125,11 @@ function codeFirst(line: SourcedText, folded: string, context: HeadingContext): 
   const label = line.text.slice(at, word.end);
   if (/^\p{Ll}/u.test(label)) return null;
   const rest = matchAt(SEPARATOR, line.text, word.end);
-  if (rest === null && !context.heading) return null;
+  if (rest === null && !context.heading && word.end < line.length) return null;
   const own = codeAt(line.text, word.end + (rest?.length ?? 0));
   if (own && !own.bare) return afterLabel(line, at, word, context);
   const title = line.slice(word.end + (rest?.length ?? 0)).trim();
-  if (title.length === 0 || !STARTS_TITLE.test(title.text)) return null;
+  if (title.length > 0 && !STARTS_TITLE.test(title.text)) return null;
   return { level: word.level, label, code: line.slice(code.start, code.end), title, by: "code" };
 }
 
@@ -151,6 +151,19 @@ function acronymHeading(line: SourcedText, context: HeadingContext): NodeHeading
     title,
     by: "code",
   };
+}
+
+/** "1.1 Innovazione": a code and a title without the name of a level. */
+export function codedTitle(
+  line: SourcedText,
+): { readonly code: SourcedText; readonly title: SourcedText } | null {
+  const code = codeAt(line.text, 0);
+  if (!code || line.length > 250) return null;
+  const gap = matchAt(SEPARATOR, line.text, code.end) ?? /^\s+/.exec(line.text.slice(code.end))?.[0] ?? "";
+  if (gap === "" || (code.bare && gap.trim() === "")) return null;
+  const title = line.slice(code.end + gap.length).trim();
+  if (title.length === 0 || !STARTS_TITLE.test(title.text)) return null;
+  return { code: line.slice(code.start, code.end), title };
 }
 
 const OWN_LABEL =

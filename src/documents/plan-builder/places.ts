@@ -21,10 +21,16 @@ export class Places {
   locate(subject: string | null, location: Location | null): Span | null {
     if (location?.in === "source") return location.span;
     if (location?.in === "text") return null;
-    const fields = subject === null ? undefined : this.subjects.get(subject);
+    const of = location?.of ?? subject;
+    const fields = of === null ? undefined : this.subjects.get(of);
     if (!fields) return null;
     const texts = location ? fields.get(location.field) : undefined;
     if (!texts) return whole(fields.get("name") ?? fields.get("title") ?? fields.get("code") ?? []);
+    const quote = location?.quote ?? "";
+    for (const text of quote === "" ? [] : texts) {
+      const at = text.text.indexOf(quote);
+      if (at >= 0) return text.span(at, at + quote.length);
+    }
     const [only] = texts;
     if (location?.span && texts.length === 1 && only)
       return only.span(location.span.start, location.span.end);

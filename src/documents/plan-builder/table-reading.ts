@@ -66,6 +66,7 @@ export function readTable(
       reader?.restart();
       continue;
     }
+    if (readLabelledRow(row, into)) continue;
     if (reader && header && !isPairRow(row, header)) {
       reader.read(row);
       continue;
@@ -119,6 +120,21 @@ function readSpanningRow(row: GridRow, survey: Survey, into: Assembler): boolean
     return true;
   }
   return false;
+}
+
+/** "Classi incontrate | formula: N. classi | peso: 100": a list whose separators made a table of it. */
+function readLabelledRow(row: GridRow, into: Assembler): boolean {
+  const [first, ...others] = filledSlots(row);
+  const values = others.map(({ slot }) => labelledValues(slot.text));
+  const labelled = values.flatMap((found) => found ?? []);
+  if (!first || labelled.length < 2 || values.some((found) => found === null)) return false;
+  const own = labelledValues(first.slot.text);
+  const marker = /^(?:[-•]\s+|\(?\w{1,2}[.)]\s+)/u.exec(first.slot.text.text)?.[0].length ?? 0;
+  if (own) for (const { label, value } of own) into.field(label, value);
+  else into.field({ kind: "name", years: [], yearEnd: true, exact: true }, first.slot.text.slice(marker));
+  for (const { label, value } of labelled) into.field(label, value);
+  into.endField();
+  return true;
 }
 
 /** Under a header of indicators, "Responsabile | Settore I" is still a pair and no indicator. */

@@ -31,7 +31,7 @@ const TASK_LEVELS = new Set([
 
 interface Growing {
   readonly draft: DraftNode;
-  readonly parent: Growing | null;
+  parent: Growing | null;
   readonly rank: number;
   readonly children: Growing[];
 }
@@ -39,8 +39,7 @@ interface Growing {
 /** Joins the appearances of each node, finds the order of the levels, and gives every node its parent and its id. */
 export function placeNodes(appearances: readonly DraftNode[]): PlacedTree {
   const levels = orderLevels(appearances);
-  const grown = grow(appearances, levels);
-  const kept = demoteTasks(grown);
+  const kept = demoteTasks(prune(grow(appearances, levels)));
   const used = new Set(kept.map((node) => node.draft.level.id));
   return { levels: levels.filter((level) => used.has(level.id)), nodes: withIds(kept) };
 }
@@ -135,6 +134,33 @@ function absorb(into: DraftNode, from: DraftNode): void {
   into.lists.push(...from.lists);
   into.units.push(...from.units);
   into.indicators.push(...from.indicators);
+}
+
+/** Headings without a level's name are nodes only where indicators stand below them; a lone one above all is a chapter. */
+function prune(nodes: readonly Growing[]): Growing[] {
+  const bearing = new Set<Growing>();
+  for (const node of nodes) {
+    if (node.draft.indicators.length === 0 && !node.draft.labelled) continue;
+    for (let at: Growing | null = node; at && !bearing.has(at); at = at.parent) bearing.add(at);
+  }
+  let kept = nodes.filter((node) => bearing.has(node));
+  for (
+    let roots = kept.filter((node) => node.parent === null);
+    ;
+    roots = kept.filter((node) => node.parent === null)
+  ) {
+    const [root] = roots;
+    if (
+      !root ||
+      roots.length > 1 ||
+      root.draft.labelled ||
+      root.draft.indicators.length > 0 ||
+      kept.length < 2
+    )
+      return kept;
+    kept = kept.filter((node) => node !== root);
+    for (const child of root.children) child.parent = null;
+  }
 }
 
 /** "Fasi:" as uncoded lines without anything of their own are the activities of the node above. */

@@ -59,7 +59,7 @@ export class UnitRegister {
       diagnostic(
         "unit-code-variant",
         "info",
-        { code, variant: written.text },
+        { kind: "unit", code, variant: written.text },
         { subject, location: { in: "source", span: written.span() }, fix: { replacement: code } },
       ),
     );

@@ -161,6 +161,8 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "rilevanza",
       "importanza",
       "vale",
+      "quanto pesa",
+      "quanto vale",
       "% di peso",
     ],
   },

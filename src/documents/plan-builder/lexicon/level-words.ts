@@ -145,6 +145,9 @@ function qualified(head: Head): LevelWord[] {
   }));
 }
 
+/** What a level is called where the plan gives it no name: "Livello 2". */
+export const UNNAMED_LEVEL = "Livello";
+
 type PlainWord = readonly [id: string, label: string, rank: number, ...forms: string[]];
 
 function plain(words: readonly PlainWord[], needsCode = false): LevelWord[] {
