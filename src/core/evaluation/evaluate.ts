@@ -42,6 +42,7 @@ export function evaluateCompiled(
   setAside: readonly SetAside[] = [],
 ): Evaluation {
   const { tree } = compiled;
+  const rows = [...measurements];
   const results: NodeResult[] = new Array(tree.nodes.length);
   const needs: (readonly Need[])[] = new Array(tree.nodes.length);
   const indicators = new Map<string, IndicatorResult>();
@@ -54,7 +55,7 @@ export function evaluateCompiled(
     moment,
     policy,
     tree,
-    ledger: new Ledger(measurements, moment),
+    ledger: new Ledger(rows, moment),
     firstYear: compiled.firstYear ?? moment.year,
     resultOf: (node) => results[node] ?? null,
     needsOf: (node) => needs[node] ?? [],
@@ -86,6 +87,7 @@ export function evaluateCompiled(
     plan: compiled.plan,
     moment,
     policy,
+    measurements: rows,
     body: meanOfNodes(compiled, tree.rootParts, results, true),
     nodes: new Map(
       tree.keys.map((key, index) => [key, results[index] ?? meanOfNodes(compiled, [], results, true)]),

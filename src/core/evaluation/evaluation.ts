@@ -50,7 +50,7 @@ export type Origin =
   | { readonly from: "baseline" }
   /** The number of activities that the plan lists in the node. */
   | { readonly from: "activities" }
-  | { readonly from: "children"; readonly nodes: readonly string[]; readonly result: Result }
+  | { readonly from: "children"; readonly parts: readonly ResultPart[]; readonly result: Result }
   | { readonly from: "nowhere" };
 
 /** What was read at a leaf of a formula. */
@@ -131,6 +131,8 @@ export interface Evaluation {
   readonly plan: Plan;
   readonly moment: Moment;
   readonly policy: Policy;
+  /** All that it was made on, those that do not count at the moment too. */
+  readonly measurements: readonly Measurement[];
   readonly body: NodeResult;
   readonly nodes: ReadonlyMap<string, NodeResult>;
   readonly units: ReadonlyMap<string, NodeResult>;

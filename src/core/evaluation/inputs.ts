@@ -6,12 +6,12 @@ import { type Asked, matchAsked } from "../measurement/asked.ts";
 import { joined } from "../measurement/contributions.ts";
 import { type Ledger, latestByUnit } from "../measurement/ledger.ts";
 import type { Measurement } from "../measurement/measurement.ts";
-import { HUNDRED, ONE, rational } from "../number/rational.ts";
+import { HUNDRED, ONE, rational, ZERO } from "../number/rational.ts";
 import type { IsoDate } from "../period/iso-date.ts";
 import { baselinePlace } from "./baseline.ts";
 import type { CompiledIndicator } from "./compile.ts";
-import type { Input, Need, NodeResult, Origin } from "./evaluation.ts";
-import { type Part, weightedMean } from "./mean.ts";
+import type { Input, Need, NodeResult, Origin, ResultPart } from "./evaluation.ts";
+import { NOTHING, weightedMean } from "./mean.ts";
 import type { Tree } from "./tree.ts";
 import { weightsOf } from "./weights.ts";
 
@@ -134,22 +134,29 @@ function readChildren(
   year: number,
 ): Reading {
   const children = c.rollups.get(leaf.children) ?? [];
-  const results = children.map((node) => s.resultOf(node));
   const weights =
-    leaf.method === "mean" ? null : weightsOf(children.map((node) => s.tree.nodes[node]?.weight ?? null));
-  const parts = results.flatMap((result, i): Part[] =>
-    result?.counts ? [{ weight: weights?.values[i] ?? ONE, result }] : [],
-  );
-  const nodes = children.map((node) => s.tree.keys[node] ?? "");
-  const result = weightedMean(parts);
+    leaf.method === "mean" ? null : weightsOf(children.map((i) => s.tree.nodes[i]?.weight ?? null));
+  const counted = children.map((node, i) => {
+    const result = s.resultOf(node);
+    const weight = result?.counts ? (weights?.values[i] ?? ONE) : ZERO;
+    return { key: s.tree.keys[node] ?? "", weight, result: result ?? NOTHING };
+  });
+  const result = weightedMean(counted);
   if (!result) {
-    const reason =
-      children.length === 0
-        ? diagnostic("nothing-beneath", "warning", { node: c.node.id, children: leaf.children })
-        : diagnostic("nothing-to-score", "info", { node: c.node.id, year });
-    const value: Value = children.length === 0 ? failed(reason) : { status: "not-applicable", reason };
-    return { value, input: { quantity: null, year, origin: { from: "nowhere" } } };
+    const origin: Origin = { from: "nowhere" };
+    const value = children.length === 0 ? nothingBeneath(c, leaf.children) : nothingToScore(c, year);
+    return { value, input: { quantity: null, year, origin } };
   }
+  const parts = counted.map(({ key, weight }): ResultPart => ({ kind: "node", key, weight }));
   const value = result.score === null ? missing([]) : knownNumber(result.score.div(HUNDRED));
-  return { value, input: { quantity: null, year, origin: { from: "children", nodes, result } } };
+  return { value, input: { quantity: null, year, origin: { from: "children", parts, result } } };
+}
+
+function nothingBeneath(c: CompiledIndicator, children: string): Value {
+  return failed(diagnostic("nothing-beneath", "warning", { node: c.node.id, children }));
+}
+
+function nothingToScore(c: CompiledIndicator, year: number): Value {
+  const reason = diagnostic("nothing-to-score", "info", { node: c.node.id, year });
+  return { status: "not-applicable", reason };
 }

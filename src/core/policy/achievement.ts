@@ -3,10 +3,9 @@ import { HUNDRED, type Rational, ZERO } from "../number/rational.ts";
 /** Figures that a reason shows: numbers exact, days as "2018-12-31", yes and no as booleans. */
 export type ReasonParam = Rational | string | boolean;
 
-/** Which case of which rule gave the achievement; the words are in the catalogue under `policy-<rule>-<case>`. */
+/** Which case of the rule gave the achievement: `id` is that of its words in the catalogue. */
 export interface Reason {
-  readonly rule: string;
-  readonly case: string;
+  readonly id: string;
   readonly params: Readonly<Record<string, ReasonParam>>;
 }
 

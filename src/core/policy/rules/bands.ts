@@ -38,7 +38,7 @@ export const bandsRule: Rule<Bands> = {
     return {
       achievement,
       uncapped,
-      reason: { rule: "bands", case: found?.to ? "band" : "last-band", params },
+      reason: { id: found?.to ? "reason-band" : "reason-last-band", params },
     };
   },
 };

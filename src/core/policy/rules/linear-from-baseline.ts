@@ -26,7 +26,7 @@ function alongTheWay(c: Comparison): Achievement | null {
   if (!forward) return null;
   const uncapped = max(ZERO, HUNDRED.mul(c.measured.sub(c.start)).div(way));
   const params = { measured: c.measured, bound: c.bound, start: c.start };
-  const reason = { rule: "linear-from-baseline", case: "along-the-way", params };
+  const reason = { id: "reason-along-the-way", params };
   return { achievement: min(HUNDRED, uncapped), uncapped, reason };
 }
 

@@ -13,6 +13,6 @@ export const onOff: Rule<Record<never, never>> = {
     const met = isMet(comparison);
     const { kind: _, ...rest } = comparison;
     const params = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
-    return allOrNothing(met, { rule: "on-off", case: met ? "met" : "unmet", params });
+    return allOrNothing(met, { id: met ? "reason-met" : "reason-unmet", params });
   },
 };

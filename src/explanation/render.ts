@@ -1,0 +1,301 @@
+import type { IndicatorResult } from "../core/evaluation/evaluation.ts";
+import type { Step, Subject } from "../core/evaluation/explanation.ts";
+import { printFormula } from "../core/formula/print.ts";
+import { roundHalfUp, toDecimalDigits } from "../core/number/decimal.ts";
+import { HUNDRED, isZero, type Rational, ZERO } from "../core/number/rational.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { figure, score } from "../messages/figures.ts";
+import { targetWords } from "../messages/target-words.ts";
+
+import { exactly, type FormulaStep, figuresOf, inSum } from "./figures.ts";
+import { inputLines, inputsOf, needLine } from "./input-lines.ts";
+import { type ExplanationLine, line } from "./line.ts";
+import { policyLines } from "./policy-lines.ts";
+
+export type { ExplanationLine, Tone } from "./line.ts";
+
+/**
+ * An explanation in the words of a language, one line a step: result first, then formula with names and with figures,
+ * target and rule, each datum with its origin, what is missing, rounding last. `levels` says how many nodes and
+ * indicators deep it goes: beyond, a part is told in one line.
+ */
+export function explanationLines(step: Step, words: Catalogue, levels = 1): ExplanationLine[] {
+  return new Renderer(words).step(step, 0, levels);
+}
+
+class Renderer {
+  private readonly words: Catalogue;
+
+  constructor(words: Catalogue) {
+    this.words = words;
+  }
+
+  step(step: Step, depth: number, levels: number): ExplanationLine[] {
+    const { words } = this;
+    if (step.kind === "result") return this.result(step, depth, levels);
+    if (step.kind === "indicator") return this.indicator(step, depth, levels);
+    // What is told elsewhere says so only where it would be told here too.
+    const elsewhere = step.kind === "reference" && levels > 0 ? ` ${words.format("explain-elsewhere")}` : "";
+    return [line(depth, "title", `${this.headline(step)}${elsewhere}`)];
+  }
+
+  private result(step: Extract<Step, { kind: "result" }>, depth: number, levels: number): ExplanationLine[] {
+    const { words } = this;
+    const { of, assumedWeights, programmed } = step.params;
+    const lines = [line(depth, "title", this.headline(step))];
+    if (levels <= 0) return lines;
+    const parts = step.children.flatMap((child) => (child.kind === "part" ? [child] : []));
+    if (parts.length === 0) return lines;
+    const assumed = assumedWeights ? "yes" : "no";
+    lines.push(line(depth + 1, "step", words.format("explain-mean", { of, assumed })));
+    const total = this.sum(parts, step.value?.kind === "number" ? step.value.value : null);
+    if (total !== null) lines.push(line(depth + 1, "step", total));
+    lines.push(...this.parts(parts, depth + 1, levels - 1));
+    if (programmed?.score && of === "indicators") {
+      const text = words.format("explain-programmed", { score: score(programmed.score, words.language) });
+      lines.push(line(depth + 1, "note", text));
+    }
+    lines.push(...this.rounding(step, depth + 1));
+    return lines;
+  }
+
+  private parts(parts: readonly Step[], depth: number, levels: number): ExplanationLine[] {
+    const { words } = this;
+    return parts.flatMap((part): ExplanationLine[] => {
+      const [child] = part.children;
+      if (part.kind !== "part" || !child) return [];
+      const { weight, share } = part.params;
+      const [head, ...below] = this.step(child, depth, levels);
+      const title = head?.text ?? "";
+      const text =
+        share === null
+          ? words.format("explain-part-not-counted", { title })
+          : words.format("explain-part", {
+              weight: figure(weight, words.language),
+              share: figure(share.mul(HUNDRED), words.language),
+              title,
+            });
+      return [line(depth, "title", text), ...below];
+    });
+  }
+
+  /** The weighted mean written out, where it is short enough to read. */
+  private sum(parts: readonly Extract<Step, { kind: "part" }>[], value: Rational | null): string | null {
+    const { words } = this;
+    const counted = parts.filter(({ params, value: own }) => params.share !== null && own !== null);
+    if (value === null || counted.length === 0 || counted.length > LONGEST_SUM) return null;
+    const partial = parts.some((part) => part.params.share !== null && !coverageOf(part).equals(1));
+    const terms = counted.map((part) => {
+      const own = part.value?.kind === "number" ? part.value.value : ZERO;
+      const factors = partial ? [part.params.weight, coverageOf(part), own] : [part.params.weight, own];
+      return factors.map((factor) => exactly(factor, words)).join(" × ");
+    });
+    const weights = counted.map((part) => {
+      const factors = partial ? [part.params.weight, coverageOf(part)] : [part.params.weight];
+      return factors.map((factor) => exactly(factor, words)).join(" × ");
+    });
+    const params = {
+      top: `(${terms.join(" + ")})`,
+      bottom: weights.length > 1 || partial ? `(${weights.join(" + ")})` : (weights[0] ?? ""),
+      score: exactly(value, words),
+    };
+    return partial ? words.format("explain-sum-measured", params) : words.format("explain-sum", params);
+  }
+
+  private indicator(
+    step: Extract<Step, { kind: "indicator" }>,
+    depth: number,
+    levels: number,
+  ): ExplanationLine[] {
+    const { words } = this;
+    const { result, year } = step.params;
+    const lines = [line(depth, "title", this.headline(step))];
+    if (levels <= 0) return lines;
+    lines.push(line(depth + 1, "step", this.achievement(result, year)));
+    if (result.reason) lines.push(line(depth + 1, "missing", words.describe(result.reason).message));
+    const formula = step.children.find((child) => child.kind === "formula" || child.kind === "input");
+    if (formula) lines.push(...this.formula(formula, step.params.formula, depth + 1));
+    if (result.target) {
+      const target = targetWords(result.target, words);
+      lines.push(line(depth + 1, "step", words.format("explain-target", { year, target })));
+    }
+    for (const child of step.children) lines.push(...this.beside(child, result, depth + 1));
+    if (formula) lines.push(...this.data(formula, depth + 1, levels));
+    if (result.needs.length > 0) {
+      lines.push(line(depth + 1, "missing", words.format("explain-completes")));
+      lines.push(...result.needs.map((need) => needLine(need, depth + 2, words)));
+    }
+    lines.push(...this.rounding(step, depth + 1));
+    return lines;
+  }
+
+  private achievement(result: IndicatorResult, year: number): string {
+    const { words } = this;
+    const { language } = words;
+    const range = { worst: score(result.worst, language), best: score(result.best, language) };
+    if (result.status === "not-applicable") return words.format("explain-achievement-none", { year });
+    if (result.achievement === null) return words.format("explain-achievement-missing", { year, ...range });
+    const achievement = score(result.achievement, language);
+    if (result.status === "known") return words.format("explain-achievement", { year, achievement });
+    const coverage = percent(result.coverage, words);
+    return words.format("explain-achievement-partial", { year, achievement, coverage, ...range });
+  }
+
+  /** The formula as the plan writes it, as it was read where that looks different, and with its figures. */
+  private formula(step: FormulaStep, inPlan: string, depth: number): ExplanationLine[] {
+    const { words } = this;
+    const { expression } = step.params;
+    const lines = [line(depth, "step", words.format("explain-formula", { formula: inPlan }))];
+    if (expression.kind === "milestone") {
+      return [...lines, line(depth, "note", words.format("explain-milestone"))];
+    }
+    const read = printFormula(expression);
+    if (squeezed(read) !== squeezed(inPlan)) {
+      lines.push(line(depth, "step", words.format("explain-formula-read", { formula: read })));
+    }
+    const value = step.value && inSum(step.value, words);
+    if (step.kind === "input") {
+      if (value !== null) lines.push(line(depth, "step", words.format("explain-figures-alone", { value })));
+      return lines;
+    }
+    const figures = figuresOf(step, words);
+    lines.push(
+      value === null
+        ? line(depth, "step", words.format("explain-figures-stopped", { figures }))
+        : line(depth, "step", words.format("explain-figures", { figures, value })),
+    );
+    return lines;
+  }
+
+  /** What stands beside the formula: the value compared with, the rule, the notes. */
+  private beside(step: Step, result: IndicatorResult, depth: number): ExplanationLine[] {
+    const { words } = this;
+    switch (step.kind) {
+      case "base": {
+        const value = step.value ? inSum(step.value, words) : "";
+        const head = line(depth, "step", words.format("explain-base", { year: step.params.year, value }));
+        const below = step.children.flatMap((child) =>
+          child.kind === "formula" || child.kind === "input"
+            ? inputsOf(child).flatMap((input) => inputLines(input, depth + 1, words))
+            : child.kind === "baseline"
+              ? [line(depth + 1, "datum", words.format("explain-baseline", { text: child.params.text }))]
+              : [],
+        );
+        return [head, ...below];
+      }
+      case "policy":
+        return policyLines(step, result, depth, words);
+      case "index-form": {
+        const { measured, bound } = step.params;
+        const achievement = step.value?.kind === "number" ? score(step.value.value, words.language) : "";
+        const figures = { measured: exactly(measured, words), bound: exactly(bound, words), achievement };
+        return [line(depth, "note", words.format("explain-index-form", figures))];
+      }
+      case "alternative": {
+        const { text, result: other } = step.params;
+        const known = other.achievement !== null && other.value !== null;
+        const params = {
+          text,
+          known: known ? "yes" : "no",
+          value: other.value ? inSum(other.value, words) : "",
+          achievement: other.achievement ? score(other.achievement, words.language) : "",
+        };
+        return [line(depth, "note", words.format("explain-alternative", params))];
+      }
+      default:
+        return [];
+    }
+  }
+
+  private data(formula: Step, depth: number, levels: number): ExplanationLine[] {
+    return inputsOf(formula).flatMap((input): ExplanationLine[] => {
+      const parts = input.children.filter((child) => child.kind === "part");
+      if (parts.length === 0) return inputLines(input, depth, this.words);
+      const text = this.words.format("explain-children", { count: parts.length });
+      const total = this.sum(parts, input.value?.kind === "number" ? input.value.value.mul(HUNDRED) : null);
+      return [
+        line(depth, "step", text),
+        ...(total === null ? [] : [line(depth + 1, "step", total)]),
+        ...this.parts(parts, depth + 1, levels - 1),
+      ];
+    });
+  }
+
+  /** Rounding comes last: only for display, half up, two decimals. */
+  private rounding(step: Step, depth: number): ExplanationLine[] {
+    const { words } = this;
+    if (step.value?.kind !== "number") return [];
+    const { value } = step.value;
+    const shown = score(value, words.language);
+    if (toDecimalDigits(value) === trimmed(roundHalfUp(value, 2))) return [];
+    return [line(depth, "note", words.format("explain-rounding", { exact: exact(value, words), shown }))];
+  }
+
+  private headline(step: Step): string {
+    const { words } = this;
+    if (step.kind === "indicator") {
+      const { result, name } = step.params;
+      const title = `${result.id} ${name}`.trim();
+      return result.achievement === null ? title : `${title}: ${score(result.achievement, words.language)}`;
+    }
+    if (step.kind !== "result" && step.kind !== "reference") return "";
+    const { subject, title, coverage } = step.params;
+    const named = `${nameOf(subject, words)} ${title}`.trim();
+    if (step.kind === "result" && step.children.every((child) => !counts(child))) {
+      return `${named}: ${words.format("explain-nothing")}`;
+    }
+    const value = step.value?.kind === "number" ? step.value.value : null;
+    return `${named}: ${this.scoreWords(value, coverage, step.range)}`;
+  }
+
+  private scoreWords(value: Rational | null, coverage: Rational, range: Step["range"]): string {
+    const { words } = this;
+    const { language } = words;
+    const worst = score(range?.worst ?? ZERO, language);
+    const best = score(range?.best ?? HUNDRED, language);
+    if (value === null) return words.format("explain-no-score", { worst, best });
+    const params = { score: score(value, language), coverage: percent(coverage, words), worst, best };
+    return words.format("explain-score", { ...params, range: worst === best ? "no" : "yes" });
+  }
+}
+
+/** Longer sums are not written out. */
+const LONGEST_SUM = 8;
+
+function counts(child: Step): boolean {
+  return child.kind === "part" && child.params.share !== null;
+}
+
+function coverageOf(part: Step): Rational {
+  const [child] = part.children;
+  if (child?.kind === "result" || child?.kind === "reference") return child.params.coverage;
+  return child?.kind === "indicator" ? child.params.result.coverage : ZERO;
+}
+
+function nameOf(subject: Subject, words: Catalogue): string {
+  return subject.kind === "body" ? words.format("body") : subject.key;
+}
+
+function percent(share: Rational, words: Catalogue): string {
+  return figure(share.mul(HUNDRED), words.language);
+}
+
+/** Two ways of writing one formula that differ in blanks and quotation marks alone. */
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[\s«»"]+/gu, "");
+}
+
+function trimmed(digits: string): string {
+  return digits.replace(/\.?0+$/, "");
+}
+
+/** All the decimals where they end soon, else the fraction and its first digits. */
+function exact(value: Rational, words: Catalogue): string {
+  const digits = figure(value, words.language, { places: 8 });
+  if (isZero(value.sub(toDecimalDigits(value, 8)))) return digits;
+  return value.d < MOST_READABLE && value.n < MOST_READABLE
+    ? `${value.n}/${value.d} (${digits}…)`
+    : `${digits}…`;
+}
+
+const MOST_READABLE = 1_000_000n;
