@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Diagnostic, Span } from "../core/diagnostics/diagnostic.ts";
 import { SourceLines } from "../core/diagnostics/source-lines.ts";
 import { decodeText } from "../documents/readers/text/encoding.ts";
@@ -49,6 +50,9 @@ export async function printReadings(
   return outcome(reading);
 }
 
+/** Lines read before others get their turn. */
+const TURN = 100;
+
 async function printLines(session: Session, file: string, json: boolean, read: Read): Promise<ExitCode> {
   const { name, bytes } = await readSourceFile(file);
   const decoded = bytes.length === 0 ? { text: "" } : decodeText(bytes);
@@ -66,6 +70,8 @@ async function printLines(session: Session, file: string, json: boolean, read: R
     else printWords(session, reading, view, lines.startOf(line));
     if (outcome(reading) !== EXIT.done) code = EXIT.inputErrors;
     progress.reach(line);
+    // A closed pipe is only heard of between turns.
+    if (line % TURN === 0) await nextTurn();
   }
   progress.stop();
   return code;
