@@ -37,7 +37,15 @@ export type Field =
  */
 export type Location =
   | { readonly in: "source"; readonly span: Span }
-  | { readonly in: "field"; readonly field: Field; readonly span: Span | null }
+  | {
+      readonly in: "field";
+      readonly field: Field;
+      readonly span: Span | null;
+      /** The node or indicator whose field it is, where that is not the subject (a code that is missing has no place). */
+      readonly of?: string;
+      /** The part of the field that is meant, where its place is not known: the importer looks for it. */
+      readonly quote?: string;
+    }
   | { readonly in: "text"; readonly span: Span };
 
 /** A value that a message can show. Numbers and dates are formatted for the language when the message is written. */
