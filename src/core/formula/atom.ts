@@ -1,5 +1,5 @@
 import { rational } from "../number/rational.ts";
-import type { Expression } from "./expression.ts";
+import { type Expression, NOW } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
 import {
   CHILD_LEVELS,
@@ -12,7 +12,7 @@ import {
   TIME_INDEX,
 } from "./lexicon/phrases.ts";
 import { readOperand, tidy, timeOf } from "./operand.ts";
-import { quantityOf, type Scope } from "./parser.ts";
+import { quantityOf, type Scope, UNKNOWN } from "./parser.ts";
 
 /** Reads a run of words that is one operand: a roll-up, a score, an index, or else a quantity under its own name. */
 export function readAtom(run: readonly Item[], scope: Scope): Expression {
@@ -21,6 +21,7 @@ export function readAtom(run: readonly Item[], scope: Scope): Expression {
   if (!first || !last) return quantityOf(run, scope);
   if (run.length === 1 && first.kind === "text" && first.token.kind === "quoted")
     return quantityOf(run, scope);
+  if (run.length === 1 && scope.text.slice(startOf(first), endOf(first)) === "?") return UNKNOWN;
   const written = scope.text.slice(startOf(first), endOf(last));
   const lower = fold(written);
   return (
@@ -41,18 +42,23 @@ function fold(written: string): string {
 }
 
 function rollup(lower: string, scope: Scope, first: Item, last: Item): Expression | null {
-  for (const { pattern, method, sure } of ROLLUPS) {
+  for (const { pattern, method, sure, any } of ROLLUPS) {
     const head = pattern.exec(lower);
     if (!head) continue;
-    const level = childLevel(lower.slice(head[0].length), sure);
+    const level = childLevel(lower.slice(head[0].length), sure || any === true);
     if (level === null) continue;
     const e: Expression = { kind: "rollup", children: level, method };
     if (!sure) {
       const other: Expression = { ...e, method: "weighted-mean" };
+      const plain: Expression = {
+        kind: "quantity",
+        name: tidy(scope.text.slice(startOf(first), endOf(last))),
+        time: NOW,
+      };
       scope.decisions.add(
         "ambiguous-mean",
         { start: startOf(first), end: endOf(last) },
-        { expressions: [other], others: [] },
+        { expressions: [other, plain] },
       );
     }
     return e;

@@ -38,11 +38,38 @@ export function readChange(items: readonly Item[], text: string, scope: Scope): 
   return { expression: e, percent };
 }
 
+/**
+ * "Arrivi turistici rispetto al 2019", with no word for the kind of comparison: the ratio of the two years is read, and
+ * growth and difference are the alternatives.
+ */
+export function readComparison(items: readonly Item[], scope: Scope): ProseReading | null {
+  const compared = comparison(items, scope);
+  if (!compared || !compared.right.some((item) => item.kind === "time")) return null;
+  const x = quantityOf(withoutArticle(compared.left, scope.text), scope);
+  const [now, before] = twoYears(x, compared.right, scope);
+  if (!now || !before) return null;
+  const ratio = operation("/", now, before);
+  const [first] = compared.right;
+  scope.decisions.add(
+    "ambiguous-word",
+    { start: compared.at, end: first ? startOf(first) : compared.at },
+    {
+      params: { word: scope.text.slice(compared.at, first ? startOf(first) : compared.at).trim() },
+      expressions: [
+        operation("*", ratio, number(100)),
+        change(now, before, true, false),
+        change(now, before, false, false),
+      ],
+    },
+  );
+  return { expression: ratio, percent: false };
+}
+
 function spanOfHead(first: Item, head: RegExpExecArray): { start: number; end: number } {
   return { start: startOf(first), end: startOf(first) + head[0].trimEnd().length };
 }
 
-function comparison(rest: readonly Item[], scope: Scope): { left: Item[]; right: Item[] } | null {
+function comparison(rest: readonly Item[], scope: Scope): { left: Item[]; right: Item[]; at: number } | null {
   for (const item of rest.slice(1)) {
     if (item.kind !== "text") continue;
     const at = startOf(item);
@@ -50,7 +77,7 @@ function comparison(rest: readonly Item[], scope: Scope): { left: Item[]; right:
     if (!found) continue;
     const right = from(rest, at + found[0].length);
     if (/^sul?l?'?$/u.test(found[0]) && right[0]?.kind !== "time") continue;
-    return { left: until(rest, at), right };
+    return { left: until(rest, at), right, at };
   }
   return null;
 }

@@ -29,6 +29,7 @@ function isCut(items: readonly Item[], index: number): boolean {
   if (item?.kind !== "text" || word === "") return false;
   const before = wordOf(items[index - 1]);
   if (DANGLING_PHRASES.includes(`${before} ${word}`) || DANGLING_PHRASES.includes(word)) return before !== "";
+  if (/(?:…|\.{3})$/u.test(word)) return true;
   if (!DANGLING.has(word)) return word === "," && index === items.length - 1;
   if (COUNTER.test(word)) return index > 0;
   if (LETTERED.test(before)) return false;

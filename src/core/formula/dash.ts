@@ -1,6 +1,6 @@
 import type { Decisions } from "./doubt.ts";
 import type { Item } from "./item.ts";
-import { isGroup, wordOf } from "./item.ts";
+import { isClosed, isGroup, wordOf } from "./item.ts";
 import type { Token } from "./lexer.ts";
 import { HYPHEN_PREFIXES } from "./lexicon/hyphens.ts";
 import { MONEY_NOUNS } from "./lexicon/nouns.ts";
@@ -14,8 +14,8 @@ import {
   wordsOf,
 } from "./sides.ts";
 
-/** minus: an operation; text: a hyphen or a dash inside a name; bullet: the dash of a list; label: all to its left names the indicator. */
-export type DashRole = "minus" | "text" | "bullet" | "label";
+/** minus: an operation; text: a hyphen or a dash inside a name; bullet: the dash of a list; label: all to its left names the indicator; broken: a word divided at a line's end. */
+export type DashRole = "minus" | "text" | "bullet" | "label" | "broken";
 
 /** What a dash is, from its blanks and the words around it. Doubts go to `decisions`. */
 export function dashRole(token: Token, sides: Sides, inFormula: boolean, decisions: Decisions): DashRole {
@@ -30,13 +30,13 @@ export function dashRole(token: Token, sides: Sides, inFormula: boolean, decisio
     const glued = gluedRole(sides, last, next);
     if (glued) return glued;
   }
-  if (isGroup(last) && left.length === 1) return "minus";
-  if (isGroup(next) || last.kind === "time" || next.kind === "time") return "minus";
+  if (last.kind === "group" || last.kind === "call" || (isClosed(last) && left.length === 1)) return "minus";
+  if (isClosed(next) || last.kind === "time" || next.kind === "time") return "minus";
   if (last.kind === "number" && left.length === 1) return "minus";
+  if (!token.gapBefore && isBroken(last, next, sides)) return "broken";
+  if (isLabelCode(left)) return "label";
   if (isCode(left) && !isCode(right)) {
-    return /\d/.test(wordOf(last)) || !beginsQuantity(right)
-      ? "label"
-      : doubtful(token, "minus", "label", decisions);
+    return beginsQuantity(right) ? doubtful(token, "minus", "label", decisions) : "label";
   }
   if (isCode(left) && isCode(right)) return "minus";
   if (isRepeatedOrOpposed(sides)) return "minus";
@@ -44,6 +44,22 @@ export function dashRole(token: Token, sides: Sides, inFormula: boolean, decisio
   if (next.kind === "number" && right.length === 1) return "minus";
   if (inFormula && !sharesCounter(sides)) return "minus";
   return doubtful(token, inFormula ? "minus" : "text", inFormula ? "text" : "minus", decisions);
+}
+
+/** "rilas- ciati": no Italian word but a few small ones ends in a consonant, so the first piece is no word. */
+function isBroken(last: Item, next: Item, sides: Sides): boolean {
+  const a = wordOf(last);
+  const b = wordOf(next);
+  if (last.kind !== "text" || next.kind !== "text" || !/^\p{Ll}/u.test(next.token.text)) return false;
+  return (
+    /[^aeiouàèéìòù'.\d]$/u.test(a) && a.length > 2 && /^\p{Ll}{2,}/u.test(b) && !beginsQuantity(sides.right)
+  );
+}
+
+/** "K12", "EC13.1", "iC27", "A.1.2": letters and digits together, the code of an indicator. */
+function isLabelCode(left: readonly Item[]): boolean {
+  const texts = left.filter((item) => item.kind !== "note");
+  return texts.length === 1 && /^\p{L}{1,5}[._]?\d[\d._]*[a-z]?\)?$/u.test(wordOf(texts[0]));
 }
 
 /** "co-working", "ottobre-maggio", "2018-2020" against "A-B" and "entrate-uscite"; null where blanks alone do not say. */

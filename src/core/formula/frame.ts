@@ -13,10 +13,15 @@ export interface Frame {
 /** Takes labels, explanations of codes, comments and separators off the nested items of a whole text. */
 export function unframe(items: readonly Item[], text: string, decisions: Decisions): Frame {
   const [body, definitions] = takeDefinitions(items, text);
+  const ratio = fraction(
+    body.filter((item) => !isSign(item, "\n")),
+    text,
+  );
+  if (ratio) return { formulas: [ratio], definitions };
   const formulas: (readonly Item[])[] = [];
   for (const part of partsOf(body)) {
     if (part.length === 0 || (COMMENT.test(lowerText(part, text)) && formulas.length > 0)) continue;
-    const formula = fraction(part, text) ?? withoutLabel(part, text, decisions);
+    const formula = withoutLabel(part, text, decisions);
     if (formula.length > 0) formulas.push(formula);
   }
   return { formulas, definitions };
@@ -74,7 +79,7 @@ function fraction(items: readonly Item[], text: string): Item[] | null {
 
 function withoutTrailingComma(items: readonly Item[], text: string): Item[] {
   const last = items.at(-1);
-  return last && [",", "/", "e"].includes(text.slice(startOf(last), endOf(last)))
+  return last && [",", "/", "e", ";"].includes(text.slice(startOf(last), endOf(last)))
     ? items.slice(0, -1)
     : [...items];
 }

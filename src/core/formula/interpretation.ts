@@ -12,6 +12,7 @@ import { kindOf } from "./kind.ts";
 import { type Token, tokenize } from "./lexer.ts";
 import { NO_FORMULA } from "./lexicon/phrases.ts";
 import { nest } from "./nesting.ts";
+import { withOneName } from "./one-name.ts";
 import { type Scope, UNKNOWN } from "./parser.ts";
 import { walk } from "./quantities.ts";
 import { settle } from "./roles.ts";
@@ -36,7 +37,7 @@ export function interpret(text: string, decisions: Decisions, context: FormulaCo
     decisions.add("formula-too-complex", whole, { severity: "error" });
     return UNKNOWN;
   }
-  if (NO_FORMULA.test(text)) {
+  if (NO_FORMULA.test(foldSigns(text))) {
     decisions.add("missing-formula", whole);
     return UNKNOWN;
   }
@@ -130,12 +131,13 @@ function readNested(
       decisions,
       atom: readAtom,
       sequence: readSequence,
-      last: { name: null },
+      last: { name: null, inYear: false },
+      literal: new WeakSet(),
       alone: operandsIn(settled) <= 1,
       percentWanted: context.targets?.some((target) => target.unit === "%") ?? false,
       severalYears: severalYears(tokens),
     };
-    const e = readWholePhrase(settled, scope) ?? readSequence(settled, scope);
+    const e = withOneName(readWholePhrase(settled, scope) ?? readSequence(settled, scope), scope.literal);
     reportTonnes(tokens, e, decisions);
     reportUndefined(e, frame.definitions, decisions, { start: 0, end: text.length });
     return e;
@@ -156,8 +158,12 @@ function operandsIn(items: readonly Item[]): number {
   return count;
 }
 
+/** Dates or academic years of more than one year: the years set quantities apart and are no part of their names. */
 function severalYears(tokens: readonly Token[]): boolean {
   const years = new Set<string>();
-  for (const token of tokens) if (token.reference === "full date") years.add(token.text.slice(-4));
+  for (const token of tokens) {
+    if (token.reference === "full date") years.add(token.text.slice(-4));
+    if (token.reference === "academic year") years.add(token.text.slice(0, 4));
+  }
   return years.size > 1;
 }

@@ -42,9 +42,20 @@ export function isGroup(item: Item): item is Group {
   return item.kind === "group" || item.kind === "note";
 }
 
-/** The lower-case word of a text item, "" for anything else. */
+/** An operand that is over by itself, whatever stands beside it: a bracket, a function, a name in «». */
+export function isClosed(item: Item): boolean {
+  return (
+    isGroup(item) ||
+    item.kind === "call" ||
+    (item.kind === "text" && (item.token.text === "?" || item.token.kind === "quoted"))
+  );
+}
+
+/** The lower-case word of a text item, "" for anything else and for names in «», whose words decide nothing. */
 export function wordOf(item: Item | undefined): string {
-  return item?.kind === "text" ? item.token.text.toLowerCase().replaceAll("’", "'") : "";
+  return item?.kind === "text" && item.token.kind !== "quoted"
+    ? item.token.text.toLowerCase().replaceAll("’", "'")
+    : "";
 }
 
 export function isSign(item: Item | undefined, sign: string): boolean {

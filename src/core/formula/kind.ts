@@ -39,7 +39,7 @@ type Operation = Extract<Expression, { kind: "operation" }>;
 function kindOfOperation(e: Operation): FormulaKind {
   const { operator, left, right } = e;
   if (operator === "*") {
-    if (isConstant(right)) return kindOf(left);
+    if (isConstant(right) || right.kind === "unknown") return kindOf(left);
     if (isConstant(left)) return kindOf(right);
     return "other";
   }
@@ -62,7 +62,8 @@ function kindOfRatio(top: Expression, bottom: Expression): FormulaKind {
 /** (A + B + C) / 3 is an index made of several; (X(t) + X(t-1)) / 2 a mean of one. */
 function kindOfMean(top: Expression, bottom: Expression): FormulaKind {
   if (top.kind !== "operation" || top.operator !== "+") {
-    return top.kind === "operation" || top.kind === "quantity" ? "other" : kindOf(top);
+    const kind = kindOf(top);
+    return kind === "count" || kind === "sum" || kind === "difference" ? "other" : kind;
   }
   const names = new Set<string>();
   let terms = 0;

@@ -23,7 +23,8 @@ export interface Token {
 
 const SIGNS = "+-*/:;=<>≤≥|%^,()[]{}ΣΔ\n#";
 const WORD = /[^\s+\-*/:;=<>≤≥|%^,()[\]{}ΣΔ«»_#]+/uy;
-const NUMBER = /(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d+)(?![\p{L}\d_°º'’])(?![.,]\d)/uy;
+const NUMBER =
+  /(?:1\s0\s?0|10?\s0(?:0{2})?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d+)(?![\p{L}\d_°º'’])(?![.,]\d)/uy;
 /** "x100": the letter and the number written together. */
 const TIMES_NUMBER = /[xX](?=10{1,6}(?:[.,]0+)?(?![\p{L}\d]))/uy;
 const QUOTED = /«((?:[^»]|»»)*)»(?!»)/uy;
@@ -90,7 +91,7 @@ function tokenAt(text: string, source: string, at: number, gapBefore: boolean, l
   if (reference) return make("word", reference.end, { reference: reference.name });
   const number = match(NUMBER, text, at);
   if (number) {
-    const value = readItalianNumber(number[0]);
+    const value = readItalianNumber(number[0].replace(/\s/gu, ""));
     if (value) return make("number", at + number[0].length, { value });
   }
   const times = match(TIMES_NUMBER, text, at);

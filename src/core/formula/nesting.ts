@@ -49,7 +49,8 @@ export function nest(tokens: readonly Token[]): Nesting {
       items.push(group);
     } else {
       missingOpen.push(token);
-      items = [{ kind: "group", open: null, close: token, items }];
+      if (missingOpen.length > MAX_DEPTH) tooDeep = true;
+      else items = [{ kind: "group", open: null, close: token, items }];
     }
   });
   const missingClose = stack.map((frame) => frame.open);

@@ -16,6 +16,9 @@ const UNIT_NOTE =
 const SOURCE_NOTE =
   /^[([{]\s*(?:dat[oi]|fonte|rif\.|riferimento|rilevazione|cfr|v\.|vedi|nota|valor[ei]|espress[oa]|come da)\b/iu;
 
+/** Marks a word put together again from the pieces of two lines: its text is not what stands in the source. */
+export const REJOINED = "rejoined word";
+
 /** What building names needs: the text, and whether several dates of one day stand in it ("al 31/12/2019 ... al 31/12/2018"). */
 export interface NameScope {
   readonly text: string;
@@ -43,12 +46,29 @@ export function readOperand(items: readonly Item[], scope: NameScope): Operand {
     const gap = end === null ? "" : text.slice(end, start);
     name +=
       (end !== null && gap.trim() !== "" ? " " : gap) +
-      (item.kind === "text" && item.token.kind === "quoted"
+      (item.kind === "text" && (item.token.kind === "quoted" || item.token.reference === REJOINED)
         ? item.token.text
         : text.slice(start, endOf(item)));
     end = endOf(item);
   });
+  const [only] = items;
+  if (
+    only?.kind === "text" &&
+    only.token.kind === "quoted" &&
+    items.slice(1).every((item) => item.kind === "time")
+  ) {
+    return { name: only.token.text, mark };
+  }
   const tidied = tidy(name);
+  const academic = mark || !scope.severalYears ? null : ACADEMIC.exec(tidied);
+  if (academic) {
+    const year = parseTime(academic[2] ?? "");
+    if (year)
+      return {
+        name: academic[1] ?? "",
+        mark: { shape: "single", times: [year], strength: "strong", end: 0 },
+      };
+  }
   const dated = mark ? null : DATED.exec(tidied);
   if (dated && (scope.severalYears || !/\d{4}$/.test(tidied))) {
     const year = parseTime(dated[2] ?? "");
@@ -57,6 +77,10 @@ export function readOperand(items: readonly Item[], scope: NameScope): Operand {
   }
   return { name: tidied, mark };
 }
+
+/** "Immatricolati a.a. 2019/2020": told apart by the year in which it begins. */
+const ACADEMIC =
+  /^(.*?)\s*(?:nell['’]|dell['’]|nel|del)?\s*(?:a\.?\s?[as]\.?|anno (?:accademico|scolastico))?\s*((?:19|20)\d{2})\s?[/-]\s?(?:\d{2}){1,2}$/iu;
 
 /** "Dipendenti al 31/12/2019", "Dipendenti al 31/12/t-1": the day belongs to the name, the year is the year. */
 const DATED = /^(.*\d{1,2}[/.-]\d{1,2})[/.-]((?:19|20)\d{2}|t(?:-\d)?)$/u;

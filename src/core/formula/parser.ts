@@ -31,8 +31,10 @@ export interface Scope extends NameScope {
   readonly alone: boolean;
   /** The target is a percentage. */
   readonly percentWanted: boolean;
+  /** Quantities whose names stand in «»: they are what they are called, and are not read as anything else. */
+  readonly literal: WeakSet<Expression>;
   /** Name of the quantity read last, for "N. iscritti anno t / anno t-1". */
-  readonly last: { name: string | null };
+  readonly last: { name: string | null; inYear: boolean };
 }
 
 /** Pratt parser over settled items: * and / before + and -, all leaning left. Never fails: gaps become `(unknown)`. */
@@ -83,7 +85,7 @@ function parseBinary(
       return operation(item.operator, left, UNKNOWN);
     }
     const right = parseBinary(items, cursor, own, scope);
-    const dates = item.operator === "-" && asDate(left) && asDate(right);
+    const dates = item.operator === "-" && isDateName(left, scope) && isDateName(right, scope);
     left = dates ? daysFrom(right, left) : operation(item.operator, left, right);
   }
 }
@@ -144,7 +146,15 @@ function operandOf(run: readonly Item[], scope: Scope): Expression {
   if (first?.kind === "number" && first.token.value && rest.every((item) => item.kind === "note")) {
     return { kind: "number", value: first.token.value };
   }
+  // "Imprese 2019 / 2018" is two years of one thing; "ore / 2000" has a constant.
+  if (first?.kind === "time" && run.length === 1 && !scope.last.inYear && /^\d{4}$/u.test(first.token.text)) {
+    return { kind: "number", value: rational(first.token.text) };
+  }
   return scope.atom(run, scope);
+}
+
+function isDateName(e: Expression, scope: Scope): boolean {
+  return e.kind === "quantity" && !scope.literal.has(e) && asDate(e) !== null;
 }
 
 /** A run of words as a quantity with its year; two years in one bracket make a ratio, a difference or a mean. */
@@ -162,7 +172,14 @@ export function quantityOf(run: readonly Item[], scope: Scope): Expression {
     return UNKNOWN;
   }
   scope.last.name = named;
-  const at = (time: Time): Expression => ({ kind: "quantity", name: named, time });
+  scope.last.inYear = mark?.times[0]?.kind === "year";
+  const [first] = run;
+  const literal = first?.kind === "text" && first.token.kind === "quoted";
+  const at = (time: Time): Expression => {
+    const e: Expression = { kind: "quantity", name: named, time };
+    if (literal) scope.literal.add(e);
+    return e;
+  };
   if (!mark) return at(NOW);
   const [a = NOW, b = NOW] = mark.times;
   switch (mark.shape) {
@@ -189,9 +206,10 @@ function parsePrefix(
   scope: Scope,
 ): Expression {
   const index = sign === "Σ" ? indexAfter(items, cursor) : "i";
+  const bracketed = items[cursor.at]?.kind === "group";
   let of = parseBinary(items, cursor, POWER["*"], scope);
-  if (sign === "Δ") return { kind: "delta", of };
-  for (;;) {
+  if (sign === "Δ") return bracketed ? { kind: "delta", of } : deltaOf(of);
+  while (!bracketed) {
     const next = items[cursor.at];
     const after = items[cursor.at + 1];
     if (next?.kind !== "operator" || next.operator !== "*" || !after || after.kind === "number") break;
@@ -199,6 +217,18 @@ function parsePrefix(
     of = operation("*", of, parseBinary(items, cursor, POWER["*"], scope));
   }
   return { kind: "sum-over", index, of };
+}
+
+/** "Δ X (t; t-1)" says both years; "Δ X" means the year before. */
+function deltaOf(of: Expression): Expression {
+  if (of.kind !== "mean" || of.of.length !== 2) return { kind: "delta", of };
+  const [a, b] = [...of.of].sort((x, y) => lagOf(x) - lagOf(y));
+  return a && b ? operation("-", a, b) : { kind: "delta", of };
+}
+
+function lagOf(e: Expression): number {
+  if (e.kind !== "quantity") return 0;
+  return e.time.kind === "lag" ? e.time.years : e.time.kind === "year" ? -e.time.year : 1;
 }
 
 /** The index written under a Σ: "Σ_i", "Σ_{k}"; i where none is written. */

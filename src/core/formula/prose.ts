@@ -1,4 +1,4 @@
-import { readChange } from "./change.ts";
+import { readChange, readComparison } from "./change.ts";
 import { asDate, daysFrom } from "./date-operand.ts";
 import type { Expression } from "./expression.ts";
 import { type Item, startOf, wordOf } from "./item.ts";
@@ -55,6 +55,8 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
     if (read) return read;
   }
   if (hasOperation(items)) return null;
+  const comparison = readComparison(items, scope);
+  if (comparison) return comparison;
   const split = ratioSplit(items, scope.text, false, scope.decisions);
   if (!split) return null;
   return { expression: divide(split.left, split.right, scope), percent: false };

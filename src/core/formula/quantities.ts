@@ -72,3 +72,25 @@ export function quantitiesOf(e: Expression): QuantityRef[] {
   }
   return [...seen.values()];
 }
+
+/** The same expression with each direct part replaced. */
+export function mapParts(e: Expression, f: (part: Expression) => Expression): Expression {
+  switch (e.kind) {
+    case "operation":
+      return { ...e, left: f(e.left), right: f(e.right) };
+    case "sum":
+    case "sum-over":
+    case "delta":
+      return { ...e, of: f(e.of) };
+    case "mean":
+    case "max":
+    case "min":
+      return { ...e, of: e.of.map(f) };
+    case "days":
+      return { ...e, from: f(e.from), to: f(e.to) };
+    case "multi":
+      return { ...e, formulas: e.formulas.map(f) };
+    default:
+      return e;
+  }
+}

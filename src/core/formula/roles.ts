@@ -1,11 +1,15 @@
+import { readItalianNumber } from "../number/italian.ts";
+import { rational } from "../number/rational.ts";
 import { callBefore } from "./call.ts";
 import { dashRole } from "./dash.ts";
-import type { Decisions } from "./doubt.ts";
+import { Decisions } from "./doubt.ts";
 import { type Group, type Item, isGroup, isSign, wordOf } from "./item.ts";
-import { WORD_OPERATORS, type WordOperator } from "./lexicon/connectives.ts";
-import { DANGLING } from "./lexicon/heads.ts";
-import { beginsQuantity, sidesOf } from "./sides.ts";
+import { DANGLING, PLUS_NAMES } from "./lexicon/heads.ts";
+import { isExplainedName } from "./name-and-formula.ts";
+import { REJOINED } from "./operand.ts";
+import { sidesOf } from "./sides.ts";
 import { slashRole } from "./slash.ts";
+import { isTimes, wordOperator } from "./word-operator.ts";
 
 /**
  * Settles the role of every sign of one bracket level (and of the brackets inside it), left to right: operator, part of
@@ -14,31 +18,12 @@ import { slashRole } from "./slash.ts";
 export function settle(items: readonly Item[], inFormula: boolean, decisions: Decisions): Item[] {
   const formula = inFormula || items.some((item) => isSign(item, "*"));
   const done: Item[] = [];
-  let skip = 0;
-  items.forEach((item, index) => {
-    if (skip > 0) {
-      skip -= 1;
-      return;
-    }
-    const word = item.kind === "text" ? wordOperator(items, index, done) : null;
-    if (word && item.kind === "text") {
-      done.push({ kind: "operator", operator: word.operator, token: item.token });
-      skip = word.words.length - 1;
-      return;
-    }
-    const call = isGroup(item) ? callBefore(done, item) : null;
-    if (call && isGroup(item)) {
-      const [first] = done.splice(done.length - call.words.length);
-      const group = { ...item, items: settle(item.items, true, decisions) };
-      if (first?.kind === "text") done.push({ kind: "call", name: call.name, token: first.token, group });
-      return;
-    }
-    const settled = isGroup(item)
-      ? settleGroup(item, done, formula || beside(items, index), decisions)
-      : settleOne(items, index, done, formula, decisions);
-    if (settled === "clear") done.length = 0;
-    else if (settled) done.push(settled);
-  });
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) continue;
+    if (isGroup(item)) settleGroup(item, done, formula || beside(items, index), decisions);
+    else index += settleOne(items, index, done, formula, decisions);
+  }
   return done;
 }
 
@@ -47,122 +32,172 @@ function beside(items: readonly Item[], index: number): boolean {
   return ["/", "*", ":"].some((sign) => isSign(items[index + 1], sign) || isSign(items[index - 1], sign));
 }
 
-function settleGroup(group: Group, done: readonly Item[], inFormula: boolean, decisions: Decisions): Item {
-  const kind = isNote(group, done) ? "note" : "group";
-  return { ...group, kind, items: settle(group.items, inFormula, decisions) };
+function settleGroup(group: Group, done: Item[], inFormula: boolean, decisions: Decisions): void {
+  const call = callBefore(done, group);
+  if (call) {
+    const [first] = done.splice(done.length - call.words.length);
+    const inner = { ...group, items: settle(group.items, true, decisions) };
+    if (first?.kind === "text")
+      done.push({ kind: "call", name: call.name, token: first.token, group: inner });
+    return;
+  }
+  if (!isNote(group, done)) {
+    done.push({ ...group, kind: "group", items: settle(group.items, inFormula, decisions) });
+    return;
+  }
+  // Signs inside a note of words decide nothing, so their doubts are nobody's.
+  const trial = new Decisions(decisions.imposed);
+  const inner = settle(group.items, inFormula, trial);
+  if (isExplainedName(done, inner, trial)) {
+    done.length = 0;
+    done.push({ ...group, kind: "group", items: settle(group.items, true, decisions) });
+  } else done.push({ ...group, kind: "note", items: inner });
 }
 
 /** A bracket that follows a name without a sign between belongs to the name. */
 function isNote(group: Group, done: readonly Item[]): boolean {
   const last = done.at(-1);
   if (!last || group.open === null) return false;
-  if (last.kind === "text")
-    return !DANGLING.has(wordOf(last)) || wordOf(last) === "n." || wordOf(last) === "numero";
+  if (done.at(-3)?.kind === "prefix" && wordOf(done.at(-2)) === "_") return false;
+  if (last.kind === "text") return !DANGLING.has(last.token.text) || /^(?:n\.|numero)$/u.test(wordOf(last));
   return last.kind === "time" || last.kind === "number" || last.kind === "percent" || last.kind === "note";
 }
 
+/** Settles the item at `index`; gives how many further items it took with it. */
 function settleOne(
   items: readonly Item[],
   index: number,
-  done: readonly Item[],
+  done: Item[],
   inFormula: boolean,
   decisions: Decisions,
-): Item | "clear" | null {
+): number {
   const item = items[index];
-  if (!item || isGroup(item)) return item ?? null;
+  if (!item || isGroup(item) || item.kind === "call") return 0;
+  if (item.kind === "text") return settleWord(items, index, done);
+  if (item.kind !== "sign") {
+    done.push(item);
+    return 0;
+  }
   const { token } = item;
-  if (item.kind === "text" && isTimes(items, index, done)) return { kind: "operator", operator: "*", token };
-  if (item.kind !== "sign") return item;
-  const text: Item = { kind: "text", token };
   const sides = sidesOf(done, items, index);
   switch (token.text) {
-    case "-": {
-      const role = dashRole(token, sides, inFormula, decisions);
-      if (role === "label") return "clear";
-      if (role === "bullet") return null;
-      return role === "minus" ? { kind: "operator", operator: "-", token } : text;
-    }
+    case "-":
+      return settleDash(items, index, done, inFormula, decisions);
     case "/":
-      return slashRole(token, sides, inFormula, decisions) === "divide"
-        ? { kind: "operator", operator: "/", token }
-        : text;
+      done.push(
+        slashRole(token, sides, inFormula, decisions) === "divide"
+          ? { kind: "operator", operator: "/", token }
+          : { kind: "text", token },
+      );
+      return 0;
     case ":":
-      return sides.left.length > 0 &&
-        sides.right.length > 0 &&
-        (token.gapBefore || isGroup(sides.left.at(-1) ?? item))
-        ? { kind: "operator", operator: "/", token }
-        : text;
+      if (sides.left.length === 0) return 0;
+      done.push(
+        sides.right.length > 0 && (token.gapBefore || sides.left.at(-1)?.kind === "group")
+          ? { kind: "operator", operator: "/", token }
+          : { kind: "text", token },
+      );
+      return 0;
     case "*":
-      if (sides.left.length === 0) return null;
-      return { kind: "operator", operator: "*", token };
+      if (sides.left.length > 0) done.push({ kind: "operator", operator: "*", token });
+      return 0;
     case "+":
-      if (sides.left.length === 0) return null;
-      if (!token.gapBefore && token.gapAfter && sides.right.length === 0) return text;
-      return { kind: "operator", operator: "+", token };
+      if (sides.left.length > 0)
+        done.push(
+          isPartOfName(items, index) ? { kind: "text", token } : { kind: "operator", operator: "+", token },
+        );
+      return 0;
     case "%":
-      return percent(items, index, done);
+      done.push(percent(items, index, done));
+      return 0;
     case "Σ":
     case "Δ":
-      return { kind: "prefix", sign: token.text, token };
+      done.push({ kind: "prefix", sign: token.text, token });
+      return 0;
     case ";":
-      return { kind: "separator", token };
+      done.push({ kind: "separator", token });
+      return 0;
     case "\n":
-      return null;
+      return 0;
     default:
-      return text;
+      done.push({ kind: "text", token });
+      return 0;
   }
 }
 
-/** An operation in words that begins here, with an operand before it and what it asks for after it. */
-function wordOperator(items: readonly Item[], index: number, done: readonly Item[]): WordOperator | null {
-  const last = done.at(-1);
-  if (!last || last.kind === "operator" || last.kind === "prefix") return null;
-  for (const operator of WORD_OPERATORS) {
-    if (!operator.words.every((word, i) => wordOf(items[index + i]) === word)) continue;
-    const after = items.slice(index + operator.words.length, index + operator.words.length + 4);
-    const [next, second] = after;
-    if (!next) continue;
-    if (
-      operator.needs === "number" &&
-      !(next.kind === "number" && (!second || isGroup(second) || second.kind === "sign"))
-    )
-      continue;
-    if (
-      operator.needs === "quantity" &&
-      !(
-        isGroup(next) ||
-        beginsQuantity(after) ||
-        (ARTICLES.has(wordOf(next)) && beginsQuantity(after.slice(1)))
-      )
-    )
-      continue;
-    return operator;
+function settleWord(items: readonly Item[], index: number, done: Item[]): number {
+  const item = items[index];
+  if (item?.kind !== "text") return 0;
+  const { token } = item;
+  const operator = wordOperator(items, index, done);
+  if (operator) {
+    done.push({ kind: "operator", operator: operator.operator, token });
+    return operator.words.length - 1;
   }
-  return null;
+  if (isTimes(items, index, done)) done.push({ kind: "operator", operator: "*", token });
+  else if (done.at(-1)?.kind === "operator" && items[index + 1]?.kind !== "text") {
+    // "moltiplicato per cento"
+    const value =
+      /^\p{L}+$/u.test(token.text) && token.text.length > 3 ? readItalianNumber(token.text) : null;
+    done.push(value?.compare(rational(10)) === 1 ? { kind: "number", token: { ...token, value } } : item);
+  } else done.push(item);
+  return 0;
 }
 
-const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le"]);
+function settleDash(
+  items: readonly Item[],
+  index: number,
+  done: Item[],
+  inFormula: boolean,
+  decisions: Decisions,
+): number {
+  const item = items[index];
+  if (item?.kind !== "sign") return 0;
+  const { token } = item;
+  switch (dashRole(token, sidesOf(done, items, index), inFormula, decisions)) {
+    case "minus":
+      done.push({ kind: "operator", operator: "-", token });
+      return 0;
+    case "label":
+      while (done.length > 0 && done.at(-1)?.kind !== "operator" && done.at(-1)?.kind !== "separator")
+        done.pop();
+      return 0;
+    case "broken": {
+      const [last, next] = [done.at(-1), items[index + 1]];
+      if (last?.kind !== "text" || next?.kind !== "text") return 0;
+      const text = last.token.text + next.token.text;
+      done[done.length - 1] = {
+        kind: "text",
+        token: { ...last.token, text, end: next.token.end, reference: REJOINED },
+      };
+      return 1;
+    }
+    case "text":
+      done.push({ kind: "text", token });
+      return 0;
+    case "bullet":
+      return 0;
+  }
+}
 
-/** The letter x between two operands multiplies; alone on a side it is a name. */
-function isTimes(items: readonly Item[], index: number, done: readonly Item[]): boolean {
-  if (wordOf(items[index]) !== "x") return false;
-  const next = items[index + 1];
-  const last = done.at(-1);
-  if (!last || !next || last.kind === "operator" || last.kind === "prefix") return false;
-  return !(next.kind === "sign" && "+-*/:;=)".includes(next.token.text));
+/** "Erasmus+", "over 65+": a plus that touches the word before it and ends a name that is known so. */
+function isPartOfName(items: readonly Item[], index: number): boolean {
+  const [last, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item?.kind !== "sign" || item.token.gapBefore || !item.token.gapAfter) return false;
+  return PLUS_NAMES.test(wordOf(last)) || last?.kind === "number" || !next || next.kind === "sign";
 }
 
 /** "%" before a word is part of the name; after a closed expression it multiplies by a hundred. */
-function percent(items: readonly Item[], index: number, done: readonly Item[]): Item | null {
-  const item = items[index];
-  if (item?.kind !== "sign") return null;
+function percent(items: readonly Item[], index: number, done: readonly Item[]): Item {
+  const token =
+    items[index]?.kind === "sign" ? (items[index] as Extract<Item, { kind: "sign" }>).token : null;
+  if (!token) throw new Error("percent is called on a sign");
   const next = items[index + 1];
   const last = done.at(-1);
-  const text: Item = { kind: "text", token: item.token };
+  const text: Item = { kind: "text", token };
   if (next?.kind === "text" || (next?.kind === "sign" && !"+-*/:;=".includes(next.token.text))) return text;
   if (!last || last.kind === "operator") return text;
-  if (last.kind === "number" || last.kind === "group") return { kind: "percent", token: item.token };
+  if (last.kind === "number" || last.kind === "group") return { kind: "percent", token };
   const whole = !done.some((before) => before.kind === "operator");
-  if (whole || next) return text;
-  return { kind: "percent", token: item.token };
+  return whole || next ? text : { kind: "percent", token };
 }

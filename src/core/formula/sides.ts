@@ -40,7 +40,7 @@ export function beginsQuantity(items: readonly Item[]): boolean {
   return HEADS.has(wordOf(first)) || /^(?:n|nr|num|tot)\.\p{L}/u.test(wordOf(first));
 }
 
-const CODE = /^(?:\p{Lu}{1,8}\d{0,3}|\p{Lu}\p{Ll}?\d{0,3}|\p{Lu}{2,8}[._]\p{L}+)$/u;
+const CODE = /^(?:[a-z]?\p{Lu}{1,8}\d{0,3}|\p{Lu}\p{Ll}?\d{0,3}|\p{Lu}{2,8}[._]\p{L}+)$/u;
 
 /** A side that is one short code and nothing else: "A", "TCF", "K12", with or without its year. */
 export function isCode(items: readonly Item[]): boolean {

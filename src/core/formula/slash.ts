@@ -1,5 +1,5 @@
 import type { Decisions } from "./doubt.ts";
-import { isGroup, wordOf } from "./item.ts";
+import { isClosed, wordOf } from "./item.ts";
 import type { Token } from "./lexer.ts";
 import { ADJECTIVE_ENDING, ADJECTIVES } from "./lexicon/adjectives.ts";
 import { RATE_UNITS } from "./lexicon/heads.ts";
@@ -15,7 +15,7 @@ export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisi
   const last = left.at(-1);
   const [next] = right;
   if (!last || !next) return "divide";
-  if (isGroup(last) || isGroup(next) || last.kind === "time" || next.kind === "time") return "divide";
+  if (isClosed(last) || isClosed(next) || last.kind === "time" || next.kind === "time") return "divide";
   if (next.kind === "number" || (last.kind === "number" && left.length === 1)) return "divide";
   const spaced = token.gapBefore && token.gapAfter;
   const a = wordOf(last);

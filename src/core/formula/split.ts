@@ -1,6 +1,6 @@
 import type { Decisions } from "./doubt.ts";
 import { type Item, startOf, wordOf } from "./item.ts";
-import { GOVERNS_SU, PLACE_AFTER_SU, RATIO_PHRASES } from "./lexicon/connectives.ts";
+import { GOVERNS_SU, PLACE_AFTER_SU, RATIO_PHRASES, STANDARD } from "./lexicon/connectives.ts";
 import { beginsQuantity, contentWords, repeatsNoun } from "./sides.ts";
 import { from, lower, until } from "./slicing.ts";
 
@@ -73,8 +73,9 @@ function ratioScore(split: Split, after: string, sure: boolean, expecting: boole
   let score = sure ? 3 : 0;
   if (!split.word.startsWith("su")) score += 1;
   else if (PLACE_AFTER_SU.test(after)) score -= 6;
-  const repeated = repeatsNoun({ left, right });
   const words = contentWords(right);
+  if (!sure && STANDARD.has(words[0] ?? "")) score -= 4;
+  const repeated = repeatsNoun({ left, right });
   if (beginsQuantity(right) || PRONOUN.test(after)) score += 2;
   if (repeated) score += 2;
   if (words.slice(0, 2).some((word) => PARTICIPLE.test(word)) && left.length > 1) score += 1;

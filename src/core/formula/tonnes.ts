@@ -3,7 +3,7 @@ import type { Expression } from "./expression.ts";
 import type { Token } from "./lexer.ts";
 import { WEIGHED } from "./lexicon/nouns.ts";
 import { nameWords } from "./name-words.ts";
-import { walk } from "./quantities.ts";
+import { mapParts, walk } from "./quantities.ts";
 
 /**
  * "(t)" after something that is weighed may be the unit, tonnes, and not the year. Only where no other year stands in
@@ -27,5 +27,5 @@ export function reportTonnes(tokens: readonly Token[], e: Expression, decisions:
 
 function inTonnes(e: Expression): Expression {
   if (e.kind === "quantity") return { ...e, name: `${e.name} (t)` };
-  return e.kind === "operation" ? { ...e, left: inTonnes(e.left), right: inTonnes(e.right) } : e;
+  return mapParts(e, inTonnes);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Decisions } from "./doubt.ts";
 import type { Expression } from "./expression.ts";
-import { walk } from "./quantities.ts";
+import { mapParts, walk } from "./quantities.ts";
 
 const CODE = /^[\p{L}\p{N}_]{1,16}$/u;
 
@@ -28,7 +28,5 @@ export function reportUndefined(
 
 function explained(e: Expression, definitions: ReadonlyMap<string, string>): Expression {
   if (e.kind === "quantity") return { ...e, name: definitions.get(e.name) ?? e.name };
-  if (e.kind === "operation")
-    return { ...e, left: explained(e.left, definitions), right: explained(e.right, definitions) };
-  return e;
+  return mapParts(e, (part) => explained(part, definitions));
 }

@@ -6,6 +6,7 @@ import {
   MILESTONE_LIMIT,
   MILESTONE_NOUN,
   PROGRESS,
+  SINGLE_EVENT,
   SUM_HEAD,
 } from "./lexicon/phrases.ts";
 import { readOperand, tidy } from "./operand.ts";
@@ -37,6 +38,7 @@ export function readWholePhrase(items: readonly Item[], scope: Scope): Expressio
     const limit = MILESTONE_LIMIT.exec(name.toLowerCase());
     if (limit) return { kind: "milestone", name: tidy(name.slice(0, limit.index)) };
   }
+  if (SINGLE_EVENT.test(text) && !mark) return { kind: "milestone", name };
   if (PROGRESS.test(text)) return { kind: "progress", name };
   const sum = SUM_HEAD.exec(text);
   return sum ? { kind: "sum", of: quantityOf(from(items, startOf(first) + sum[0].length), scope) } : null;

@@ -81,6 +81,12 @@ export const GOVERNS_SU: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What things are compared with without being divided by it: "in anticipo rispetto alla scadenza". */
+export const STANDARD: ReadonlySet<string> = new Set(
+  `scadenza scadenze termine termini tempo tempi previsione previsioni target obiettivo obiettivi cronoprogramma data limite
+  limiti standard norma normativa legge programma piano media valore`.split(/\s+/),
+);
+
 /** What "su" leads to when it says where or how, not of what whole. */
 export const PLACE_AFTER_SU =
   /^(?:territorio|sito|web|portale|piattaforma|internet|facebook|twitter|instagram|linkedin|youtube|social|richiesta|appuntamento|base|proposta|istanza|delega|scala|strada|gomma|ferro|suolo|mercato|campo|posto|carta|stampa|media|campione|tema|temi|tematiche|argomenti|materia|misura|ordine|iniziativa|canale|canali|pagina|rete|quotidiani|giornali|gazzetta|impulso|disposizione|lavoro|ambiente)\b/u;

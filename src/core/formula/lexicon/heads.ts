@@ -72,3 +72,7 @@ export const RATE_UNITS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Names that end with a plus sign. */
+export const PLUS_NAMES =
+  /^(?:erasmus|over|google|disney|creativa|horizon|start|smart|c|invitalia|resto|asmel|scuola|nidi|industria)$/u;

@@ -27,6 +27,8 @@ export const ROLLUPS: readonly {
   readonly pattern: RegExp;
   readonly method: "weighted-mean" | "mean";
   readonly sure: boolean;
+  /** Whatever follows the level's name. */
+  readonly any?: boolean;
 }[] = [
   {
     pattern: new RegExp(`^media ${WEIGHTED}${LINK}(?:${ACHIEVED})?`, "u"),
@@ -47,7 +49,7 @@ export const ROLLUPS: readonly {
     method: "mean",
     sure: false,
   },
-  { pattern: new RegExp(`^media${LINK}${ACHIEVED}`, "u"), method: "mean", sure: false },
+  { pattern: new RegExp(`^media${LINK}${ACHIEVED}`, "u"), method: "mean", sure: false, any: true },
   { pattern: new RegExp(`^media${LINK}`, "u"), method: "mean", sure: false },
 ];
 
@@ -83,6 +85,9 @@ export const DATE_HEAD = /^(?:data|date)(?:\s|$)/u;
 export const MILESTONE_LIMIT = /\s(?:entro|nel rispetto (?:della|del|dei))\s/u;
 export const MILESTONE_NOUN =
   /^(?:\p{L}+(?:zione|mento|sione|tura)|avvio|adozione|adeguamento|rispetto|invio|inoltro|rilascio|collaudo|stipula|firma|bando|consegna|messa|entrata|conclusione|avvenut[ao]|approvat[oa])(?:\s|$)/u;
+/** One event, told with a definite article: "Approvazione del regolamento", "Rispetto della scadenza". */
+export const SINGLE_EVENT =
+  /^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione)(?: definitiva| finale| in giunta| in consiglio)?|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
 
 export const PROGRESS =
   /^(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:di|d')\s*(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$)/u;
@@ -92,4 +97,4 @@ export const SUM_HEAD =
   /^(?:somma|sommatoria|totale|ammontare)(?: totale| complessiv[oa]| annu[oa]le)?\s+(?:delle|degli|dei|del|della|dell'|di)\s*/u;
 
 export const NO_FORMULA =
-  /^[\s"'“”«».,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|\?+|\.\.\.|…|x+)?[\s"'“”«».,;:_/\\|*()[\]-]*$/iu;
+  /^[\s"'“”.,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|\?+|\.\.\.|…|x+)?[\s"'“”.,;:_/\\|*()[\]-]*$/iu;

@@ -23,7 +23,7 @@ export const PERCENT_SIGN = /^%\s+(?=\p{L})/u;
 
 /** Shares whose whole must be found, even where it is not written. */
 export const NEEDS_WHOLE =
-  /^(?:il\s+|la\s+|valore\s+)?(?:percentuale|perc\.|%|proporzione|frazione|incidenza|quota (?:percentuale|%))/u;
+  /^(?:il\s+|la\s+|valore\s+)?(?:percentuale|perc\.|%|proporzione|frazione|incidenza|quota)/u;
 
 /** Change between two years. Group 1: the word. */
 export const CHANGE = new RegExp(

@@ -1,0 +1,41 @@
+import type { Decisions } from "./doubt.ts";
+import type { Item } from "./item.ts";
+import { beginsQuantity, isCode, wordsOf } from "./sides.ts";
+
+/**
+ * "Margine di struttura (Patrimonio netto / Immobilizzazioni)": the name of the indicator, then its formula in brackets.
+ * Only where the bracket surely calculates: an undoubted ratio or product with an operand of several words, a counter, a
+ * year, or codes. "(pubblici / privati)" stays a note.
+ */
+export function isExplainedName(before: readonly Item[], inner: readonly Item[], trial: Decisions): boolean {
+  if (before.some((item) => item.kind !== "text" && item.kind !== "note") || trial.doubts.length > 0)
+    return false;
+  const operators = inner.filter((item) => item.kind === "operator");
+  if (!operators.some((item) => item.operator === "/" || item.operator === "*"))
+    return inner.length === 1 && isFormulaGroup(inner);
+  const operands = operandsOf(inner);
+  if (operands.some((operand) => operand.length === 0)) return false;
+  return operands.some(
+    (operand) =>
+      operand.some((item) => item.kind === "time" || item.kind === "group") ||
+      wordsOf(operand).length > 1 ||
+      beginsQuantity(operand) ||
+      isCode(operand),
+  );
+}
+
+function isFormulaGroup(inner: readonly Item[]): boolean {
+  const [only] = inner;
+  return (
+    only?.kind === "group" && only.items.some((item) => item.kind === "operator" && item.operator === "/")
+  );
+}
+
+function operandsOf(items: readonly Item[]): Item[][] {
+  const operands: Item[][] = [[]];
+  for (const item of items) {
+    if (item.kind === "operator") operands.push([]);
+    else operands.at(-1)?.push(item);
+  }
+  return operands;
+}
