@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../core/diagnostics/diagnostic.ts";
+import { checkPlan } from "../core/plan/check/check.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { SourceDocument } from "./blocks.ts";
 import { type BuildOptions, buildPlan } from "./plan-builder/build-plan.ts";
@@ -29,7 +30,9 @@ export async function importPlan(
 /** The same for a document already read. */
 export function importDocument(document: SourceDocument, options: BuildOptions = {}): ImportedPlan {
   const { plan, places, diagnostics: built } = buildPlan(document, options);
-  const diagnostics = [...document.diagnostics, ...built].map((found) => placed(found, places));
+  const diagnostics = [...document.diagnostics, ...built, ...checkPlan(plan)].map((found) =>
+    placed(found, places),
+  );
   return { plan, document, places, diagnostics: diagnostics.sort(byPlace) };
 }
 
