@@ -3,7 +3,7 @@ import type { Expression } from "../../formula/expression.ts";
 import { quantityKey } from "../../formula/quantity-name.ts";
 import { failed } from "../../formula/value.ts";
 import type { Asked } from "../../measurement/asked.ts";
-import { HUNDRED, ONE, type Rational, rational, sign, ZERO } from "../../number/rational.ts";
+import { HUNDRED, ONE, type Rational, rational, sign, sum, ZERO } from "../../number/rational.ts";
 import { dayNumber } from "../../period/iso-date.ts";
 import type { NumberComparison } from "../../policy/comparison.ts";
 import type { Policy } from "../../policy/policy.ts";
@@ -19,6 +19,7 @@ import {
   AT_MOST,
   CERTAIN,
   DIVIDE,
+  DIVIDE_WHOLE,
   DONE_BY,
   DOWN_TO,
   HELD,
@@ -41,18 +42,30 @@ export interface Slot {
   readonly sort: "number" | "date";
   /** What counts while nothing is measured: the plan's baseline or its number of activities; null for nothing. */
   readonly default: Rational | null;
+  /** The indicator is known even where nothing is measured: a milestone still open after its day. */
+  readonly overdue: boolean;
 }
 
 /** A plan's scoring in straight-line code, and where to find what in its registers. */
-export interface ScoringProgram {
+export interface Layout {
   readonly program: Program;
-  readonly slots: readonly Slot[];
-  /** Register of each indicator's achievement, by key. */
+  /** A result takes four registers (score, coverage, worst, best); one where everything is measured: the score is the other three too. */
+  readonly whole: boolean;
+  /** Register of each indicator's achievement, by key, in the order of the plan. */
   readonly achievements: ReadonlyMap<string, number>;
   /** First register of each node's and unit's result, by key. */
   readonly nodes: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, number>;
   readonly body: number;
+}
+
+/** Input i of either layout is slot i. */
+export interface ScoringProgram {
+  readonly slots: readonly Slot[];
+  /** For plans with gaps. */
+  readonly partial: Layout;
+  /** For plans in which every slot is filled and every milestone decided: a third of the work. */
+  readonly whole: Layout;
 }
 
 /**
@@ -67,7 +80,9 @@ export function compileProgram(
 ): ScoringProgram | null {
   if (policy.rule !== "capped-ratio" || policy.graceDays > 0 || !isPlain(policy)) return null;
   try {
-    return new Translator(compiled, moment).translate();
+    const partial = new Translator(compiled, moment, false);
+    const whole = new Translator(compiled, moment, true);
+    return { partial: partial.translate(), whole: whole.translate(), slots: partial.slots };
   } catch (error) {
     if (error instanceof Untranslatable) return null;
     throw error;
@@ -92,49 +107,72 @@ class Translator {
   private readonly compiled: CompiledPlan;
   private readonly moment: Moment;
   private readonly writer = new ProgramWriter();
-  private readonly slots: Slot[] = [];
+  private readonly whole: boolean;
+  readonly slots: Slot[] = [];
   private readonly slotRegisters = new Map<string, number>();
   private readonly achievements = new Map<string, number>();
   private readonly results: number[] = [];
 
-  constructor(compiled: CompiledPlan, moment: Moment) {
+  constructor(compiled: CompiledPlan, moment: Moment, whole: boolean) {
     this.compiled = compiled;
     this.moment = moment;
+    this.whole = whole;
   }
 
-  translate(): ScoringProgram {
+  translate(): Layout {
     const { tree, units } = this.compiled;
     for (const node of tree.order) this.results[node] = this.node(node);
     const body = this.meanOfNodes(tree.rootParts, true);
+    this.writer.beginLater();
     const unitResults = [...units].map(([code, nodes]) => [code, this.meanOfNodes(nodes, false)] as const);
     const { program, place } = this.writer.finish();
     return {
       program,
-      slots: this.slots,
-      achievements: new Map([...this.achievements].map(([key, register]) => [key, place(register)])),
+      whole: this.whole,
+      achievements: this.inPlanOrder(place),
       nodes: new Map(tree.keys.map((key, index) => [key, place(this.results[index] ?? 0)])),
       units: new Map(unitResults.map(([code, register]) => [code, place(register)])),
       body: place(body),
     };
   }
 
+  private inPlanOrder(place: (register: number) => number): Map<string, number> {
+    const keys = this.compiled.nodes.flatMap(({ indicators }) => indicators.map(({ key }) => key));
+    return new Map(keys.map((key) => [key, place(this.achievements.get(key) ?? this.refuse())]));
+  }
+
   private node(index: number): number {
     const own = this.compiled.nodes[index]?.indicators ?? [];
     if (own.length === 0) return this.meanOfNodes(this.compiled.tree.parts[index] ?? [], true);
-    const parts = own.map((c) => ({ weight: this.writer.constant(c.weight), result: this.indicator(c) }));
-    if (own.every((c) => sign(c.weight) === 0)) throw new Untranslatable();
-    return this.writer.mean(parts);
+    return this.mean(own.map((c) => ({ weight: c.weight, result: this.indicator(c) })));
+  }
+
+  private mean(parts: readonly { readonly weight: Rational; readonly result: number }[]): number {
+    const total = sum(parts.map(({ weight }) => weight));
+    if (sign(total) === 0) throw new Untranslatable();
+    if (this.whole) {
+      return this.writer.dot(
+        parts.map(({ weight, result }) => ({
+          weight: this.writer.constant(weight.div(total)),
+          score: result,
+        })),
+      );
+    }
+    return this.writer.mean(
+      parts.map(({ weight, result }) => ({ weight: this.writer.constant(weight), result })),
+    );
+  }
+
+  private certain(achievement: number): number {
+    return this.whole ? achievement : this.writer.result(CERTAIN, achievement);
   }
 
   private meanOfNodes(nodes: readonly number[], weighted: boolean): number {
     const { tree } = this.compiled;
     if (nodes.length === 0) throw new Untranslatable();
     const weights = weighted ? weightsOf(nodes.map((node) => tree.nodes[node]?.weight ?? null)).values : [];
-    return this.writer.mean(
-      nodes.map((node, i) => ({
-        weight: this.writer.constant(weights[i] ?? ONE),
-        result: this.results[node] ?? this.refuse(),
-      })),
+    return this.mean(
+      nodes.map((node, i) => ({ weight: weights[i] ?? ONE, result: this.results[node] ?? this.refuse() })),
     );
   }
 
@@ -157,7 +195,7 @@ class Translator {
     const value = this.scaled(this.expression(c, c.expression, this.moment.year), threshold.valueFactor);
     const achievement = this.achieve(value, comparison);
     this.achievements.set(c.key, achievement);
-    return this.writer.result(CERTAIN, achievement);
+    return this.certain(achievement);
   }
 
   private nothingWorked(expression: Expression) {
@@ -169,11 +207,12 @@ class Translator {
   private milestone(c: CompiledIndicator, target: Target, due: string): number {
     if (target.comparator !== "<=") throw new Untranslatable();
     const own = c.asked.find((item) => item.quantity === null) ?? this.refuse();
-    const day = this.slot(c, own, this.moment.year, "date", null);
-    const open = this.moment.observedUpTo > due ? this.writer.constant(0) : this.unknown();
+    const overdue = this.moment.observedUpTo > due;
+    const day = this.slot(c, own, this.moment.year, "date", null, overdue);
+    const open = overdue || this.whole ? this.writer.constant(0) : this.unknown();
     const achievement = this.writer.emit(DONE_BY, day, this.writer.constant(dayNumber(due)), open);
     this.achievements.set(c.key, achievement);
-    return this.writer.result(CERTAIN, achievement);
+    return this.certain(achievement);
   }
 
   /** A register that is never known: zero over zero. */
@@ -188,6 +227,11 @@ class Translator {
     const nodes = c.rollups.get(leaf.children) ?? [];
     const children = this.meanOfNodes(nodes, leaf.method === "weighted-mean");
     const perHundred = factor.mul(valueFactor).div(HUNDRED);
+    if (this.whole) {
+      const achievement = this.achieve(this.scaled(children, perHundred), comparison);
+      this.achievements.set(c.key, achievement);
+      return achievement;
+    }
     const [score = 0, worst = 0, best = 0] = [0, 2, 3].map((part) =>
       this.achieve(this.scaled(children + part, perHundred), comparison),
     );
@@ -245,7 +289,9 @@ class Translator {
     e: Extract<Expression, { kind: "operation" }>,
     year: number,
   ): number {
-    const op = { "+": ADD, "-": SUBTRACT, "*": MULTIPLY, "/": DIVIDE }[e.operator];
+    const op = { "+": ADD, "-": SUBTRACT, "*": MULTIPLY, "/": this.whole ? DIVIDE_WHOLE : DIVIDE }[
+      e.operator
+    ];
     return this.writer.emit(op, this.expression(c, e.left, year), this.expression(c, e.right, year));
   }
 
@@ -261,7 +307,7 @@ class Translator {
     const stated = place && place.year === year && name !== null && place.key === quantityKey(name);
     const listed = asked.planned && year === this.moment.year ? c.node.activities.length : 0;
     const fallback = stated ? c.indicator.baseline.value : listed > 0 ? rational(listed) : null;
-    return this.slot(c, asked, year, "number", fallback);
+    return this.slot(c, asked, year, "number", fallback, false);
   }
 
   private slot(
@@ -270,11 +316,12 @@ class Translator {
     year: number,
     sort: Slot["sort"],
     fallback: Rational | null,
+    overdue: boolean,
   ): number {
     const key = `${c.key} ${year} ${asked.quantity ?? ""}`;
     const found = this.slotRegisters.get(key);
     if (found !== undefined) return found;
-    this.slots.push({ indicator: c, asked, year, sort, default: fallback });
+    this.slots.push({ indicator: c, asked, year, sort, default: fallback, overdue });
     const register = this.writer.input();
     this.slotRegisters.set(key, register);
     return register;

@@ -26,21 +26,30 @@ export const CERTAIN = 10;
 export const HELD = 11;
 /** A result as the weighted mean of others: count, then weight and result of each. */
 export const MEAN = 12;
+/** A sum of products: count, then two factors each. The mean of scores that are all known, with weights that sum to 1. */
+export const DOT = 13;
+/** A quotient whose divisor is not zero: where it is, the program is not to be used. */
+export const DIVIDE_WHOLE = 14;
 
 export const AT_LEAST = 0;
 export const MORE_THAN = 1;
 export const AT_MOST = 2;
 export const LESS_THAN = 3;
 
-/** Straight-line code that scores a plan. Registers: constants, then inputs, then what is computed. */
+/** Straight-line code that scores a plan. Registers: inputs, then constants, then what is computed. */
 export interface Program {
   readonly code: Int32Array;
-  readonly constants: Float64Array;
-  readonly constantErrors: Float64Array;
+  /** Where the second part of the code begins: what is only computed when asked for. */
+  readonly later: number;
+  readonly constants: readonly Rational[];
+  readonly constantValues: Float64Array;
+  readonly constantBounds: Float64Array;
   readonly inputs: number;
   readonly registers: number;
-  /** For each input, the places in `code` of the instructions that it reaches, in order. */
+  /** For each input, the places in the first part of `code` of the instructions that it reaches, in order. */
   readonly reached: readonly Int32Array[];
+  /** For each register, the place in `code` of the instruction that writes it; -1 for inputs and constants. */
+  readonly writtenAt: Int32Array;
 }
 
 interface Instruction {
@@ -58,6 +67,7 @@ export class ProgramWriter {
   private readonly code: Instruction[] = [];
   private inputs = 0;
   private computed = 0;
+  private firstPart: number | null = null;
 
   /** Register of a constant. */
   constant(value: Rational | number): number {
@@ -106,6 +116,18 @@ export class ProgramWriter {
     return target;
   }
 
+  dot(parts: readonly { readonly weight: number; readonly score: number }[]): number {
+    const target = this.take(1);
+    const words = parts.flatMap(({ weight, score }) => [weight, score]);
+    this.code.push({ words: [DOT, target, parts.length, ...words], reads: words, writes: [target] });
+    return target;
+  }
+
+  /** What is emitted from here on is only computed when asked for. */
+  beginLater(): void {
+    this.firstPart = this.code.length;
+  }
+
   private take(count: number): number {
     this.computed += count;
     return 2 * VARIABLE + this.computed - count;
@@ -113,25 +135,33 @@ export class ProgramWriter {
 
   /** The finished program, and where each declared register came to stand. */
   finish(): { readonly program: Program; place(register: number): number } {
-    const first = this.constants.length;
+    const first = this.inputs + this.constants.length;
     const place = (register: number): number => {
-      if (register >= 2 * VARIABLE) return first + this.inputs + register - 2 * VARIABLE;
-      return register >= VARIABLE ? first + register - VARIABLE : register;
+      if (register >= 2 * VARIABLE) return first + register - 2 * VARIABLE;
+      return register >= VARIABLE ? register - VARIABLE : this.inputs + register;
     };
     const starts: number[] = [];
     const code: number[] = [];
-    for (const { words } of this.code) {
+    const writtenAt = new Int32Array(first + this.computed).fill(-1);
+    for (const { words, writes } of this.code) {
       starts.push(code.length);
+      for (const register of writes) writtenAt[place(register)] = code.length;
       code.push(...located(words, place));
     }
     const doubles = this.constants.map(toDouble);
+    const firstPart = this.firstPart ?? this.code.length;
     const program: Program = {
       code: Int32Array.from(code),
-      constants: Float64Array.from(doubles),
-      constantErrors: Float64Array.from(this.constants.map((exact, i) => boundOf(exact, doubles[i] ?? 0))),
+      later: starts[firstPart] ?? code.length,
+      constants: this.constants,
+      constantValues: Float64Array.from(doubles),
+      constantBounds: Float64Array.from(this.constants.map((exact, i) => boundOf(exact, doubles[i] ?? 0))),
       inputs: this.inputs,
-      registers: first + this.inputs + this.computed,
-      reached: Array.from({ length: this.inputs }, (_, input) => this.reachedFrom(VARIABLE + input, starts)),
+      registers: first + this.computed,
+      reached: Array.from({ length: this.inputs }, (_, input) =>
+        this.reachedFrom(VARIABLE + input, starts.slice(0, firstPart)),
+      ),
+      writtenAt,
     };
     return { program, place };
   }
@@ -139,9 +169,10 @@ export class ProgramWriter {
   private reachedFrom(input: number, starts: readonly number[]): Int32Array {
     const changed = new Set([input]);
     const places: number[] = [];
-    this.code.forEach(({ reads, writes }, index) => {
+    starts.forEach((start, index) => {
+      const { reads, writes } = this.code[index] as Instruction;
       if (!reads.some((register) => changed.has(register))) return;
-      places.push(starts[index] ?? 0);
+      places.push(start);
       for (const register of writes) changed.add(register);
     });
     return Int32Array.from(places);
@@ -155,6 +186,6 @@ function four(first: number): number[] {
 /** Numbers the registers of an instruction; its code, its counts and its comparison stay. */
 function located(words: readonly number[], place: (register: number) => number): number[] {
   const [op = 0] = words;
-  const plain = op === MEAN ? 2 : op === MET ? 4 : -1;
+  const plain = op === MEAN || op === DOT ? 2 : op === MET ? 4 : -1;
   return words.map((word, i) => (i === 0 || i === plain ? word : place(word)));
 }

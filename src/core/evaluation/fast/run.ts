@@ -5,7 +5,9 @@ import {
   AT_MOST,
   CERTAIN,
   DIVIDE,
+  DIVIDE_WHOLE,
   DONE_BY,
+  DOT,
   DOWN_TO,
   HELD,
   MAX,
@@ -18,32 +20,29 @@ import {
   UP_TO,
 } from "./program.ts";
 
-/**
- * The registers of one plan: values `v` and bounds `e`. The two arrays may be views of larger ones.
- */
+/** The registers of one plan: values `v` and bounds `e`. */
 export interface Registers {
   readonly v: Float64Array;
   readonly e: Float64Array;
 }
 
 /**
- * Runs the whole of `code`. Gives false as soon as a comparison cannot be decided within the bounds: the plan is then
- * to be evaluated exactly.
+ * Runs the instructions from `start` up to `end`. Gives false as soon as a comparison cannot be decided within the
+ * bounds: the plan is then to be evaluated exactly.
  */
-export function runAll(code: Int32Array, registers: Registers): boolean {
-  let at = 0;
-  while (at < code.length) {
-    const next = step(code, at, registers.v, registers.e);
-    if (next < 0) return false;
-    at = next;
+export function runFrom(code: Int32Array, start: number, end: number, { v, e }: Registers): boolean {
+  let at = start;
+  while (at < end) {
+    at = step(code, at, v, e);
+    if (at < 0) return false;
   }
   return true;
 }
 
 /** Runs only the instructions that begin at `places`. */
-export function runSome(code: Int32Array, places: Int32Array, registers: Registers): boolean {
+export function runSome(code: Int32Array, places: Int32Array, { v, e }: Registers): boolean {
   for (let i = 0; i < places.length; i += 1) {
-    if (step(code, places[i] as number, registers.v, registers.e) < 0) return false;
+    if (step(code, places[i] as number, v, e) < 0) return false;
   }
   return true;
 }
@@ -52,6 +51,7 @@ export function runSome(code: Int32Array, places: Int32Array, registers: Registe
 function step(code: Int32Array, at: number, v: Float64Array, e: Float64Array): number {
   const op = code[at] as number;
   const to = code[at + 1] as number;
+  if (op === DOT) return dot(code, at, v, e);
   if (op === MEAN) return mean(code, at, v, e);
   const a = code[at + 2] as number;
   const va = v[a] as number;
@@ -85,9 +85,10 @@ function step(code: Int32Array, at: number, v: Float64Array, e: Float64Array): n
       e[to] = (Math.abs(va) * eb + Math.abs(vb) * ea + ea * eb) * SLACK + Math.abs(product) * UNIT;
       return at + 4;
     }
-    case DIVIDE: {
-      const quotient = vb === 0 && eb === 0 ? Number.NaN : va / vb;
-      if (Math.abs(vb) <= eb && eb > 0) return -1;
+    case DIVIDE:
+    case DIVIDE_WHOLE: {
+      if (Math.abs(vb) <= eb && (eb > 0 || op === DIVIDE_WHOLE)) return -1;
+      const quotient = vb === 0 ? Number.NaN : va / vb;
       v[to] = quotient;
       e[to] = quotientBound(quotient, ea, vb, eb);
       return at + 4;
@@ -137,6 +138,28 @@ function step(code: Int32Array, at: number, v: Float64Array, e: Float64Array): n
     default:
       throw new Error(`no instruction ${op}`);
   }
+}
+
+function dot(code: Int32Array, at: number, v: Float64Array, e: Float64Array): number {
+  const to = code[at + 1] as number;
+  const end = at + 3 + 2 * (code[at + 2] as number);
+  let sum = 0;
+  let bound = 0;
+  for (let i = at + 3; i < end; i += 2) {
+    const a = code[i] as number;
+    const b = code[i + 1] as number;
+    const va = v[a] as number;
+    const vb = v[b] as number;
+    const product = va * vb;
+    sum += product;
+    bound +=
+      Math.abs(va) * (e[b] as number) +
+      (Math.abs(vb) + (e[b] as number)) * (e[a] as number) +
+      (Math.abs(product) + Math.abs(sum)) * UNIT;
+  }
+  v[to] = sum;
+  e[to] = bound * SLACK;
+  return end;
 }
 
 /** Bound of a quotient q = a / b: (ea + |q| eb) / (|b| - eb), and the division's own rounding. */

@@ -3,15 +3,16 @@ import { joined } from "../../measurement/contributions.ts";
 import { latestByUnit } from "../../measurement/ledger.ts";
 import type { Measurement } from "../../measurement/measurement.ts";
 import { roundHalfUp } from "../../number/decimal.ts";
-import type { Rational } from "../../number/rational.ts";
+import { type Rational, rational } from "../../number/rational.ts";
 import { dayNumber } from "../../period/iso-date.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { CompiledPlan } from "../compile.ts";
 import { evaluateCompiled } from "../evaluate.ts";
 import type { Evaluation, Moment, Result } from "../evaluation.ts";
 import { boundOf, hundredths, toDouble, UNKNOWN } from "./bounded.ts";
-import type { ScoringProgram, Slot } from "./compile-program.ts";
-import { type Registers, runAll, runSome } from "./run.ts";
+import type { Layout, ScoringProgram, Slot } from "./compile-program.ts";
+import { type Registers, runFrom, runSome } from "./run.ts";
+import { ExactRun } from "./run-exactly.ts";
 
 /** A result as people see it, in integers: hundredths of a point and of a per cent (9709 is 97,09); `UNKNOWN` for no score. */
 export interface ShownResult {
@@ -21,103 +22,126 @@ export interface ShownResult {
   readonly best: number;
 }
 
+const NONE: readonly Measurement[] = [];
+
 /**
  * A plan with its measurements, kept scored while they change: for forests of plans, scenarios and forecasts, where the
- * same tree is computed thousands of times. Figures come from bounded floats; wherever a bound could change a digit
- * shown or a comparison, the plan is evaluated exactly instead. What it shows is what `evaluate` gives, rounded half up
- * to two decimals. Without a program (see `compileProgram`) every figure comes from `evaluate`.
+ * same tree is computed thousands of times. What it shows is what `evaluate` gives, rounded half up to two decimals.
+ * Figures come from floats with proven bounds; a figure that its bound leaves between two roundings is worked out
+ * exactly, and where a comparison is too near to call, or a measurement fits no slot, the whole plan is.
  */
 export class ScoredTree {
   private readonly compiled: CompiledPlan;
   private readonly scoring: ScoringProgram | null;
   private readonly policy: Policy;
   private readonly moment: Moment;
-  private readonly registers: Registers;
   private readonly rows: Measurement[] = [];
-  private readonly rowsOfSlot: Measurement[][];
-  private readonly slotOfName = new Map<string, number>();
-  /** The figures in the registers hold; false where a comparison was too near to call or a row fits no slot. */
-  private decided = false;
+  /** The measurements that count in each slot: the latest of each unit. */
+  private readonly latest: (readonly Measurement[])[];
+  private readonly exactInputs: (Rational | null)[];
+  private readonly slotOfName = new Map<string, Map<string, number>>();
+  private empty = 0;
+  private unfit = false;
+  /** The layout in force and its registers; null where only exact evaluation will do. */
+  private layout: Layout | null = null;
+  private registers: Registers = { v: new Float64Array(0), e: new Float64Array(0) };
+  private laterStands = false;
+  private exactRun: ExactRun | null = null;
   private exact: Evaluation | null = null;
 
+  /** `scoring` as `compileProgram` gave it for the same plan, policy and moment; with null every figure comes from `evaluate`. */
   constructor(compiled: CompiledPlan, scoring: ScoringProgram | null, policy: Policy, moment: Moment) {
     this.compiled = compiled;
     this.scoring = scoring;
     this.policy = policy;
     this.moment = moment;
-    const size = scoring?.program.registers ?? 0;
-    this.registers = { v: new Float64Array(size).fill(Number.NaN), e: new Float64Array(size) };
-    this.rowsOfSlot = scoring?.slots.map(() => []) ?? [];
-    if (scoring) {
-      this.registers.v.set(scoring.program.constants);
-      this.registers.e.set(scoring.program.constantErrors);
-      scoring.slots.forEach((_, slot) => {
-        this.fill(slot);
-      });
-      this.decided = true;
-    }
+    const slots = scoring?.slots ?? [];
+    this.latest = slots.map(() => NONE);
+    this.exactInputs = slots.map((slot) => slot.default);
+    this.empty = slots.filter((slot) => slot.default === null && !slot.overdue).length;
   }
 
-  /** Adds measurements to the ledger; `evaluate` is to be called before figures are read. */
+  /** Adds measurements to the ledger; figures may be read after `evaluate`. */
   load(measurements: Iterable<Measurement>): void {
-    const touched = new Set<number>();
-    for (const row of measurements) {
-      const slot = this.enter(row);
-      if (slot >= 0) touched.add(slot);
-    }
-    for (const slot of touched) this.fill(slot);
+    for (const row of measurements) this.enter(row);
   }
 
   /** Computes every figure. */
   evaluate(): void {
-    this.exact = null;
-    if (this.scoring && this.decided) this.decided = runAll(this.scoring.program.code, this.registers);
+    this.forget();
+    const { scoring } = this;
+    if (!scoring || this.unfit) this.layout = null;
+    else if (this.empty > 0 || !this.run(scoring.whole)) this.run(scoring.partial);
   }
 
   /** Adds one measurement and computes again what it reaches, nothing else. */
   add(measurement: Measurement): void {
+    const { layout } = this;
     const slot = this.enter(measurement);
     this.exact = null;
-    if (slot < 0 || !this.scoring) return;
-    this.fill(slot);
-    if (!this.decided) return;
-    const { code, reached } = this.scoring.program;
-    this.decided = runSome(code, reached[slot] ?? NOTHING_REACHED, this.registers);
+    if (slot < 0) return;
+    if (this.unfit || layout === null || layout.whole !== (this.empty === 0)) {
+      this.evaluate();
+      return;
+    }
+    this.forget();
+    this.put(slot);
+    const { code, reached } = layout.program;
+    if (!runSome(code, reached[slot] ?? NO_PLACES, this.registers)) this.evaluate();
   }
 
   body(): ShownResult {
-    return this.shown(this.scoring?.body, () => this.exactly().body);
+    return this.shown(this.layout?.body, () => this.exactly().body);
   }
 
   /** The result of a node, by its key in `Evaluation.nodes`. */
   node(key: string): ShownResult {
-    return this.shown(this.scoring?.nodes.get(key), () => this.exactly().nodes.get(key) ?? null);
+    return this.shown(this.layout?.nodes.get(key), () => this.exactly().nodes.get(key) ?? null);
   }
 
   unit(code: string): ShownResult {
-    return this.shown(this.scoring?.units.get(code), () => this.exactly().units.get(code) ?? null);
+    if (this.layout && !this.laterStands) {
+      const { program } = this.layout;
+      this.laterStands = runFrom(program.code, program.later, program.code.length, this.registers);
+      if (!this.laterStands) this.layout = null;
+    }
+    return this.shown(this.layout?.units.get(code), () => this.exactly().units.get(code) ?? null);
   }
 
   /** The achievement of an indicator in hundredths of a point; `UNKNOWN` where nothing is measured. */
   achievement(key: string): number {
-    const register = this.scoring?.achievements.get(key);
-    if (this.decided && register !== undefined) {
-      const shown = hundredths(this.registers.v[register] ?? Number.NaN, this.registers.e[register] ?? 0);
-      if (shown !== null) return shown;
-    }
+    const register = this.layout?.achievements.get(key);
+    if (register !== undefined) return this.figure(register, 1);
     return exactHundredths(this.exactly().indicators.get(key)?.achievement ?? null);
   }
 
+  /** Scores of all nodes and achievements of all indicators, in the order of the plan, in hundredths of a point. */
+  figures(): Int32Array {
+    const { nodes, achievements } = this.layout ??
+      this.scoring?.partial ?? { nodes: new Map(), achievements: new Map() };
+    const found = new Int32Array(nodes.size + achievements.size);
+    let at = 0;
+    if (this.layout) {
+      for (const register of nodes.values()) found[at++] = this.figure(register, 1);
+      for (const register of achievements.values()) found[at++] = this.figure(register, 1);
+      return found;
+    }
+    const { nodes: exactNodes, indicators } = this.exactly();
+    const scores = [...exactNodes.values()].map(({ score }) => score);
+    const reached = [...indicators.values()].map(({ achievement }) => achievement);
+    return Int32Array.from([...scores, ...reached], exactHundredths);
+  }
+
   private shown(register: number | undefined, exact: () => Result | null): ShownResult {
-    if (this.decided && register !== undefined) {
-      const { v, e } = this.registers;
-      const score = hundredths(v[register] as number, e[register] as number);
-      const coverage = hundredths((v[register + 1] as number) * 100, (e[register + 1] as number) * 100);
-      const worst = hundredths(v[register + 2] as number, e[register + 2] as number);
-      const best = hundredths(v[register + 3] as number, e[register + 3] as number);
-      if (score !== null && coverage !== null && worst !== null && best !== null) {
-        return { score, coverage, worst, best };
-      }
+    if (register !== undefined && this.layout) {
+      const score = this.figure(register, 1);
+      if (this.layout.whole) return { score, coverage: 100_00, worst: score, best: score };
+      const [coverage, worst, best] = [
+        this.figure(register + 1, 100),
+        this.figure(register + 2, 1),
+        this.figure(register + 3, 1),
+      ];
+      return { score, coverage: coverage as number, worst: worst as number, best: best as number };
     }
     const result = exact();
     return {
@@ -128,9 +152,45 @@ export class ScoredTree {
     };
   }
 
+  /** A register times `factor`, in hundredths. */
+  private figure(register: number, factor: number): number {
+    const { v, e } = this.registers;
+    const shown = hundredths((v[register] as number) * factor, (e[register] as number) * factor);
+    if (shown !== null || !this.layout) return shown ?? UNKNOWN;
+    this.exactRun ??= new ExactRun(this.layout.program, (slot) => this.exactInputs[slot] ?? null);
+    return exactHundredths(this.exactRun.register(register)?.mul(factor) ?? null);
+  }
+
   private exactly(): Evaluation {
     this.exact ??= evaluateCompiled(this.compiled, this.rows, this.policy, this.moment);
     return this.exact;
+  }
+
+  private forget(): void {
+    this.exact = null;
+    this.exactRun = null;
+    this.laterStands = false;
+  }
+
+  /** Runs the first part of a layout on the inputs as they are; false, and no layout, where it cannot decide. */
+  private run(layout: Layout): boolean {
+    const { program } = layout;
+    if (this.registers.v.length !== program.registers || this.layout !== layout) {
+      this.registers = { v: new Float64Array(program.registers), e: new Float64Array(program.registers) };
+      this.registers.v.set(program.constantValues, program.inputs);
+      this.registers.e.set(program.constantBounds, program.inputs);
+      for (let slot = 0; slot < program.inputs; slot += 1) this.put(slot);
+    }
+    this.layout = runFrom(program.code, 0, program.later, this.registers) ? layout : null;
+    return this.layout !== null;
+  }
+
+  /** Puts the exact content of a slot into its register. */
+  private put(slot: number): void {
+    const exact = this.exactInputs[slot] ?? null;
+    const double = exact ? toDouble(exact) : Number.NaN;
+    this.registers.v[slot] = double;
+    this.registers.e[slot] = exact ? boundOf(exact, double) : 0;
   }
 
   /** Keeps a row and gives the slot that it fills, -1 for none. */
@@ -138,38 +198,44 @@ export class ScoredTree {
     this.rows.push(row);
     if (row.observedOn > this.moment.observedUpTo) return -1;
     if (row.recordedOn !== null && row.recordedOn > this.moment.knownUpTo) return -1;
-    const name = `${row.indicator}\n${row.quantity ?? ""}\n${row.year}`;
-    let slot = this.slotOfName.get(name);
-    if (slot === undefined) {
-      slot = this.scoring?.slots.findIndex((each) => fits(each, row)) ?? -1;
-      this.slotOfName.set(name, slot);
-    }
-    this.rowsOfSlot[slot]?.push(row);
+    const slot = this.slotOf(row);
+    const found = this.scoring?.slots[slot];
+    if (!found) return -1;
+    const before = this.latest[slot] ?? NONE;
+    const [first] = before;
+    const alone = before.length === 1 && first?.unit === row.unit && row.observedOn > first.observedOn;
+    const latest = before.length === 0 || alone ? [row] : latestByUnit([...before, row]);
+    this.latest[slot] = latest;
+    const datum = joined(latest, found.sort === "date" ? "sum" : found.asked.joining);
+    const exact =
+      datum?.kind === "number"
+        ? datum.value
+        : datum?.kind === "date"
+          ? rational(dayNumber(datum.date))
+          : null;
+    if (datum?.kind !== found.sort) this.unfit = true;
+    if (before.length === 0 && found.default === null && !found.overdue) this.empty -= 1;
+    this.exactInputs[slot] = exact;
     return slot;
   }
 
-  /** Puts into its register what a slot is worth. */
-  private fill(slot: number): void {
-    const found = this.scoring?.slots[slot];
-    if (!this.scoring || !found) return;
-    const register = this.scoring.program.constants.length + slot;
-    const latest = latestByUnit(this.rowsOfSlot[slot] ?? []);
-    const datum =
-      latest.length === 0 ? null : joined(latest, found.sort === "date" ? "sum" : found.asked.joining);
-    if (latest.length > 0 && datum?.kind !== found.sort) this.decided = false;
-    const { v, e } = this.registers;
-    if (datum?.kind === "date") {
-      v[register] = dayNumber(datum.date);
-      e[register] = 0;
-      return;
+  private slotOf(row: Measurement): number {
+    let byQuantity = this.slotOfName.get(row.indicator);
+    if (!byQuantity) {
+      byQuantity = new Map();
+      this.slotOfName.set(row.indicator, byQuantity);
     }
-    const exact = datum?.kind === "number" ? datum.value : found.default;
-    v[register] = exact ? toDouble(exact) : Number.NaN;
-    e[register] = exact ? boundOf(exact, v[register] as number) : 0;
+    const name = `${row.year}${row.quantity ?? ""}`;
+    let slot = byQuantity.get(name);
+    if (slot === undefined) {
+      slot = this.scoring?.slots.findIndex((each) => fits(each, row)) ?? -1;
+      byQuantity.set(name, slot);
+    }
+    return slot;
   }
 }
 
-const NOTHING_REACHED = new Int32Array(0);
+const NO_PLACES = new Int32Array(0);
 
 /** Whether a row belongs to a slot. A milestone takes every row of its indicator and year, under whatever name. */
 function fits(slot: Slot, row: Measurement): boolean {
