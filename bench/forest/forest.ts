@@ -14,19 +14,20 @@ export interface Forest {
   };
 }
 
-/** Invents `size` fully measured copies of a plan, the same on every machine. Figures have at most one decimal. */
+/** Invents `size` fully measured copies of a plan, the same on every machine. */
 export function growForest(plan: Plan, year: number, size: number): Forest {
   const model = planCells(plan, year);
   const random = generator(20180131);
-  const figure = (input: Input) =>
-    input.sort === "date"
-      ? Math.round(input.around + (random() - 0.5) * 200)
-      : Math.round(input.around * (0.6 + 0.8 * random()) * 10) / 10;
+  const figure = ({ sort, around }: Input): number => {
+    if (sort === "date") return Math.round(around + (random() - 0.5) * 200);
+    const share = around * (0.6 + 0.8 * random());
+    return sort === "count" ? Math.round(share) : Math.round(share * 10) / 10;
+  };
   const values = Array.from(
     { length: size },
     () => new Map(model.inputs.map((input) => [input.id, figure(input)])),
   );
-  const input = model.inputs.find(({ sort }) => sort === "number");
+  const input = model.inputs.find(({ sort }) => sort === "count");
   if (!input) throw new Error("the plan asks for no number");
   const changed = Array.from({ length: 64 }, () => figure(input));
   return { model, values, change: { input, values: changed } };

@@ -14,7 +14,8 @@ export interface Input {
   /** Null for a milestone or an index. */
   readonly quantity: string | null;
   readonly year: number;
-  readonly sort: "number" | "date";
+  /** Counts are whole; scores have a decimal. */
+  readonly sort: "count" | "score" | "date";
   /** About where the invented figure lies. */
   readonly around: number;
 }
@@ -110,7 +111,7 @@ class Writer {
           indicator,
           expression.name,
           this.yearOf(expression.time),
-          "number",
+          "count",
           around(indicator, target),
         );
       case "operation":
@@ -122,11 +123,11 @@ class Writer {
       case "sum":
         return this.term(expression.of, indicator, target);
       case "mean-score":
-        return this.input(indicator, expression.name, this.year, "number", 7);
+        return this.input(indicator, expression.name, this.year, "score", 7);
       case "milestone":
         return this.input(indicator, null, this.year, "date", dayNumber(`${this.year}-09-15`));
       case "index":
-        return this.input(indicator, null, this.year, "number", 1);
+        return this.input(indicator, null, this.year, "score", 1);
       default:
         throw new Error(`${indicator.id}: "${expression.kind}" is not in the benchmark's forest`);
     }

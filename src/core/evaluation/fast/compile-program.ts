@@ -57,6 +57,8 @@ export interface Layout {
   readonly nodes: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, number>;
   readonly body: number;
+  /** Registers of all nodes' scores and all indicators' achievements, in the order of the plan. */
+  readonly figures: Int32Array;
 }
 
 /** Input i of either layout is slot i. */
@@ -126,11 +128,14 @@ class Translator {
     this.writer.beginLater();
     const unitResults = [...units].map(([code, nodes]) => [code, this.meanOfNodes(nodes, false)] as const);
     const { program, place } = this.writer.finish();
+    const achievements = this.inPlanOrder(place);
+    const nodes = new Map(tree.keys.map((key, index) => [key, place(this.results[index] ?? 0)]));
     return {
       program,
       whole: this.whole,
-      achievements: this.inPlanOrder(place),
-      nodes: new Map(tree.keys.map((key, index) => [key, place(this.results[index] ?? 0)])),
+      achievements,
+      nodes,
+      figures: Int32Array.from([...nodes.values(), ...achievements.values()]),
       units: new Map(unitResults.map(([code, register]) => [code, place(register)])),
       body: place(body),
     };

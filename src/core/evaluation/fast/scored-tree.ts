@@ -117,17 +117,9 @@ export class ScoredTree {
 
   /** Scores of all nodes and achievements of all indicators, in the order of the plan, in hundredths of a point. */
   figures(): Int32Array {
-    const { nodes, achievements } = this.layout ??
-      this.scoring?.partial ?? { nodes: new Map(), achievements: new Map() };
-    const found = new Int32Array(nodes.size + achievements.size);
-    let at = 0;
-    if (this.layout) {
-      for (const register of nodes.values()) found[at++] = this.figure(register, 1);
-      for (const register of achievements.values()) found[at++] = this.figure(register, 1);
-      return found;
-    }
-    const { nodes: exactNodes, indicators } = this.exactly();
-    const scores = [...exactNodes.values()].map(({ score }) => score);
+    if (this.layout) return this.layout.figures.map((register) => this.figure(register, 1));
+    const { nodes, indicators } = this.exactly();
+    const scores = [...nodes.values()].map(({ score }) => score);
     const reached = [...indicators.values()].map(({ achievement }) => achievement);
     return Int32Array.from([...scores, ...reached], exactHundredths);
   }
