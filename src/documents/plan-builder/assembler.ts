@@ -1,18 +1,29 @@
-import { SourcedText } from "../sourced-text.ts";
-import { codeParts } from "./code.ts";
+import type { SourcedText } from "../sourced-text.ts";
+import { codeAt, codeParts, continuesCode } from "./code.ts";
 import {
   type DraftIndicator,
+  type DraftItem,
   type DraftList,
   type DraftNode,
   type DraftUnits,
   draftIndicator,
   draftNode,
 } from "./draft.ts";
+import { holds, joined, setField } from "./indicator-fields.ts";
 import type { Label } from "./label.ts";
+import type { LevelRef } from "./level.ts";
 import type { NodeHeading } from "./node-heading.ts";
 import { isBlank } from "./words.ts";
 
 export type Section = "none" | "units" | "indicators" | "activities" | "skip";
+
+interface NodePlace {
+  readonly depth?: number | null;
+  readonly column?: number | null;
+  readonly labelled?: boolean;
+  /** The node is said to stand above the one being read: "Obiettivo strategico di riferimento: ...". */
+  readonly above?: boolean;
+}
 
 /**
  * Collects what the lines and tables of a document say, in their order: appearances of nodes, and under each its
@@ -36,21 +47,79 @@ export class Assembler {
   private readonly codes = new Set<string>();
   private lastText: SourcedText | null = null;
 
-  startNode(
-    heading: Pick<NodeHeading, "level" | "code" | "title">,
-    place: { depth?: number | null; column?: number | null; labelled?: boolean } = {},
-  ): DraftNode {
+  /** The code of a node whose title comes after: "Codice obiettivo: 1.2". Null level: of whatever node comes. */
+  private waitingCode: { readonly level: LevelRef | null; readonly code: SourcedText } | null = null;
+  /** Levels opened since the block (a paragraph, a table) began; empty once the last node has content. */
+  private blockLevels: LevelRef[] = [];
+  private byIndex = new Map<number, DraftIndicator>();
+
+  startNode(heading: Pick<NodeHeading, "level" | "code" | "title">, place: NodePlace = {}): DraftNode {
+    if (place.above ?? this.namesAncestor(heading)) return this.nodeAbove(heading, place);
     this.closeIndicators();
-    const node = draftNode(heading.level, heading.code, heading.title, place);
+    const node = draftNode(
+      heading.level,
+      heading.code ?? this.takeWaitingCode(heading.level),
+      heading.title,
+      place,
+    );
     this.nodes.push(node);
-    if (node.code) this.codes.add(codeParts(node.code.text).join("."));
+    this.remember(node);
     this.current = node;
     this.section = "none";
     this.list = null;
     this.lastText = null;
     this.lastRow = null;
-    this.append = null;
+    this.byIndex = new Map();
     return node;
+  }
+
+  /** A card may name the nodes above after its own: they go before it, and what follows is still the card's. */
+  private nodeAbove(heading: Pick<NodeHeading, "level" | "code" | "title">, place: NodePlace): DraftNode {
+    const node = draftNode(heading.level, heading.code, heading.title, place);
+    const at = this.current ? this.nodes.lastIndexOf(this.current) : this.nodes.length;
+    this.nodes.splice(at < 0 ? this.nodes.length : at, 0, node);
+    this.remember(node);
+    return node;
+  }
+
+  private remember(node: DraftNode): void {
+    if (node.code) this.codes.add(codeParts(node.code.text).join("."));
+    this.blockLevels.push(node.level);
+  }
+
+  /** True where the block goes up: a level above all that the block has named, over a node that has nothing yet. */
+  private namesAncestor({ level, code }: Pick<NodeHeading, "level" | "code">): boolean {
+    const { current, blockLevels } = this;
+    if (!current || blockLevels.length === 0 || current.indicators.length > 0) return false;
+    const rank = level.rank;
+    if (rank === null || blockLevels.some((opened) => opened.rank === null || opened.rank <= rank))
+      return false;
+    if (!code || !current.code) return true;
+    const [upper, lower] = [codeParts(code.text), codeParts(current.code.text)];
+    return continuesCode(upper, lower) || upper.length === lower.length;
+  }
+
+  /** A new paragraph or table begins. */
+  startBlock(): void {
+    this.blockLevels = [];
+  }
+
+  private takeWaitingCode(level: LevelRef): SourcedText | null {
+    const waiting = this.waitingCode;
+    this.waitingCode = null;
+    return waiting && (waiting.level === null || waiting.level.id === level.id) ? waiting.code : null;
+  }
+
+  /** "Codice obiettivo: 1.2": of the node above where it waits for one, else of the node to come. */
+  nodeCode(level: LevelRef | null, text: SourcedText): void {
+    const found = codeAt(text.text, 0);
+    if (!found || found.end < text.length) return;
+    const { current } = this;
+    const fits = current && (level === null || current.level.id === level.id);
+    if (fits && current.code === null && current.indicators.length === 0) {
+      current.code = text;
+      this.codes.add(codeParts(text.text).join("."));
+    } else this.waitingCode = { level, code: text };
   }
 
   /** True where a node above has a code that these parts continue. */
@@ -121,14 +190,18 @@ export class Assembler {
         this.nodeWeight(value);
         this.append = (text) => this.nodeWeight(text);
         return;
+      case "code":
+        if (!this.inCard) this.nodeCode(null, value);
+        this.append = () => undefined;
+        return;
       case "ignored":
       case "actual":
-      case "code":
+      case "due":
         this.append = () => undefined;
         return;
       case "name":
         this.section = "none";
-        this.startIndicator(value);
+        this.startIndicator(label, value);
         return;
       default:
         this.section = "none";
@@ -146,12 +219,13 @@ export class Assembler {
     this.awaiting = false;
   }
 
-  private startIndicator(name: SourcedText): void {
+  private startIndicator(label: Label, name: SourcedText): void {
     const indicator = this.pending ?? draftIndicator();
     this.weightBeforeName = indicator.weight !== null;
     this.open = indicator;
     this.pending = null;
     indicator.name = name;
+    if (label.index !== null) this.byIndex.set(label.index, indicator);
     this.addIndicator(indicator);
     this.append = (text) => {
       indicator.name = joined(indicator.name, text);
@@ -159,6 +233,11 @@ export class Assembler {
   }
 
   private indicatorField(label: Label, value: SourcedText): void {
+    const numbered = label.index === null ? undefined : this.byIndex.get(label.index);
+    if (numbered && numbered !== this.open && !holds(numbered, label)) {
+      this.append = setField(numbered, label, value);
+      return;
+    }
     let indicator = this.open ?? this.pending;
     if (label.kind === "weight" && indicator !== null && indicator.weight !== null && this.weightBeforeName) {
       // A weight before the name, then another after it: the first was the node's.
@@ -198,111 +277,36 @@ export class Assembler {
     this.current?.description.push(text);
   }
 
-  listItem(text: SourcedText): void {
+  /** An activity that a table gives with its date. */
+  activity(text: SourcedText, due: SourcedText | null): void {
+    if (!this.current) return;
+    this.current.lists.push({ announcement: null, labelled: true, items: [{ text, due }] });
+  }
+
+  /** A unit that the document lists without saying what it does. */
+  listUnits(units: DraftUnits): void {
+    this.listedUnits.push(units);
+  }
+
+  listItem(item: DraftItem): void {
     if (!this.current) return;
     if (this.list === null) {
       this.list = { announcement: this.lastText, labelled: this.section === "activities", items: [] };
       this.current.lists.push(this.list);
     }
-    this.list.items.push(text);
+    this.list.items.push(item);
   }
 
   /** A line that goes on with the last item of the list. */
   continueItem(text: SourcedText): boolean {
     const last = this.list?.items.pop();
     if (!this.list || last === undefined) return false;
-    this.list.items.push(SourcedText.join([last, text], " "));
+    this.list.items.push({ ...last, text: joined(last.text, text) });
     return true;
   }
 
   announce(text: SourcedText): void {
     this.list = null;
     this.lastText = text;
-  }
-}
-
-function joined(before: SourcedText | null, text: SourcedText): SourcedText {
-  return before === null || before.length === 0 ? text : SourcedText.join([before, text], " ");
-}
-
-function holds(indicator: DraftIndicator, label: Label): boolean {
-  switch (label.kind) {
-    case "formula":
-      return indicator.formula !== null;
-    case "dimension":
-      return indicator.dimension !== null;
-    case "weight":
-      return indicator.weight !== null;
-    case "measure-unit":
-      return indicator.measureUnit !== null;
-    case "target":
-    case "year":
-      return indicator.targets.some((target) => target.years.join() === label.years.join());
-    case "baseline":
-      return indicator.baselines.some(
-        (baseline) => baseline.year === (label.years[0] ?? null) && baseline.yearEnd === label.yearEnd,
-      );
-    default:
-      return false;
-  }
-}
-
-/** Puts a value where its label says, and gives the function that continues it. */
-export function setField(
-  indicator: DraftIndicator,
-  label: Label,
-  value: SourcedText,
-): ((text: SourcedText) => void) | null {
-  switch (label.kind) {
-    case "formula":
-      indicator.formula = value;
-      return (text) => {
-        indicator.formula = joined(indicator.formula, text);
-      };
-    case "dimension":
-      indicator.dimension = value;
-      return (text) => {
-        indicator.dimension = joined(indicator.dimension, text);
-      };
-    case "weight":
-      indicator.weight = value;
-      return (text) => {
-        indicator.weight = joined(indicator.weight, text);
-      };
-    case "measure-unit":
-      indicator.measureUnit = value;
-      return (text) => {
-        indicator.measureUnit = joined(indicator.measureUnit, text);
-      };
-    case "name":
-      indicator.name = value;
-      return (text) => {
-        indicator.name = joined(indicator.name, text);
-      };
-    case "baseline": {
-      const at = indicator.baselines.length;
-      const year = label.years[label.years.length - 1] ?? null;
-      indicator.baselines.push({ year, yearEnd: label.yearEnd, text: value });
-      return (text) => {
-        indicator.baselines[at] = {
-          year,
-          yearEnd: label.yearEnd,
-          text: joined(indicator.baselines[at]?.text ?? null, text),
-        };
-      };
-    }
-    case "target":
-    case "year": {
-      const at = indicator.targets.length;
-      indicator.targets.push({ years: label.years, text: value });
-      return (text) => {
-        indicator.targets[at] = {
-          years: label.years,
-          text: joined(indicator.targets[at]?.text ?? null, text),
-        };
-      };
-    }
-    default:
-      return null;
   }
 }

@@ -7,7 +7,7 @@ import type { SourceDocument } from "../blocks.ts";
 import { isProgramme } from "./activity-list.ts";
 import { Assembler } from "./assembler.ts";
 import { codeParts } from "./code.ts";
-import type { DraftNode } from "./draft.ts";
+import type { DraftItem, DraftNode } from "./draft.ts";
 import { readIndicator } from "./indicator-reading.ts";
 import type { LevelRef } from "./level.ts";
 import { hasBareCards, readLine, type Survey } from "./line-reading.ts";
@@ -196,12 +196,12 @@ function finishNode(placed: PlacedNode, units: readonly string[], context: Conte
   context.places.note(
     id,
     "activities",
-    draft.lists.flatMap((list) => list.items),
+    draft.lists.flatMap((list) => list.items.map((item) => item.text)),
   );
   context.places.note(id, "weight", [draft.weight]);
   return {
     id,
-    level: draft.level.id,
+    level: placed.level.id,
     code: draft.code?.text ?? null,
     title: draft.title.text,
     description,
@@ -222,25 +222,34 @@ function readLists(draft: DraftNode, period: Period | null): { activities: Activ
   for (const list of draft.lists) {
     const programme = isProgramme(list, draft.indicators, announced.length === 1);
     for (const item of list.items) {
-      if (programme)
-        activities.push({ text: item.text.replace(/\s*[;.,]$/, ""), due: dueDate(item.text, period) });
-      else lines.push(item.text);
+      const text = item.text.text;
+      if (programme) activities.push({ text: text.replace(/\s*[;.,]$/, ""), due: dueOf(item, period) });
+      else lines.push(text);
     }
   }
   return { activities, description: lines.join("\n") };
 }
 
-/** "... entro il 30 aprile": the day by which an activity is due, in the plan's first year where none is written. */
-function dueDate(text: string, period: Period | null): IsoDate | null {
+/** "... entro il 30 aprile", or the date of a table's cell: in the plan's first year where none is written. */
+function dueOf({ text, due }: DraftItem, period: Period | null): IsoDate | null {
+  if (due) return dateIn(due.text, 0, period) ?? deadlineIn(due.text, period);
+  return deadlineIn(text.text, period);
+}
+
+function deadlineIn(text: string, period: Period | null): IsoDate | null {
   for (const match of text.matchAll(
     /\b(?:entro(?:\s+e\s+non\s+oltre)?|scadenza:?)\s+(?:il|la|l['’]|gli?)?\s*/giu,
   )) {
-    const at = match.index + match[0].length;
-    const found = scanItalianDate(text, at) ?? scanShortDate(text, at);
-    const year = found?.year ?? period?.from ?? null;
-    if (found && year !== null) return isoDate(year, found.month, found.day);
+    const date = dateIn(text, match.index + match[0].length, period);
+    if (date) return date;
   }
   return null;
+}
+
+function dateIn(text: string, at: number, period: Period | null): IsoDate | null {
+  const found = scanItalianDate(text, at) ?? scanShortDate(text, at);
+  const year = found?.year ?? period?.from ?? null;
+  return found && year !== null ? isoDate(year, found.month, found.day) : null;
 }
 
 /** The first line that names the plan, else the file's name. */

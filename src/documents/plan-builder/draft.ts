@@ -37,12 +37,18 @@ export function draftIndicator(): DraftIndicator {
   };
 }
 
+/** One item of a list; `due` where a table gives its date apart. */
+export interface DraftItem {
+  readonly text: SourcedText;
+  readonly due: SourcedText | null;
+}
+
 /** A list in a node's text: what announces it, and its items. */
 export interface DraftList {
   readonly announcement: SourcedText | null;
   /** Announced by a label of its own ("Attività previste"). */
   readonly labelled: boolean;
-  readonly items: SourcedText[];
+  readonly items: DraftItem[];
 }
 
 /** Units as written, one entry of a section, a field or a table. `code` and `name` are apart where the source keeps them apart. */
@@ -54,7 +60,7 @@ export interface DraftUnits {
 /** One appearance of a node in the document: a heading, a row's cell, a card's line. Appearances of one node are joined later. */
 export interface DraftNode {
   readonly level: LevelRef;
-  readonly code: SourcedText | null;
+  code: SourcedText | null;
   title: SourcedText;
   /** Depth of the heading by markup, null for plain lines and cells. */
   readonly depth: number | null;

@@ -132,10 +132,7 @@ function readTargets(
   for (const { years, text } of written) {
     texts.push(text);
     if (isBlank(text.text)) continue;
-    const reading = readTarget(
-      withMeasureUnit(text.text, draft),
-      years.length > 1 ? { years } : { year: years[0] ?? first },
-    );
+    const reading = readTarget(withMeasureUnit(text.text, draft), yearsOf(years, context.period));
     addTextDiagnostics(reading.diagnostics, text, id, context);
     for (const target of reading.targets)
       targets.push({
@@ -145,6 +142,20 @@ function readTargets(
       });
   }
   return { targets: targets.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)), texts };
+}
+
+/** The column's years; without them the plan's, the first for a single target. */
+function yearsOf(
+  years: readonly number[],
+  period: Period | null,
+): { year: number | null; years: readonly number[] } {
+  if (years.length === 1 && years[0] !== undefined) return { year: years[0], years };
+  const own = years.length > 0 ? years : period ? yearsBetween(period) : [];
+  return { year: own[0] ?? null, years: own };
+}
+
+function yearsBetween({ from, to }: Period): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** A column "Unità di misura" says "%" once for all: "50" is then 50 %. */

@@ -10,7 +10,23 @@ export interface Label {
   readonly yearEnd: boolean;
   /** The whole label is known, with no words left over. */
   readonly exact: boolean;
+  /** The number after the label ("Target 2: ..." beside "Indicatore 2: ..."), or null. */
+  readonly index: number | null;
 }
+
+/** The label of an indicator's name, and of a target without a year, for lists that leave them out. */
+export const INDICATOR_NAME: Label = { kind: "name", years: [], yearEnd: true, exact: true, index: null };
+export const INDICATOR_TARGET: Label = { ...INDICATOR_NAME, kind: "target" };
+
+/** Kinds that fill an indicator. */
+export const INDICATOR_KINDS: ReadonlySet<string> = new Set([
+  "formula",
+  "dimension",
+  "weight",
+  "baseline",
+  "target",
+  "measure-unit",
+]);
 
 const PHRASES = new Map<string, FieldKind>();
 let longest = 1;
@@ -60,9 +76,10 @@ function takeYears(label: string): Dated {
   const years: number[] = [];
   let yearEnd = true;
   let rest = label.replace(
-    /\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:20|19)?\d{2})\b/g,
-    (_, day: string, month: string, year: string) => {
-      years.push(Number(year.length === 2 ? `20${year}` : year));
+    /\b(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?((?:20|19)?\d{2}))?\b(?!\s?[./-]\s?\d)/g,
+    (whole, day: string, month: string, year: string | undefined) => {
+      if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return whole;
+      if (year !== undefined) years.push(Number(year.length === 2 ? `20${year}` : year));
       if (Number(day) < 30 || Number(month) !== 12) yearEnd = false;
       return " ";
     },
@@ -91,33 +108,36 @@ export function readLabel(text: string, options: { readonly clipped?: boolean } 
   // "formula: N. pattuglie" is a label with its value, not a label.
   if (/:\s*\S/u.test(rest)) return null;
   const words = labelWords(rest.replace(/\((?:[^()]*)\)/g, " "));
-  while (words.length > 1 && /^\d{1,3}$/.test(words[words.length - 1] ?? "")) words.pop();
+  let index: number | null = null;
+  while (words.length > 1 && /^\d{1,3}$/.test(words[words.length - 1] ?? "")) index = Number(words.pop());
   while (words.length > 1 && ["n", "nr", "num"].includes(words[words.length - 1] ?? "")) words.pop();
+  const dated = { years, yearEnd, index };
   if (words.every((word) => FILLERS.has(word) && !PHRASES.has(word))) {
-    return years.length > 0 && words.every((word) => word !== "obiettivo")
-      ? { kind: "year", years, yearEnd, exact: true }
-      : null;
+    return years.length > 0 && !words.includes("obiettivo") ? { ...dated, kind: "year", exact: true } : null;
   }
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const kind = PHRASES.get(words.slice(0, length).join(" "));
     if (kind === undefined) continue;
     const left = words.slice(length).filter((word) => !FILLERS.has(word));
-    if (left.length === 0) return { kind, years, yearEnd, exact: true };
-    if (!EXACT_ONLY.has(kind) && left.length <= 2) return { kind, years, yearEnd, exact: false };
+    if (left.length === 0) return { ...dated, kind, exact: true };
+    if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };
     break;
   }
-  return options.clipped ? clippedLabel(words, years, yearEnd) : null;
+  return options.clipped ? clippedLabel(words, dated) : null;
 }
 
 /** "Sta", "Targ", "Algorit": a known one-word label cut by the page; or broken inside by it ("Indicato ri"). */
-function clippedLabel(words: readonly string[], years: readonly number[], yearEnd: boolean): Label | null {
+function clippedLabel(
+  words: readonly string[],
+  dated: Pick<Label, "years" | "yearEnd" | "index">,
+): Label | null {
   const squeezed = words.join("");
   if (squeezed.length < 3) return null;
   const whole = PHRASES.get(squeezed);
-  if (whole !== undefined) return { kind: whole, years, yearEnd, exact: true };
+  if (whole !== undefined) return { ...dated, kind: whole, exact: true };
   if (words.length > 1) return null;
   for (const [phrase, kind] of PHRASES)
-    if (CLIPPABLE.has(phrase) && phrase.startsWith(squeezed)) return { kind, years, yearEnd, exact: false };
+    if (CLIPPABLE.has(phrase) && phrase.startsWith(squeezed)) return { ...dated, kind, exact: false };
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { SourcedText } from "../sourced-text.ts";
-import { type Label, readLabel } from "./label.ts";
+import { INDICATOR_KINDS, type Label, readLabel } from "./label.ts";
 
 export interface LabelledValue {
   readonly label: Label;
@@ -42,8 +42,6 @@ export function namedValues(
   if (!first || first.start < 3) return null;
   return { name: trimValue(line.slice(0, first.start)), values: valuesFrom(line, found) };
 }
-
-const INDICATOR_KINDS = new Set<string>(["formula", "weight", "target", "baseline", "dimension"]);
 
 interface Found {
   readonly label: Label;

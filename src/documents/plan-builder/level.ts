@@ -98,6 +98,11 @@ export function unnamedLevel(depth: number): LevelRef {
   return { id: `level-${depth}`, label: `${UNNAMED_LEVEL} ${depth}`, rank: null, needsCode: false };
 }
 
+/** True for what `unnamedLevel` makes. */
+export function isUnnamed(level: LevelRef): boolean {
+  return level.rank === null && /^level-\d+$/.test(level.id);
+}
+
 /** A level that only this document knows: the id is a slug of its label. */
 export function ownLevel(label: string): LevelRef {
   const id = label

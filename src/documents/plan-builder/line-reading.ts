@@ -1,9 +1,11 @@
 import type { SourcedText } from "../sourced-text.ts";
 import type { Assembler } from "./assembler.ts";
+import { startCellNode } from "./cell-node.ts";
 import { codeParts } from "./code.ts";
-import { type Label, readLabel, sectionOf } from "./label.ts";
+import { INDICATOR_NAME, INDICATOR_TARGET, type Label, readLabel, sectionOf } from "./label.ts";
 import { labelledValues, namedValues } from "./labelled-values.ts";
 import { type LevelRef, unnamedLevel } from "./level.ts";
+import { levelLabel } from "./level-label.ts";
 import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
 import { codedTitle, type HeadingContext, type NodeHeading, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
@@ -48,6 +50,7 @@ export function readLine(
 ): { readonly skipNext: boolean } {
   const took = { skipNext: false };
   const text = line.text;
+  if (line.first) into.startBlock();
   if (CONTINUATIONS.has(wordKey(text.text))) return took;
   if (continuesOpen(line, survey, into) || continuesTable(line, into)) return took;
   const section = sectionOf(text.text);
@@ -62,6 +65,7 @@ export function readLine(
     for (const { label, value } of fields) into.field(label, value);
     return took;
   }
+  if (readLevelField(text, into)) return took;
   const bare = bareLabel(line, survey);
   if (bare) {
     into.field(bare, text.slice(text.length));
@@ -107,7 +111,7 @@ function readNamed(line: Line, into: Assembler): boolean {
   const named = namedValues(line.text);
   const listed = into.section === "indicators" && line.marker !== null;
   if (named && (listed || into.section === "indicators" || named.values.length > 1)) {
-    into.field(NAME, named.name);
+    into.field(INDICATOR_NAME, named.name);
     for (const { label, value } of named.values) into.field(label, value);
     if (listed) into.section = "indicators";
     return true;
@@ -118,19 +122,32 @@ function readNamed(line: Line, into: Assembler): boolean {
       line.text.text,
     );
   const cut = target?.[1] === undefined ? line.text.length : target[1].length;
-  into.field(NAME, line.text.slice(0, cut));
-  if (target?.[2] !== undefined) into.field(TARGET, line.text.slice(line.text.length - target[2].length));
+  into.field(INDICATOR_NAME, line.text.slice(0, cut));
+  if (target?.[2] !== undefined)
+    into.field(INDICATOR_TARGET, line.text.slice(line.text.length - target[2].length));
   into.section = "indicators";
   return true;
 }
-
-const NAME: Label = { kind: "name", years: [], yearEnd: true, exact: true };
-const TARGET: Label = { kind: "target", years: [], yearEnd: true, exact: true };
 
 /** "Anno: 2021 >= 5.500" below the table whose last cell it was cut from. */
 function continuesTable(line: Line, into: Assembler): boolean {
   if (!into.lastRow || !/^(?:anno:?\s*(?:19|20)\d{2}\b|[<>≤≥])/iu.test(line.text.text)) return false;
   into.lastRow(line.text);
+  return true;
+}
+
+/** "Codice azione: 1.2", "Titolo azione: ...", "Obiettivo strategico di riferimento: 1 ...". */
+function readLevelField(text: SourcedText, into: Assembler): boolean {
+  const colon = text.text.indexOf(":");
+  if (colon < 0 || colon > 60) return false;
+  const label = levelLabel(text.text.slice(0, colon));
+  const value = text.slice(colon + 1).trim();
+  if (!label || value.length === 0) return false;
+  if (label.part === "code") into.nodeCode(label.level, value);
+  else if (label.part === "description") into.current?.description.push(value);
+  else if (label.reference) startCellNode(label.level, value, into, { above: into.current !== null });
+  else if (label.named) startCellNode(label.level, value, into);
+  else return false;
   return true;
 }
 
@@ -259,7 +276,7 @@ function readText(line: Line, into: Assembler): void {
   }
   if (line.marker !== null) {
     into.endField();
-    into.listItem(line.text);
+    into.listItem({ text: line.text, due: null });
     return;
   }
   if (!line.first && into.continueItem(line.text)) return;

@@ -1,7 +1,9 @@
 import { filledSlots, type GridRow } from "./grid.ts";
 import { type Label, readLabel } from "./label.ts";
-import { type LevelRef, levelAt, levelOfAcronym } from "./level.ts";
-import { fold, wordKey } from "./words.ts";
+import type { LevelRef } from "./level.ts";
+import { type LevelLabel, levelLabel } from "./level-label.ts";
+import { TASK_LEVELS } from "./lexicon/level-words.ts";
+import { wordKey } from "./words.ts";
 
 export interface FieldColumn {
   readonly column: number;
@@ -22,52 +24,10 @@ export interface TableHeader {
   readonly levels: readonly LevelColumn[];
   /** Rows that the header takes. */
   readonly rows: number;
+  /** A timetable: its rows are activities of the node above, not nodes. */
+  readonly activities: boolean;
   /** Folded words of each column's label, by which a clipped repetition is recognised. */
   readonly words: readonly string[];
-}
-
-interface LevelLabel {
-  readonly level: LevelRef;
-  readonly part: "title" | "code" | "description";
-}
-
-const PART =
-  /^(?:(codice|cod\.?|n\.?|nr\.?|num\.?|id\.?)|(titolo|denominazione|nome)|(descrizione|descr\.?))\s*(?:del(?:l[ao']|l')?|di|d')?\s*/u;
-
-/** "Obiettivo operativo", "Cod. azione", "Descrizione obiettivo": a column that holds nodes of a level. */
-export function levelLabel(text: string): LevelLabel | null {
-  if (text.length > 60) return null;
-  const folded = fold(text).replace(/[*:]/g, " ").trim();
-  const part = PART.exec(folded);
-  for (const at of part && part[0].length > 0 ? [part[0].length, 0] : [0]) {
-    const found = levelAt(folded, at);
-    if (!found) {
-      const acronym = at === 0 ? levelOfAcronym(folded.replace(/[^a-z]/g, "")) : null;
-      if (acronym && /^[a-z.]{2,5}$/.test(folded)) return { level: acronym, part: "title" };
-      continue;
-    }
-    if (found.level.needsCode && found.end < 4) continue;
-    const rest = wordKey(folded.slice(found.end))
-      .split(" ")
-      .filter((word) => word !== "");
-    if (/\b(?:19|20)\d\d\b/.test(folded) && found.level.id === "objective") continue;
-    if (
-      rest.some(
-        (word) =>
-          !/^(?:di|del|della|dell|e|o|anno|\d{4}|triennio|previst[aeio]|collegat[aeio]|correlat[aeio]|codice|cod|titolo|descrizione|peg|dup|ente|n|riferimento|riferim|attivita|azione|azioni|fasi|fase|interventi|progetto|progetti)$/.test(
-            word,
-          ),
-      )
-    )
-      continue;
-    const code = part?.[1] !== undefined && at > 0;
-    const trailing = rest.some((word) => word === "codice" || word === "cod" || word === "n");
-    return {
-      level: found.level,
-      part: code || trailing ? "code" : part?.[3] !== undefined && at > 0 ? "description" : "title",
-    };
-  }
-  return null;
 }
 
 type ColumnMeaning = { readonly label: Label } | { readonly levelLabel: LevelLabel };
@@ -92,6 +52,7 @@ const TELLING = new Set([
   "dimension",
   "units",
   "node-weight",
+  "due",
 ]);
 
 /**
@@ -268,7 +229,18 @@ function headerOf(
       entry.description = null;
     }
   const words = row.slots.map((slot) => (slot.origin ? wordKey(slot.text.text) : ""));
-  return { width: row.slots.length, fields: resolveYears(fields), levels, rows, words };
+  const activities = isTimetable(fields, levels);
+  return { width: row.slots.length, fields: resolveYears(fields), levels, rows, words, activities };
+}
+
+/** Activities or phases, one a row, with the date by which each ends and nothing of an indicator. */
+function isTimetable(fields: readonly FieldColumn[], levels: readonly LevelColumn[]): boolean {
+  const kinds = new Set(fields.map((field) => field.label.kind));
+  const [level] = levels;
+  if (!level || levels.length > 1 || !kinds.has("due") || !TASK_LEVELS.has(level.level.id)) return false;
+  return !["name", "formula", "target", "weight", "baseline"].some((kind) =>
+    kinds.has(kind as Label["kind"]),
+  );
 }
 
 /** Columns named by a year alone are targets, unless another column is the target and they come before it. */

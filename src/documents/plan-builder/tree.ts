@@ -1,12 +1,14 @@
 import { codeParts } from "./code.ts";
 import type { DraftNode } from "./draft.ts";
-import type { LevelRef } from "./level.ts";
+import { isUnnamed, type LevelRef, unnamedLevel } from "./level.ts";
 import { orderLevels } from "./level-order.ts";
+import { TASK_LEVELS } from "./lexicon/level-words.ts";
 import { wordKey } from "./words.ts";
 
 /** A node with its place in the tree. */
 export interface PlacedNode {
   readonly draft: DraftNode;
+  readonly level: LevelRef;
   readonly parent: PlacedNode | null;
   /** Code where present and unique; else derived ("OO3.1#2", "A.1:programme-1"). */
   readonly id: string;
@@ -17,17 +19,12 @@ export interface PlacedTree {
   readonly nodes: readonly PlacedNode[];
 }
 
-/** Levels whose uncoded, empty nodes are things to do rather than places in the tree. */
-const TASK_LEVELS = new Set([
-  "activity",
-  "phase",
-  "task",
-  "intervention",
-  "initiative",
-  "measure",
-  "sub-activity",
-  "sub-action",
-]);
+/** Levels without a name are called by their place in the tree, whatever the depth of their headings. */
+function nameLevels(levels: readonly LevelRef[]): Map<string, LevelRef> {
+  return new Map(
+    levels.map((level, index) => [level.id, isUnnamed(level) ? unnamedLevel(index + 1) : level]),
+  );
+}
 
 interface Growing {
   readonly draft: DraftNode;
@@ -41,7 +38,8 @@ export function placeNodes(appearances: readonly DraftNode[]): PlacedTree {
   const levels = orderLevels(appearances);
   const kept = demoteTasks(prune(grow(appearances, levels)));
   const used = new Set(kept.map((node) => node.draft.level.id));
-  return { levels: levels.filter((level) => used.has(level.id)), nodes: withIds(kept) };
+  const named = nameLevels(levels.filter((level) => used.has(level.id)));
+  return { levels: [...named.values()], nodes: withIds(kept, named) };
 }
 
 function grow(appearances: readonly DraftNode[], levels: readonly LevelRef[]): Growing[] {
@@ -177,19 +175,24 @@ function demoteTasks(nodes: readonly Growing[]): Growing[] {
       real.add(draft.level.id);
   return nodes.filter(({ draft, parent }) => {
     if (real.has(draft.level.id) || !parent) return true;
-    parent.draft.lists.push({ announcement: null, labelled: true, items: [draft.title] });
+    parent.draft.lists.push({
+      announcement: null,
+      labelled: true,
+      items: [{ text: draft.title, due: null }],
+    });
     return false;
   });
 }
 
-function withIds(nodes: readonly Growing[]): PlacedNode[] {
+function withIds(nodes: readonly Growing[], named: ReadonlyMap<string, LevelRef>): PlacedNode[] {
   const placed = new Map<Growing, PlacedNode>();
   const taken = new Set<string>();
   const times = new Map<string, number>();
   for (const node of nodes) {
     const parent = node.parent ? (placed.get(node.parent) ?? null) : null;
     const code = node.draft.code?.text ?? null;
-    const base = code ?? `${parent?.id ?? "plan"}:${node.draft.level.id}`;
+    const level = named.get(node.draft.level.id) ?? node.draft.level;
+    const base = code ?? `${parent?.id ?? "plan"}:${level.id}`;
     let count = (times.get(base) ?? 0) + 1;
     let id = code === null ? `${base}-${count}` : count === 1 ? base : `${base}#${count}`;
     while (taken.has(id)) {
@@ -198,7 +201,7 @@ function withIds(nodes: readonly Growing[]): PlacedNode[] {
     }
     times.set(base, count);
     taken.add(id);
-    placed.set(node, { draft: node.draft, parent, id });
+    placed.set(node, { draft: node.draft, level, parent, id });
   }
   return [...placed.values()];
 }

@@ -13,6 +13,8 @@ export type FieldKind =
   | "units"
   | "code"
   | "description"
+  /** When an activity ends: the date column of a timetable. */
+  | "due"
   /** Known, and of no use to the plan: sources, notes, frequencies. */
   | "ignored";
 
@@ -514,6 +516,32 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
     ],
   },
   {
+    kind: "due",
+    phrases: [
+      "scadenza",
+      "scadenze",
+      "termine",
+      "termini",
+      "tempi",
+      "tempistica",
+      "tempi di attuazione",
+      "tempi di realizzazione",
+      "data di conclusione",
+      "data conclusione",
+      "data prevista",
+      "data di completamento",
+      "entro il",
+      "entro",
+      "data fine",
+      "data di fine",
+      "fine prevista",
+      "quando",
+      "data scadenza",
+      "data di scadenza",
+      "termine previsto",
+    ],
+  },
+  {
     kind: "ignored",
     phrases: [
       "fonte",
@@ -580,7 +608,6 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "inizio",
       "fine",
       "data inizio",
-      "data fine",
       "documento",
       "versione",
       "data",
@@ -698,6 +725,23 @@ export const TOTAL_PHRASES: readonly string[] = [
   "totale complessivo",
   "peso totale",
   "totale indicatori",
+];
+
+/** What stands in a cell for "the same as above", folded. */
+export const DITTO_MARKS: readonly string[] = [
+  "idem",
+  "id.",
+  "c.s.",
+  "c. s.",
+  "come sopra",
+  "vedi sopra",
+  '"',
+  "''",
+  "\u3003",
+  "\u00bb",
+  "\u201d",
+  "\u201c",
+  ",,",
 ];
 
 /** "segue", "continua": the page was turned. */

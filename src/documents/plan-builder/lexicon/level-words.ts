@@ -145,6 +145,33 @@ function qualified(head: Head): LevelWord[] {
   }));
 }
 
+/** Levels whose uncoded, empty nodes are things to do rather than places in the tree. */
+export const TASK_LEVELS: ReadonlySet<string> = new Set([
+  "activity",
+  "phase",
+  "step",
+  "task",
+  "intervention",
+  "initiative",
+  "measure",
+  "sub-activity",
+  "sub-action",
+]);
+
+/** Words that may follow a level in a label without changing what it announces. */
+export const LEVEL_LABEL_WORDS: ReadonlySet<string> = new Set(
+  "di del della dell dei delle e o anno annualita triennio previsto prevista previste previsti codice cod titolo descrizione denominazione peg dup piao ente n attivita azione azioni fasi fase intervento interventi progetto progetti".split(
+    " ",
+  ),
+);
+
+/** Words that make of a level's label a reference to the node above. */
+export const REFERENCE_WORDS: ReadonlySet<string> = new Set(
+  "riferimento riferim collegato collegata collegati collegate correlato correlata associato associata padre sovraordinato sovraordinata appartenenza".split(
+    " ",
+  ),
+);
+
 /** What a level is called where the plan gives it no name: "Livello 2". */
 export const UNNAMED_LEVEL = "Livello";
 
