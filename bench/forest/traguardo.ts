@@ -7,6 +7,7 @@ import { rational } from "../../src/core/number/rational.ts";
 import { dateOfDay } from "../../src/core/period/iso-date.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
 import { DEFAULT_POLICY } from "../../src/core/policy/policy.ts";
+import { collectGarbage } from "../collect-garbage.ts";
 import type { Run } from "../peers.ts";
 import type { Forest } from "./forest.ts";
 import type { Input } from "./plan-cells.ts";
@@ -26,7 +27,7 @@ export function runTraguardo(plan: Plan, year: number, forest: Forest): OwnRun {
       measurement(input, values.get(input.id) ?? 0, year, sequence),
     ),
   );
-  globalThis.gc?.();
+  collectGarbage();
   const before = process.memoryUsage().rss;
   const compiled = compilePlan(plan);
   const program = compileProgram(compiled, DEFAULT_POLICY, moment);
@@ -42,7 +43,7 @@ export function runTraguardo(plan: Plan, year: number, forest: Forest): OwnRun {
       tree.figures();
     }
   });
-  globalThis.gc?.();
+  collectGarbage();
   const memory = process.memoryUsage().rss - before;
   const { input, values } = forest.change;
   const corrections = values.map((value, i) => measurement(input, value, year, 1_000 + i));
