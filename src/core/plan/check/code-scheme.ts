@@ -2,78 +2,82 @@ import type { Node } from "../plan.ts";
 import { codeKey, continues, ordinalOf, placeParts, withOrdinal } from "./code.ts";
 import type { PlanView } from "./view.ts";
 
+/** How far a place looks among its siblings and cousins for a code to go by. */
+const REACH = 100;
+
+interface Share {
+  some: number;
+  all: number;
+}
+
 /** How the codes of a plan are built, learned from the plan itself, and what code a place in the tree asks for. */
 export class CodeScheme {
   private readonly view: PlanView;
-  private readonly taken: ReadonlySet<string>;
-  private readonly coded: ReadonlyMap<string, { coded: number; all: number }>;
-  private readonly continuing: ReadonlyMap<string, { continuing: number; all: number }>;
+  private readonly byCode = new Map<string, number>();
+  private readonly coded = new Map<string, Share>();
+  private readonly continuing = new Map<string, Share>();
+  private readonly parents: (number | null)[];
+  private readonly levels = new Map<string, number[]>();
+  private readonly groups = new Map<string, number[]>();
+  private readonly places: number[] = [];
 
   constructor(view: PlanView) {
     this.view = view;
     const { nodes } = view.plan;
-    this.taken = new Set(nodes.flatMap((node) => (node.code === null ? [] : [keyOf(node)])));
-    const coded = new Map<string, { coded: number; all: number }>();
-    const continuing = new Map<string, { continuing: number; all: number }>();
+    this.parents = codedParents(view);
     nodes.forEach((node, at) => {
-      const counts = coded.get(node.level) ?? { coded: 0, all: 0 };
-      coded.set(node.level, counts);
-      counts.all += 1;
+      entry(this.levels, node.level, () => [] as number[]).push(at);
+      const group = entry(this.groups, this.groupOf(at), () => [] as number[]);
+      this.places.push(group.length);
+      group.push(at);
+      const coded = entry(this.coded, node.level, () => ({ some: 0, all: 0 }));
+      coded.all += 1;
       if (node.code === null) return;
-      counts.coded += 1;
-      const parent = this.codedParent(at);
+      coded.some += 1;
+      if (!this.byCode.has(codeKey(node.code))) this.byCode.set(codeKey(node.code), at);
+      const parent = this.codedParent(at)?.code ?? null;
       if (parent === null) return;
-      const links = continuing.get(node.level) ?? { continuing: 0, all: 0 };
-      continuing.set(node.level, links);
-      links.all += 1;
-      if (continues(parent.code ?? "", node.code)) links.continuing += 1;
+      const continuing = entry(this.continuing, node.level, () => ({ some: 0, all: 0 }));
+      continuing.all += 1;
+      if (continues(parent, node.code)) continuing.some += 1;
     });
-    this.coded = coded;
-    this.continuing = continuing;
   }
 
   /** Whether the nodes of a level have codes as a rule. */
   expectsCode(level: string): boolean {
-    const counts = this.coded.get(level);
-    return counts !== undefined && counts.coded > 0 && 2 * counts.coded > counts.all;
+    const { some, all } = this.coded.get(level) ?? { some: 0, all: 0 };
+    return some > 0 && 2 * some > all;
   }
 
   /** Whether the codes of a level continue those of the level above as a rule. */
   expectsContinuing(level: string): boolean {
-    const links = this.continuing.get(level);
-    return links !== undefined && links.all > 1 && 2 * links.continuing > links.all;
+    const { some, all } = this.continuing.get(level) ?? { some: 0, all: 0 };
+    return all > 1 && 2 * some > all;
   }
 
   isTaken(code: string): boolean {
-    return this.taken.has(codeKey(code));
+    return this.byCode.has(codeKey(code));
+  }
+
+  /** Position of the first node with a code. */
+  find(code: string): number | null {
+    return this.byCode.get(codeKey(code)) ?? null;
   }
 
   /** The nearest node above that has a code. */
   codedParent(at: number): Node | null {
-    const { plan, tree } = this.view;
-    for (let above = tree.parents[at] ?? -1; above >= 0; above = tree.parents[above] ?? -1) {
-      const node = plan.nodes[above];
-      if (node && node.code !== null) return node;
-    }
-    return null;
+    const parent = this.parents[at] ?? null;
+    return parent === null ? null : (this.view.plan.nodes[parent] ?? null);
   }
 
-  /** The nodes of the same level under the same coded node, in order, through groupings without codes. */
+  /** Names the nodes of one level under one coded node, through groupings without codes. */
+  groupOf(at: number): string {
+    return `${this.parents[at] ?? ""} ${this.view.plan.nodes[at]?.level ?? ""}`;
+  }
+
+  /** The nodes of the same group, in order. */
   siblings(at: number): readonly number[] {
-    const { nodes } = this.view.plan;
-    const parent = this.codedParent(at);
-    const level = nodes[at]?.level;
-    return this.indices(level ?? "").filter((other) => this.codedParent(other) === parent);
-  }
-
-  private readonly byLevel = new Map<string, number[]>();
-
-  private indices(level: string): readonly number[] {
-    if (this.byLevel.size === 0)
-      this.view.plan.nodes.forEach((node, at) => {
-        this.byLevel.set(node.level, [...(this.byLevel.get(node.level) ?? []), at]);
-      });
-    return this.byLevel.get(level) ?? [];
+    return this.groups.get(this.groupOf(at)) ?? [];
   }
 
   /** The code that the node's place asks for: after its sibling's, or first under its parent. Null where it cannot be told. */
@@ -99,28 +103,28 @@ export class CodeScheme {
   }
 
   private fromSibling(at: number): string | null {
-    const { nodes } = this.view.plan;
     const siblings = this.siblings(at);
-    const parent = this.codedParent(at)?.code ?? null;
-    const fits = (index: number): boolean => {
-      const code = nodes[index]?.code ?? null;
-      const level = nodes[index]?.level ?? "";
-      return (
-        index !== at &&
-        code !== null &&
-        (parent === null || !this.expectsContinuing(level) || continues(parent, code))
-      );
-    };
-    const before = siblings.filter((index) => index < at && fits(index)).at(-1);
-    const between = siblings.filter((index) => index < at && index > (before ?? -1)).length;
-    if (before !== undefined) {
-      const code = nodes[before]?.code ?? "";
-      return this.free(withOrdinal(code, Number(ordinalOf(code)?.digits ?? 0) + 1 + between));
+    const place = this.places[at] ?? 0;
+    for (let back = 1; back <= Math.min(place, REACH); back += 1) {
+      const code = this.soundCode(siblings[place - back]);
+      if (code === null) continue;
+      return this.free(withOrdinal(code, Number(ordinalOf(code)?.digits ?? 0) + back));
     }
-    const after = siblings.find((index) => index > at && fits(index));
-    const code = after === undefined ? null : (nodes[after]?.code ?? null);
-    const first = code === null ? 0 : Number(ordinalOf(code)?.digits ?? 0);
-    return code === null || first < 2 ? null : this.free(withOrdinal(code, first - 1));
+    for (let on = 1; on <= Math.min(siblings.length - 1 - place, REACH); on += 1) {
+      const code = this.soundCode(siblings[place + on]);
+      if (code === null) continue;
+      return this.free(withOrdinal(code, Number(ordinalOf(code)?.digits ?? 0) - on));
+    }
+    return null;
+  }
+
+  /** A sibling's code, unless it is at odds with its parent's. */
+  private soundCode(at: number | undefined): string | null {
+    const node = at === undefined ? undefined : this.view.plan.nodes[at];
+    if (at === undefined || !node || node.code === null) return null;
+    const parent = this.codedParent(at)?.code ?? null;
+    const sound = parent === null || !this.expectsContinuing(node.level) || continues(parent, node.code);
+    return sound ? node.code : null;
   }
 
   /** The way a cousin's code is made of its parent's, applied to this parent. */
@@ -128,7 +132,7 @@ export class CodeScheme {
     const { nodes } = this.view.plan;
     const parent = this.codedParent(at)?.code ?? null;
     if (parent === null) return null;
-    for (const cousin of this.indices(nodes[at]?.level ?? "")) {
+    for (const cousin of (this.levels.get(nodes[at]?.level ?? "") ?? []).slice(0, REACH)) {
       const code = nodes[cousin]?.code ?? null;
       const above = this.codedParent(cousin)?.code ?? null;
       if (code === null || above === null || !continues(above, code)) continue;
@@ -151,6 +155,19 @@ function tailOf(code: string): string {
   return /^\p{L}{2,}[.\s-]*(?=\d)/u.test(code) ? code.replace(/^\p{L}+[.\s-]*/u, "") : code;
 }
 
-export function keyOf(node: Node): string {
-  return `${codeKey(node.code ?? "")}`;
+/** For each node the position of the nearest node above that has a code. */
+function codedParents({ plan, tree }: PlanView): (number | null)[] {
+  const parents: (number | null)[] = plan.nodes.map(() => null);
+  for (const at of [...tree.order].reverse()) {
+    const above = tree.parents[at] ?? -1;
+    const node = plan.nodes[above];
+    if (node) parents[at] = node.code === null ? (parents[above] ?? null) : above;
+  }
+  return parents;
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }

@@ -11,9 +11,9 @@ export function checkCodes(view: PlanView): Diagnostic[] {
   const misplaced = misplacedCodes(view, scheme, repeated);
   return [
     ...view.plan.nodes.flatMap((node, at) => missingCode(node, at, scheme)),
-    ...[...repeated].map((at) => duplicate(view, at, scheme)),
+    ...[...repeated].map(([at, earlier]) => duplicate(view, at, earlier, scheme)),
     ...[...misplaced].map((at) => mismatch(view, at, scheme)),
-    ...gaps(view, scheme, new Set([...repeated, ...misplaced])),
+    ...gaps(view, scheme, new Set([...repeated.keys(), ...misplaced])),
   ];
 }
 
@@ -35,31 +35,28 @@ function missingCode(node: Node, at: number, scheme: CodeScheme): Diagnostic[] {
 }
 
 /** Later uses of a code by nodes of one level. Codes that begin again under every parent ("1", "2") are no repetition. */
-function repeatedCodes({ plan }: PlanView, scheme: CodeScheme): Set<number> {
+function repeatedCodes({ plan }: PlanView, scheme: CodeScheme): Map<number, number> {
   const first = new Map<string, number>();
-  const repeated = new Set<number>();
+  const repeated = new Map<number, number>();
   plan.nodes.forEach((node, at) => {
     if (node.code === null) return;
     const key = `${node.level} ${codeKey(node.code)}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, at);
     else if (scheme.expectsContinuing(node.level) || scheme.codedParent(earlier) === scheme.codedParent(at))
-      repeated.add(at);
+      repeated.set(at, earlier);
   });
   return repeated;
 }
 
-function duplicate({ plan }: PlanView, at: number, scheme: CodeScheme): Diagnostic {
+function duplicate({ plan }: PlanView, at: number, earlier: number, scheme: CodeScheme): Diagnostic {
   const node = plan.nodes[at] as Node;
-  const code = node.code ?? "";
   const expected = scheme.expected(at);
-  const earlier = plan.nodes.find(
-    (other) => other.level === node.level && other.code !== null && codeKey(other.code) === codeKey(code),
-  );
+  const other = plan.nodes[earlier]?.title ?? "";
   return diagnostic(
     "duplicate-code",
     "warning",
-    { code, title: node.title, other: earlier?.title ?? "", expected: expected ?? "none" },
+    { code: node.code ?? "", title: node.title, other, expected: expected ?? "none" },
     {
       subject: node.id,
       location: { in: "field", field: "code", span: null },
@@ -72,7 +69,7 @@ function duplicate({ plan }: PlanView, at: number, scheme: CodeScheme): Diagnost
 function misplacedCodes(
   { plan, tree }: PlanView,
   scheme: CodeScheme,
-  repeated: ReadonlySet<number>,
+  repeated: ReadonlyMap<number, number>,
 ): Set<number> {
   const misplaced = new Set<number>();
   plan.nodes.forEach((node, at) => {
@@ -102,24 +99,31 @@ function mismatch({ plan }: PlanView, at: number, scheme: CodeScheme): Diagnosti
   );
 }
 
-/** Numbers skipped among siblings: D.2.1.1, D.2.1.3. A sibling without code fills the gap; so does one standing elsewhere. */
+/**
+ * Numbers skipped among siblings: D.2.1.1, D.2.1.3. A sibling without code fills the gap; so does one standing elsewhere.
+ * Where a level skips as often as not its numbers come from somewhere else (missions of the national budget).
+ */
 function gaps(view: PlanView, scheme: CodeScheme, doubtful: ReadonlySet<number>): Diagnostic[] {
   const { nodes } = view.plan;
   const done = new Set<string>();
-  return nodes.flatMap((node, at) => {
-    const group = `${scheme.codedParent(at)?.id ?? ""} ${node.level}`;
-    if (node.code === null || done.has(group)) return [];
+  const levels = new Map<string, { steps: number; found: Diagnostic[][] }>();
+  nodes.forEach((node, at) => {
+    const group = scheme.groupOf(at);
+    if (node.code === null || done.has(group)) return;
     done.add(group);
-    return gapsAmong(
-      view,
-      scheme,
-      scheme.siblings(at).filter((index) => !doubtful.has(index)),
-    );
+    const siblings = scheme.siblings(at).filter((index) => !doubtful.has(index));
+    const level = levels.get(node.level) ?? { steps: 0, found: [] };
+    levels.set(node.level, level);
+    level.steps += siblings.length - 1;
+    level.found.push(...gapsAmong(view, scheme, siblings));
   });
+  return [...levels.values()].flatMap(({ steps, found }) =>
+    found.length > 1 && 2 * found.length >= steps ? [] : found.flat(),
+  );
 }
 
-function gapsAmong({ plan }: PlanView, scheme: CodeScheme, siblings: readonly number[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function gapsAmong({ plan }: PlanView, scheme: CodeScheme, siblings: readonly number[]): Diagnostic[][] {
+  const found: Diagnostic[][] = [];
   let previous: { code: string; ordinal: number; stem: string } | null = null;
   let codeless = false;
   for (const at of siblings) {
@@ -133,7 +137,7 @@ function gapsAmong({ plan }: PlanView, scheme: CodeScheme, siblings: readonly nu
     const skipped =
       previous && codeKey(previous.stem) === codeKey(own.stem) ? ordinal - previous.ordinal - 1 : 0;
     if (previous && !codeless && skipped > 0 && skipped < siblings.length)
-      found.push(...missingBetween(previous.code, previous.ordinal, ordinal, node, scheme));
+      found.push(missingBetween(previous.code, previous.ordinal, ordinal, node, scheme));
     previous = { code: node.code, ordinal, stem: own.stem };
     codeless = false;
   }

@@ -1,80 +1,70 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import { ONE, sign } from "../../number/rational.ts";
-import type { Node } from "../plan.ts";
 import { CodeShapes, codeKey, type Mention } from "./code.ts";
 import { type IndicatorView, isHabit, type PlanView } from "./view.ts";
 
 /** Roll-ups that name another node, average nodes that are not the node's, or have none to average. */
 export function checkRollups(view: PlanView): Diagnostic[] {
   const shapes = new CodeShapes(view.plan.nodes.flatMap((node) => node.code ?? []));
+  const byCode = new Map<string, number>();
+  view.plan.nodes.forEach((node, at) => {
+    if (node.code !== null && !byCode.has(codeKey(node.code))) byCode.set(codeKey(node.code), at);
+  });
   const rollups = view.indicators.filter(({ rollup }) => rollup !== null);
   return [
-    ...rollups.flatMap((one) => [...references(view, one, shapes), ...childless(view, one)]),
+    ...rollups.flatMap((one) => [...references(view, one, shapes, byCode), ...childless(view, one)]),
     ...scales(rollups),
   ];
 }
 
-function references(view: PlanView, one: IndicatorView, shapes: CodeShapes): Diagnostic[] {
+/** A roll-up may name its node, one above it or one below it. */
+function references(
+  view: PlanView,
+  one: IndicatorView,
+  shapes: CodeShapes,
+  byCode: ReadonlyMap<string, number>,
+): Diagnostic[] {
   const { indicator, node } = one;
-  if (node.code === null) return [];
-  const inName = shapes.mentionsIn(indicator.name).map((mention) => ({ field: "name" as const, mention }));
-  const inFormula = shapes
-    .mentionsIn(indicator.formula.text)
-    .map((mention) => ({ field: "formula" as const, mention }));
-  const related = relatedCodes(view, one);
-  return [...inName, ...inFormula]
-    .filter(({ mention }) => !related.has(codeKey(mention.code)))
-    .slice(0, 3)
-    .map(({ field, mention }) => wrong(view, one, node, field, mention));
+  const own = node.code;
+  if (own === null) return [];
+  return (["name", "formula"] as const).flatMap((field) => {
+    const text = field === "name" ? indicator.name : indicator.formula.text;
+    return shapes.mentionsIn(text).flatMap((mention) => {
+      const other = byCode.get(codeKey(mention.code)) ?? null;
+      const same = codeKey(mention.code) === codeKey(own);
+      return same || (other !== null && isInLine(view, one.at, other))
+        ? []
+        : [wrong(view, one, own, field, mention, other)];
+    });
+  });
+}
+
+function isInLine({ tree }: PlanView, a: number, b: number): boolean {
+  const isAbove = (upper: number, lower: number): boolean => {
+    for (let at = tree.parents[lower] ?? -1; at >= 0; at = tree.parents[at] ?? -1)
+      if (at === upper) return true;
+    return false;
+  };
+  return isAbove(a, b) || isAbove(b, a);
 }
 
 function wrong(
   view: PlanView,
   one: IndicatorView,
-  node: Node,
+  own: string,
   field: "name" | "formula",
   mention: Mention,
+  other: number | null,
 ): Diagnostic {
+  const level = other === null ? undefined : view.plan.nodes[other]?.level;
+  const [child] = one.rollup ? view.childrenOf(one.at, one.rollup) : [];
+  const params = { named: mention.code, node: own };
   const span: Span = { start: mention.start, end: mention.end };
-  const level = view.plan.nodes.find(
-    (other) => other.code !== null && codeKey(other.code) === codeKey(mention.code),
-  )?.level;
-  const children = one.rollup ? view.childrenOf(one.at, one.rollup) : [];
-  const childLevel = children[0]?.level;
-  const subject = one.indicator.id;
-  const location = { in: "field", field, span } as const;
-  const own = node.code ?? "";
-  // A code of the children's level lists a child; any other names the node itself.
-  if (level !== undefined && level === childLevel && level !== node.level)
-    return diagnostic(
-      "rollup-foreign-child",
-      "warning",
-      { named: mention.code, node: own },
-      { subject, location },
-    );
-  return diagnostic(
-    "rollup-wrong-reference",
-    "warning",
-    { named: mention.code, node: own },
-    { subject, location, fix: { replacement: own } },
-  );
-}
-
-/** The node's own code, those of the nodes above it and of all below. */
-function relatedCodes({ plan, tree }: PlanView, { at, node }: IndicatorView): Set<string> {
-  const codes = new Set<string>();
-  if (node.code !== null) codes.add(codeKey(node.code));
-  for (let above = tree.parents[at] ?? -1; above >= 0; above = tree.parents[above] ?? -1) {
-    const code = plan.nodes[above]?.code;
-    if (code != null) codes.add(codeKey(code));
-  }
-  const below = [...(tree.children[at] ?? [])];
-  for (let next = below.pop(); next !== undefined; next = below.pop()) {
-    const code = plan.nodes[next]?.code;
-    if (code != null) codes.add(codeKey(code));
-    below.push(...(tree.children[next] ?? []));
-  }
-  return codes;
+  const rest = { subject: one.indicator.id, location: { in: "field", field, span } as const };
+  // A code of the children's level lists a child; any other stands for the node itself.
+  if (level !== undefined && level === child?.level && level !== one.node.level)
+    return diagnostic("rollup-foreign-child", "warning", params, rest);
+  return diagnostic("rollup-wrong-reference", "warning", params, { ...rest, fix: { replacement: own } });
 }
 
 function childless(view: PlanView, one: IndicatorView): Diagnostic[] {

@@ -30,7 +30,10 @@ function withoutTarget(view: IndicatorView): Diagnostic[] {
   return view.indicator.targets.length === 0 ? [report("missing-target", view, "")] : [];
 }
 
-/** Years in which most of the other indicators of the same level have a target, and this one, which has some, has none. */
+/**
+ * Years in which most of the other indicators of the level have a target, and this one, which has some, has none. One
+ * with a single year must differ from several others; a milestone is done once.
+ */
 function withoutYear({ indicators }: PlanView): Diagnostic[] {
   const levels = new Map<string, { indicators: number; years: Map<number, number> }>();
   for (const { indicator, node } of indicators) {
@@ -43,13 +46,12 @@ function withoutYear({ indicators }: PlanView): Diagnostic[] {
   return indicators.flatMap(({ indicator, node }) => {
     const level = levels.get(node.level);
     const own = yearsOf(indicator.targets);
-    if (!level || own.size === 0) return [];
+    if (!level || own.size === 0 || indicator.targets.some(({ value }) => value.kind === "date")) return [];
     const others = level.indicators - 1;
-    const expected = new Set(
-      [...level.years].filter(([, count]) => 2 * count > others && others > 0).map(([year]) => year),
-    );
-    const [first, last] = [Math.min(...own), Math.max(...own)];
-    for (let year = first + 1; year < last; year += 1) expected.add(year);
+    const enough = own.size > 1 ? 1 : 2;
+    const usual = [...level.years].filter(([, count]) => count >= enough && 2 * count > others);
+    const expected = new Set(usual.map(([year]) => year));
+    for (let year = Math.min(...own) + 1; year < Math.max(...own); year += 1) expected.add(year);
     const missing = [...expected].filter((year) => !own.has(year)).sort((a, b) => a - b);
     return missing.map((year) =>
       diagnostic(

@@ -60,7 +60,8 @@ function timesHundred(e: Expression, text: string): string {
 /** The formula gives a percentage, the target is written as a fraction ("<= 0,92"). */
 function fractionTarget(view: IndicatorView): Diagnostic | null {
   const { indicator, measure, growth } = view;
-  if (measure !== "percentage") return null;
+  // A roll-up has a check of its own.
+  if (measure !== "percentage" || view.rollup !== null) return null;
   const target = indicator.targets.find(
     ({ unit, value }) =>
       unit === null && value.kind === "number" && sign(value.value) > 0 && value.value.compare(ONE) < 0,

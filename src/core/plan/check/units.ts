@@ -61,43 +61,46 @@ function styles({ plan }: PlanView): Diagnostic[] {
     const match = STYLED.exec(code);
     if (!match) continue;
     const kind = (match[1] ?? "").toUpperCase();
-    const style = match[0];
     const byStyle = kinds.get(kind) ?? new Map<string, string[]>();
-    byStyle.set(style, [...(byStyle.get(style) ?? []), code]);
     kinds.set(kind, byStyle);
+    const codes = byStyle.get(match[0]) ?? [];
+    byStyle.set(match[0], codes);
+    codes.push(code);
   }
+  const users = new Map<string, string>();
+  for (const node of plan.nodes)
+    for (const code of node.units) if (!users.has(code)) users.set(code, node.id);
   return [...kinds.values()].flatMap((byStyle) => {
     const [main = [], ...others] = [...byStyle.values()].sort((a, b) => b.length - a.length);
     return others.flatMap(([variant]) => {
       const example = variant === undefined ? undefined : nearest(variant, main);
-      return variant === undefined || example === undefined
-        ? []
-        : [styleVariant(plan.nodes, example, variant)];
+      if (variant === undefined || example === undefined) return [];
+      return [styleVariant(example, variant, users.get(variant) ?? null)];
     });
   });
 }
 
 /** Of the codes in the main style the one that shares most leading numbers: "S.2.4" is shown beside "S. 2.1". */
 function nearest(variant: string, codes: readonly string[]): string | undefined {
+  const wanted = codeParts(variant);
   const shared = (code: string): number => {
-    const [a, b] = [codeParts(code), codeParts(variant)];
-    const differs = a.findIndex((part, index) => part !== b[index]);
-    return differs < 0 ? a.length : differs;
+    const differs = codeParts(code).findIndex((part, index) => part !== wanted[index]);
+    return differs < 0 ? wanted.length : differs;
   };
-  return [...codes].sort().reduce<string | undefined>((best, code) => {
-    return best === undefined || shared(code) > shared(best) ? code : best;
+  return codes.reduce<string | undefined>((best, code) => {
+    if (best === undefined || shared(code) > shared(best)) return code;
+    return shared(code) === shared(best) && code < best ? code : best;
   }, undefined);
 }
 
-function styleVariant(nodes: readonly Node[], code: string, variant: string): Diagnostic {
-  const user = nodes.find((node) => node.units.includes(variant));
+function styleVariant(code: string, variant: string, user: string | null): Diagnostic {
   return diagnostic(
     "unit-code-variant",
     "info",
     { kind: "style", code, variant },
     {
-      subject: user?.id ?? null,
-      location: user ? { in: "field", field: "units", span: null, quote: variant } : null,
+      subject: user,
+      location: user === null ? null : { in: "field", field: "units", span: null, quote: variant },
     },
   );
 }
