@@ -7,7 +7,7 @@ export interface Part {
   readonly result: Result;
 }
 
-/** Nothing to measure: no indicator, or none that counts in the year. It weighs nothing in what is above. */
+/** Nothing measured, and anything possible. */
 export const NOTHING: Result = { score: null, coverage: ZERO, worst: ZERO, best: HUNDRED };
 
 /**

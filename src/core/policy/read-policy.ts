@@ -59,7 +59,7 @@ function issuesOf(error: z.ZodError, prefix: readonly PropertyKey[]): Diagnostic
       );
     }
     const path = pathOf([...prefix, ...issue.path]);
-    const absent = issue.code === "invalid_type" && issue.input === undefined;
+    const absent = issue.input === undefined;
     return [diagnostic(absent ? "policy-missing-key" : "policy-invalid-value", "error", { path })];
   });
 }
