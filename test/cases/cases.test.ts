@@ -18,17 +18,17 @@ import { readTable } from "./tsv.ts";
 
 /** What the readers must reach, in per cent of the cases; raised as they get better, never lowered. */
 const VISIBLE = {
-  formulas: 86,
-  silent: 11,
-  falseDoubts: 3,
-  targets: 96,
+  formulas: 95,
+  silent: 4,
+  falseDoubts: 1,
+  targets: 98,
   nodes: 100,
-  fields: 98,
+  fields: 99,
   units: 100,
-  defects: 10,
-  falseWarnings: 3,
+  defects: 90,
+  falseWarnings: 1,
 };
-const SHARED = { ...VISIBLE, formulas: 100, silent: 0, falseDoubts: 9, targets: 100 };
+const SHARED = { ...VISIBLE, formulas: 100, silent: 0, falseDoubts: 5, targets: 100 };
 
 const folders: readonly (readonly [string, string, typeof VISIBLE])[] = [
   ["visible cases", import.meta.dirname, VISIBLE],

@@ -90,7 +90,7 @@ function names(one: Diagnostic, finding: Finding, subject: Subject, expected: Ex
       (text) => params.includes(JSON.stringify(text)) || params.includes(text),
     );
   }
-  const codes: readonly string[] = finding.detail.match(/[A-Z]*\d+(?:\.\d+)+/gu) ?? [];
+  const codes: readonly string[] = finding.detail.match(/[A-Z]+\d*(?:\.\w+)+|\d+(?:\.\w+)+/gu) ?? [];
   return one.subject !== null && codes.includes(one.subject);
 }
 
