@@ -8,8 +8,8 @@ several-formulas-not-scored = The cell holds { $count } formulas, which have no 
     .remedy = Split the indicator: one formula, one weight and one target each.
 nothing-beneath = The formula averages what is beneath { $node }, but there is nothing beneath.
     .remedy = Check in the plan which node the indicator belongs to.
-all-set-aside = All that is beneath { $node } is set aside: there is nothing to average.
-    .remedy = To count it again, take the decisions away.
+nothing-to-score = Nothing beneath { $node } is scored for { $year }: there are no targets for the year, or they are set aside.
+    .remedy = Choose a year for which the plan sets targets.
 wrong-kind-of-value = “{ $quantity }” ({ $year }) is not { $expected ->
         [date] a date
         [boolean] a yes or no

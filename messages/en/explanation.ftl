@@ -7,7 +7,7 @@ explain-score = { $score } (coverage { $coverage } %{ $range ->
        *[no] {""}
     })
 explain-no-score = no data (between { $worst } and { $best })
-explain-nothing = all set aside
+explain-nothing = nothing to score in the year
 explain-mean = { $of ->
         [indicators] Weighted mean of the node's indicators{ $assumed ->
             [yes] {" "}(the plan does not give all weights: the missing ones are assumed)

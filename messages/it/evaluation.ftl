@@ -8,8 +8,8 @@ several-formulas-not-scored = La casella contiene { $count } formule, che non ha
     .remedy = Dividi l'indicatore: una formula, un peso e un target per ciascuno.
 nothing-beneath = La formula fa la media di ciò che sta sotto { $node }, ma sotto non c'è nulla.
     .remedy = Controlla nel piano a quale nodo appartiene l'indicatore.
-all-set-aside = Tutto ciò che sta sotto { $node } è sterilizzato: non c'è niente di cui fare la media.
-    .remedy = Per contarlo di nuovo, togli le decisioni.
+nothing-to-score = Sotto { $node } nulla si valuta per il { $year }: non ci sono target per l'anno, o sono sterilizzati.
+    .remedy = Scegli un anno per cui il piano fissa i target.
 wrong-kind-of-value = «{ $quantity }» ({ $year }) non è { $expected ->
         [date] una data
         [boolean] un sì o un no

@@ -7,7 +7,7 @@ explain-score = { $score } (copertura { $coverage } %{ $range ->
        *[no] {""}
     })
 explain-no-score = nessun dato (fra { $worst } e { $best })
-explain-nothing = tutto sterilizzato
+explain-nothing = nulla da valutare nell'anno
 explain-mean = { $of ->
         [indicators] Media pesata degli indicatori del nodo{ $assumed ->
             [yes] {" "}(il piano non dà tutti i pesi: quelli che mancano sono presunti)

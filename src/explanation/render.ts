@@ -241,7 +241,7 @@ class Renderer {
     if (step.kind !== "result" && step.kind !== "reference") return "";
     const { subject, title, coverage } = step.params;
     const named = `${nameOf(subject, words)} ${title}`.trim();
-    if (step.kind === "result" && step.children.length > 0 && !step.children.some(counts)) {
+    if (step.kind === "result" && !step.children.some(counts)) {
       return `${named}: ${words.format("explain-nothing")}`;
     }
     const value = step.value?.kind === "number" ? step.value.value : null;

@@ -128,18 +128,14 @@ function meanOfIndicators(
     ...(mean ?? NOTHING),
     parts,
     assumedWeights,
-    counts: mean !== null || !results.some(isSetAside),
-    programmed: programmed.parts.length > 0 ? resultOnly(programmed) : null,
+    counts: mean !== null,
+    programmed: programmed.counts ? resultOnly(programmed) : null,
   };
 }
 
-function isSetAside({ reason }: IndicatorResult): boolean {
-  return reason?.code === "indicator-set-aside" || reason?.code === "all-set-aside";
-}
-
 /**
- * The mean of nodes, by their own weights among siblings or (for units) each counted fully. A node in which nothing can
- * be scored is not measured, like any other that lacks data; one whose indicators are set aside weighs nothing.
+ * The mean of nodes, by their own weights among siblings or (for units) each counted fully. A node in which nothing
+ * can be scored (no indicator, no target for the year, all set aside) weighs nothing.
  */
 function meanOfNodes(
   compiled: CompiledPlan,
@@ -159,7 +155,7 @@ function meanOfNodes(
     ...(mean ?? NOTHING),
     parts: counted.map(({ key, weight }): ResultPart => ({ kind: "node", key, weight })),
     assumedWeights: weights?.assumed ?? false,
-    counts: mean !== null || nodes.length === 0,
+    counts: mean !== null,
     programmed: null,
   };
 }

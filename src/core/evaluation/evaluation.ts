@@ -121,7 +121,7 @@ export interface NodeResult extends Result {
   readonly parts: readonly ResultPart[];
   /** Some weights were assumed because the plan gives none. */
   readonly assumedWeights: boolean;
-  /** False where all that it is made of is set aside: it weighs nothing above. */
+  /** False where nothing in it can be scored in the year: it weighs nothing above. */
   readonly counts: boolean;
   /** The mean of the children, where the node is scored by its own indicators: the programmed view beside the outcome. */
   readonly programmed: Result | null;

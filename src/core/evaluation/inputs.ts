@@ -144,7 +144,7 @@ function readChildren(
   const result = weightedMean(counted);
   if (!result) {
     const origin: Origin = { from: "nowhere" };
-    const value = children.length === 0 ? nothingBeneath(c, leaf.children) : allSetAside(c);
+    const value = children.length === 0 ? nothingBeneath(c, leaf.children) : nothingToScore(c, year);
     return { value, input: { quantity: null, year, origin } };
   }
   const parts = counted.map(({ key, weight }): ResultPart => ({ kind: "node", key, weight }));
@@ -156,6 +156,7 @@ function nothingBeneath(c: CompiledIndicator, children: string): Value {
   return failed(diagnostic("nothing-beneath", "warning", { node: c.node.id, children }));
 }
 
-function allSetAside(c: CompiledIndicator): Value {
-  return { status: "not-applicable", reason: diagnostic("all-set-aside", "info", { node: c.node.id }) };
+function nothingToScore(c: CompiledIndicator, year: number): Value {
+  const reason = diagnostic("nothing-to-score", "info", { node: c.node.id, year });
+  return { status: "not-applicable", reason };
 }

@@ -8,8 +8,8 @@ export type EvaluationDiagnostics = {
   "several-formulas-not-scored": { count: number };
   /** A roll-up over a node that has no children of the level. */
   "nothing-beneath": { node: string; children: string };
-  /** A roll-up whose children are set aside one and all. */
-  "all-set-aside": { node: string };
+  /** A roll-up whose children hold nothing to score in the year. */
+  "nothing-to-score": { node: string; year: number };
   /** A date or a yes/no where the formula needs a number, or the other way round. */
   "wrong-kind-of-value": { quantity: string; year: number; expected: string };
   /** Value and target cannot be compared: `value` and `target` are "number", "date" or "boolean". */
