@@ -23,22 +23,26 @@ function operator(expression: SExpression): string {
   return head !== undefined && "atom" in head ? head.atom : "";
 }
 
-/** A share of one that nobody multiplied by 100: x/y of two quantities, its complement, a bare roll-up. */
-export function isBareShare(expression: SExpression): boolean {
+/** A share of one that nobody multiplied by 100: x/y of two quantities, or its complement. */
+function isBareShare(expression: SExpression): boolean {
   if (!("items" in expression)) return false;
   const [, left, right] = expression.items;
-  if (operator(expression) === "rollup") return true;
   if (operator(expression) === "-") return isNumber(left) && right !== undefined && isBareShare(right);
   const timesHundred =
     left !== undefined && operator(left) === "*" && "items" in left && left.items.some(isNumber);
   return operator(expression) === "/" && !isNumber(right) && !timesHundred;
 }
 
-/** How much a target is divided by before it is compared with the formula's value. */
-export function scaleOf(expression: SExpression, target: TargetShape): F.Fraction {
-  const bareNumber = target.unit === null && typeof target.value === "number" && target.value > 1;
-  const percentageMeant = target.unit === "%" || (operator(expression) === "rollup" && bareNumber);
-  return percentageMeant && isBareShare(expression) ? F.HUNDRED : F.ONE;
+/** How much a target is divided by before it is compared: a bare ratio or roll-up against "3 %" is compared with 0.03. */
+export function scaleOfTarget(expression: SExpression, target: TargetShape): F.Fraction {
+  const share = operator(expression) === "rollup" || isBareShare(expression);
+  return target.unit === "%" && share ? F.HUNDRED : F.ONE;
+}
+
+/** How much a formula's value is multiplied by: a bare roll-up against a plain "100" is meant as a percentage. */
+export function scaleOfValue(expression: SExpression, target: TargetShape): F.Fraction {
+  const above = target.unit === null && typeof target.value === "number" && target.value > 1;
+  return operator(expression) === "rollup" && above ? F.HUNDRED : F.ONE;
 }
 
 function atLeast(measured: F.Fraction, target: F.Fraction): Achievement {

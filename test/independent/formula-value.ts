@@ -64,7 +64,13 @@ export class FormulaValue {
     this.otherYears = namesOfOtherYears(expression);
   }
 
-  of(expression: SExpression, rollup: F.Fraction | null, shift = 0): Outcome {
+  /** A formula that cannot be worked out as read is measured as a whole. */
+  outcome(expression: SExpression, rollup: F.Fraction | null): Outcome {
+    if (!holds(expression, /^(?:unknown|sum-over)$/)) return this.of(expression, rollup);
+    return measured(this.ledger.mean(this.indicator.id, null, this.ledger.year));
+  }
+
+  private of(expression: SExpression, rollup: F.Fraction | null, shift = 0): Outcome {
     if (!("items" in expression)) return known(F.fromText(text(expression)));
     const [head, ...rest] = expression.items;
     const inner = (part: SExpression | undefined, by = shift): Outcome => {
@@ -118,7 +124,7 @@ export class FormulaValue {
         return measured(this.ledger.mean(this.indicator.id, text(rest[0]), this.ledger.year + shift));
       case "index":
       case "progress":
-        return measured(this.ledger.amount(this.indicator.id, null, this.ledger.year + shift));
+        return measured(this.ledger.mean(this.indicator.id, null, this.ledger.year + shift));
       default:
         return FAILED;
     }
@@ -134,10 +140,18 @@ export class FormulaValue {
       return known(F.fraction(BigInt(this.node.activities.length)));
     }
     const lagged = year === this.ledger.year - 1 || /^\d{4}$/.test(time);
-    const baseline = this.indicator.baseline.value;
-    if (lagged && baseline !== null && this.otherYears.size === 1) return known(F.fromText(String(baseline)));
-    return MISSING;
+    const { value: baseline, unit } = this.indicator.baseline;
+    // "45 %" beside a count is the indicator's value of last year, not the datum it was made from.
+    const raw = unit !== "%" || name.includes("%");
+    if (!lagged || !raw || baseline === null || this.otherYears.size !== 1) return MISSING;
+    return known(F.fromText(String(baseline)));
   }
+}
+
+/** Whether some head of the expression matches. */
+export function holds(expression: SExpression, word: RegExp): boolean {
+  if (!("items" in expression)) return "atom" in expression && word.test(expression.atom);
+  return expression.items.some((part) => holds(part, word));
 }
 
 function measured(value: F.Fraction | null): Outcome {

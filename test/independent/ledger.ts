@@ -13,6 +13,11 @@ export class Ledger {
     this.observedUpTo = observedUpTo;
   }
 
+  /** The same rows, observed up to a day if that comes sooner. */
+  until(day: string | null): Ledger {
+    return day === null || day > this.observedUpTo ? this : new Ledger(this.rows, this.year, day);
+  }
+
   /** The rows that count: of each unit the latest up to the moment; on the same day, the last in the file. */
   private counting(indicator: string, quantity: string | null, year: number): MeasuredRow[] {
     const latest = new Map<string, MeasuredRow>();

@@ -1,5 +1,12 @@
-import { type Achievement, achievementOf, answerOf, milestoneOf, scaleOf } from "./achievement.ts";
-import { dayNumber, FormulaValue, type Outcome } from "./formula-value.ts";
+import {
+  type Achievement,
+  achievementOf,
+  answerOf,
+  milestoneOf,
+  scaleOfTarget,
+  scaleOfValue,
+} from "./achievement.ts";
+import { dayNumber, FormulaValue } from "./formula-value.ts";
 import * as F from "./fraction.ts";
 import { Ledger } from "./ledger.ts";
 import type { IndicatorShape, MeasuredRow, NodeShape, PlanShape } from "./plan-shape.ts";
@@ -10,6 +17,8 @@ import { readSExpression, type SExpression } from "./s-expression.ts";
  * with the product, so that where both agree on random measurements neither has slipped.
  */
 export interface NaiveResult {
+  /** False where nothing in it has a target this year: it then weighs nothing, at any level. */
+  readonly applicable: boolean;
   readonly score: F.Fraction | null;
   readonly coverage: F.Fraction;
   readonly worst: F.Fraction;
@@ -28,10 +37,20 @@ interface Part extends NaiveResult {
   readonly weight: F.Fraction;
 }
 
-const UNKNOWN: NaiveResult = { score: null, coverage: F.ZERO, worst: F.ZERO, best: F.HUNDRED };
+const UNKNOWN: NaiveResult = {
+  applicable: true,
+  score: null,
+  coverage: F.ZERO,
+  worst: F.ZERO,
+  best: F.HUNDRED,
+};
+const NOTHING = { value: null, achievement: null, uncapped: null };
+const NOT_ASKED: NaiveResult = { ...UNKNOWN, applicable: false };
 
 /** coverage = sum(w c)/sum(w); score = sum(w c a)/sum(w c), held between worst and best. */
-function combine(parts: readonly Part[]): NaiveResult {
+function combine(all: readonly Part[]): NaiveResult {
+  const parts = all.filter(({ applicable }) => applicable);
+  if (parts.length === 0) return NOT_ASKED;
   let weight = F.ZERO;
   let covered = F.ZERO;
   let scored = F.ZERO;
@@ -52,6 +71,7 @@ function combine(parts: readonly Part[]): NaiveResult {
   const high = F.divide(best, weight);
   const score = F.compare(covered, F.ZERO) === 0 ? null : F.divide(scored, covered);
   return {
+    applicable: true,
     coverage: F.divide(covered, weight),
     worst: low,
     best: high,
@@ -110,7 +130,6 @@ export class NaiveEvaluation {
     const parts: Part[] = [];
     for (const indicator of node.indicators) {
       const figure = this.indicator(node, indicator);
-      if (figure.status === "not-applicable") continue;
       const weight = weighed ? F.fromText(String(indicator.weight)) : F.ONE;
       parts.push({ ...figure.result, weight });
     }
@@ -121,9 +140,9 @@ export class NaiveEvaluation {
     const target = indicator.targets.find(
       (each) => (each.year ?? this.plan.period?.from ?? this.ledger.year) === this.ledger.year,
     );
-    const nothing = { value: null, achievement: null, uncapped: null, result: UNKNOWN };
-    if (target === undefined) return { status: "not-applicable", ...nothing };
+    if (target === undefined) return { status: "not-applicable", ...NOTHING, result: NOT_ASKED };
     const expression = readSExpression(indicator.formula.normal);
+    const ledger = this.ledger.until(target.deadline ?? null);
     if (typeof target.value === "string") {
       const done = this.ledger.date(indicator.id, null, this.ledger.year);
       const achievement = milestoneOf(done, target.value, this.ledger.observedUpTo);
@@ -134,49 +153,65 @@ export class NaiveEvaluation {
       return settled(answer === null ? null : answerOf(answer, target.value), null);
     }
     const judge = (value: F.Fraction): Achievement | null =>
-      achievementOf(value, target, scaleOf(expression, target));
+      achievementOf(value, target, scaleOfTarget(expression, target));
     const level = rollupLevel(expression);
-    if (level !== null) return this.rolledUp(node, indicator, expression, level, judge);
-    const outcome = new FormulaValue(indicator, node, this.ledger, expression).of(expression, null);
-    if (outcome.kind !== "known") return { status: outcome.kind, ...nothing };
+    if (level !== null) {
+      return this.rolledUp(node, level, judge, (mean) => {
+        const formula = new FormulaValue(indicator, node, ledger, expression);
+        const outcome = formula.outcome(expression, mean === null ? null : F.divide(mean, F.HUNDRED));
+        if (outcome.kind !== "known") return null;
+        return F.multiply(outcome.value, scaleOfValue(expression, target));
+      });
+    }
+    const outcome = new FormulaValue(indicator, node, ledger, expression).outcome(expression, null);
+    if (outcome.kind !== "known") return { status: outcome.kind, ...NOTHING, result: UNKNOWN };
     return settled(judge(outcome.value), outcome.value);
   }
 
+  /** `valueAt` gives the formula's value for a mean of the children's scores (0..100). */
   private rolledUp(
     node: NodeShape,
-    indicator: IndicatorShape,
-    expression: SExpression,
     level: string,
     judge: (value: F.Fraction) => Achievement | null,
+    valueAt: (mean: F.Fraction | null) => F.Fraction | null,
   ): NaiveIndicator {
-    const children = this.through(node.id).filter(
-      (child) => level === "children" || `${child.level}s` === level,
-    );
-    const mean = this.meanOf(children);
-    const formula = new FormulaValue(indicator, node, this.ledger, expression);
-    const valueAt = (score: F.Fraction | null): Outcome =>
-      formula.of(expression, score === null ? null : F.divide(score, F.HUNDRED));
-    const judged = (score: F.Fraction | null): { value: F.Fraction; achievement: Achievement } | null => {
-      const outcome = valueAt(score);
-      const achievement = outcome.kind === "known" ? judge(outcome.value) : null;
-      return outcome.kind === "known" && achievement !== null ? { value: outcome.value, achievement } : null;
+    const mean = this.meanOf(this.through(node.id).filter((child) => this.isOf(child, level)));
+    if (!mean.applicable) return { status: "not-applicable", ...NOTHING, result: NOT_ASKED };
+    const judged = (score: F.Fraction | null): Achievement | null => {
+      const value = valueAt(score);
+      return value === null ? null : judge(value);
     };
     const middle = judged(mean.score);
-    const ends = [mean.worst, mean.best].map((end) => judged(end)?.achievement.capped ?? F.ZERO);
-    const [one = F.ZERO, other = F.HUNDRED] = ends;
+    const [one, other] = [mean.worst, mean.best].map((end) => judged(end)?.capped ?? F.ZERO);
     return {
       status: F.compare(mean.coverage, F.ONE) === 0 ? "known" : "missing",
-      value: middle?.value ?? null,
-      achievement: middle?.achievement.capped ?? null,
-      uncapped: middle?.achievement.uncapped ?? null,
+      value: valueAt(mean.score),
+      achievement: middle?.capped ?? null,
+      uncapped: middle?.uncapped ?? null,
       result: {
-        score: middle?.achievement.capped ?? null,
+        applicable: true,
+        score: middle?.capped ?? null,
         coverage: mean.coverage,
-        worst: F.smaller(one, other),
-        best: F.larger(one, other),
+        worst: F.smaller(one ?? F.ZERO, other ?? F.ZERO),
+        best: F.larger(one ?? F.ZERO, other ?? F.ZERO),
       },
     };
   }
+
+  /** Whether a node is of the level that a roll-up names: "actions", or the plan's own word for it. */
+  private isOf(node: NodeShape, level: string): boolean {
+    const label = this.plan.levels.find(({ id }) => id === node.level)?.label ?? "";
+    return level === "children" || level === `${node.level}s` || bare(level) === bare(label);
+  }
+}
+
+/** Case, accents and the apostrophe that stands for an accent make no difference. */
+function bare(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[^\p{L} ]/gu, "")
+    .toLowerCase()
+    .trim();
 }
 
 function settled(achievement: Achievement | null, value: F.Fraction | null): NaiveIndicator {
@@ -189,7 +224,7 @@ function settled(achievement: Achievement | null, value: F.Fraction | null): Nai
     value,
     achievement: capped,
     uncapped,
-    result: { score: capped, coverage: F.ONE, worst: capped, best: capped },
+    result: { applicable: true, score: capped, coverage: F.ONE, worst: capped, best: capped },
   };
 }
 

@@ -1,6 +1,7 @@
 /** What this evaluator reads of `import --json`, and the rows of a measurements file. */
 export interface PlanShape {
   readonly period: { readonly from: number; readonly to: number } | null;
+  readonly levels: readonly { readonly id: string; readonly label: string }[];
   readonly units: readonly { readonly code: string }[];
   readonly nodes: readonly NodeShape[];
 }
@@ -18,7 +19,7 @@ export interface IndicatorShape {
   readonly id: string;
   readonly weight: number | null;
   readonly formula: { readonly text: string; readonly normal: string };
-  readonly baseline: { readonly value: number | null };
+  readonly baseline: { readonly value: number | null; readonly unit: string | null };
   readonly targets: readonly TargetShape[];
 }
 
@@ -27,6 +28,8 @@ export interface TargetShape {
   readonly comparator: string;
   readonly value: number | string | boolean | { readonly from: number; readonly to: number };
   readonly unit: string | null;
+  /** A second condition: "≥ 150 entro il 30/11/2022". */
+  readonly deadline?: string;
 }
 
 export interface MeasuredRow {

@@ -12,7 +12,7 @@ function indicator(
   target: Partial<TargetShape>,
 ): IndicatorShape {
   const targets = [{ year: 2018, comparator: ">=", value: 100, unit: null, ...target }];
-  return { id, weight, formula: { text: "", normal }, baseline: { value: null }, targets };
+  return { id, weight, formula: { text: "", normal }, baseline: { value: null, unit: null }, targets };
 }
 
 function node(id: string, level: string, parent: string | null, indicators: IndicatorShape[]): NodeShape {
@@ -20,7 +20,7 @@ function node(id: string, level: string, parent: string | null, indicators: Indi
 }
 
 function plan(...nodes: NodeShape[]): PlanShape {
-  return { period: { from: 2018, to: 2018 }, units: [], nodes };
+  return { period: { from: 2018, to: 2018 }, levels: [], units: [], nodes };
 }
 
 function row(id: string, value: string, more: Partial<MeasuredRow> = {}): MeasuredRow {

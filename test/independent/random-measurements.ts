@@ -1,3 +1,4 @@
+import { holds } from "./formula-value.ts";
 import type { IndicatorShape, MeasuredRow, NodeShape, PlanShape } from "./plan-shape.ts";
 import type { Random } from "./random.ts";
 import { readSExpression, type SExpression } from "./s-expression.ts";
@@ -30,6 +31,8 @@ function askedOf(indicator: IndicatorShape, node: NodeShape, year: number): Aske
   const note = (each: Asked): void => {
     asked.set(`${each.quantity}|${each.year}`, each);
   };
+  const expression = readSExpression(indicator.formula.normal);
+  if (holds(expression, /^(?:unknown|sum-over)$/)) return [{ quantity: "", year, kind: "index" }];
   const walk = (part: SExpression, shift: number): void => {
     if (!("items" in part)) return;
     const [head, first, second] = part.items;
@@ -45,7 +48,7 @@ function askedOf(indicator: IndicatorShape, node: NodeShape, year: number): Aske
     else for (const inner of part.items) walk(inner, shift);
     if (word === "delta" && first !== undefined) walk(first, shift - 1);
   };
-  walk(readSExpression(indicator.formula.normal), 0);
+  walk(expression, 0);
   const planned = node.activities.length > 0;
   return [...asked.values()].filter((each) => !(planned && /attività programmate/iu.test(each.quantity)));
 }

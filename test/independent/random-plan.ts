@@ -183,6 +183,16 @@ function sketch(random: Random): Sketch {
       value: number(1, 60),
     }),
     () => ({ ...plain, normal: '(mean-score "Gradimento")', kind: "mean-score", value: number(6, 9) }),
+    () => ({
+      ...plain,
+      normal: random.pick([
+        "(unknown)",
+        `(/ (v "${a}" t) (unknown))`,
+        `(/ (sum-over i (* (v "${a}" t) (v "${b}" t))) (sum-over i (v "${b}" t)))`,
+      ]),
+      kind: "other",
+      value: number(-5, 5),
+    }),
     () => ({ ...plain, normal: '(index "itp")', kind: "index", value: number(-5, 5) }),
     () => ({
       ...plain,

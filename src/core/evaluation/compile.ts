@@ -14,6 +14,7 @@ export interface CompiledIndicator {
   /** Key in the results: the id, with "#2"... where an id comes twice. Measurements go to the first. */
   readonly key: string;
   readonly node: Node;
+  /** `unknown` as a whole where a part of the formula cannot be computed: the other parts are then not asked for. */
   readonly expression: Expression;
   readonly asked: readonly Asked[];
   /** The formula cannot be computed: the indicator's own value is measured. */
@@ -49,7 +50,9 @@ export function compilePlan(plan: Plan): CompiledPlan {
   const nodes = plan.nodes.map((node, index): CompiledNode => {
     const weights = weightsOf(node.indicators.map((indicator) => indicator.weight));
     const indicators = node.indicators.map((indicator, position) => {
-      const expression = readable(indicator.formula.normal);
+      const read = readable(indicator.formula.normal);
+      const direct = isMeasuredDirectly(read);
+      const expression: Expression = direct ? { kind: "unknown" } : read;
       const count = (seen.get(indicator.id) ?? 0) + 1;
       seen.set(indicator.id, count);
       return {
@@ -58,7 +61,7 @@ export function compilePlan(plan: Plan): CompiledPlan {
         node,
         expression,
         asked: askedOf(expression, indicator.targets, [indicator.name, indicator.formula.text]),
-        direct: isMeasuredDirectly(expression),
+        direct,
         rollups: rollupsOf(expression, tree, index, plan),
         weight: weights.values[position] ?? ONE,
       };

@@ -123,10 +123,12 @@ export function matchAsked(asked: readonly Asked[], quantity: string | null): Ma
     if (alike.length > 0) return onlyOne(alike, false);
   }
   const words = wordsOf(quantity);
-  return onlyOne(
-    asked.filter((item) => namesOf(item).some((name) => holdsAll(wordsOf(name), words))),
-    true,
-  );
+  const close = (item: Asked) => {
+    // A whole formula's text holds the names of its parts: a part is not the indicator's own value.
+    const alike = item.quantity === null ? within : holdsAll;
+    return namesOf(item).some((name) => alike(wordsOf(name), words));
+  };
+  return onlyOne(asked.filter(close), true);
 }
 
 function onlyOne(alike: readonly Asked[], loose: boolean): Match | null {
@@ -148,6 +150,9 @@ function wordsOf(name: string): ReadonlySet<string> {
 
 /** Whether the smaller of two sets of words lies within the larger. */
 function holdsAll(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return a.size <= b.size ? within(a, b) : within(b, a);
+}
+
+function within(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   return few.size > 0 && [...few].every((word) => many.has(word));
 }

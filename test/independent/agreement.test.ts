@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Plan } from "../../src/core/plan/plan.ts";
+import { importPlan } from "../../src/documents/import-plan.ts";
+import { EXAMPLE, OTHER_PLANS } from "../example/documents.ts";
+import { differences, shapeOf } from "./comparison.ts";
+import { Random } from "./random.ts";
+import { randomMeasurements } from "./random-measurements.ts";
+import { randomPlan, YEAR } from "./random-plan.ts";
+
+/** Two evaluators that share no code give the same figures, to nine digits, on measurements drawn at random. */
+
+const ROUNDS = 30;
+
+function drawn(plan: Plan, year: number, seed: number): string[] {
+  const random = new Random(seed);
+  const rows = randomMeasurements(shapeOf(plan), year, random);
+  const observedUpTo = random.chance(0.5) ? `${year}-12-31` : random.date(year);
+  return differences(plan, rows, year, observedUpTo);
+}
+
+const others = existsSync(OTHER_PLANS)
+  ? readdirSync(OTHER_PLANS)
+      .filter((name) => name.endsWith(".txt"))
+      .map((name) => `${OTHER_PLANS}/${name}`)
+  : [];
+
+describe.each([EXAMPLE, ...others])("%s", (path) => {
+  test(`${ROUNDS} drawings of measurements`, async () => {
+    const { plan } = await importPlan("piano.txt", readFileSync(path));
+    const year = plan.period?.from ?? 0;
+    for (let seed = 1; seed <= ROUNDS; seed += 1) expect(drawn(plan, year, seed), `seed ${seed}`).toEqual([]);
+  });
+});
+
+test(`${5 * ROUNDS} plans of other shapes`, () => {
+  for (let seed = 1; seed <= 5 * ROUNDS; seed += 1) {
+    expect(drawn(randomPlan(new Random(seed)), YEAR, seed), `seed ${seed}`).toEqual([]);
+  }
+});
