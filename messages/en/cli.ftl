@@ -27,6 +27,7 @@ argument-lines = LINES
 argument-year = YEAR
 argument-date = DATE
 argument-node = NODE
+argument-depth = LEVELS
 argument-subject = ITEM
 argument-language = LANGUAGE
 argument-out = FILE.json
@@ -48,6 +49,7 @@ option-node = only this node and what hangs from it
 option-measurements = the measurements, as CSV
 option-year = year to evaluate (the plan's first unless you say)
 option-as-of = count only what was observed up to this day (31 December of the year unless you say)
+option-depth = how many levels of nodes and indicators to explain (all for a node or an indicator, one for body and units)
 option-policy = scoring rules, as JSON (ratio capped at 100 unless you say)
 
 plan-file = the plan document, or the JSON written by "import --out" ("-" for standard input)
@@ -73,6 +75,9 @@ wrong-day = "{ $text }" is not a day: write it like 30/09/2018 or 2018-09-30.
 year-needed = The document does not say the plan's year: add --year YEAR.
 year-outside-plan = The plan runs from { $from } to { $to }: { $year } is not part of it.
 file-not-text = The file "{ $name }" is not a text.
+wrong-depth = "{ $text }" is not a number of levels: write 1, 2, 3…
+nothing-to-explain = There is no number to explain for "{ $name }": no node involves it.
+explain-deeper = To go further down add --depth 2, 3… or ask for a node or an indicator.
 text-or-file = Give a text or --file, not both.
 text-missing = There is no text to read: write it in quotation marks after the command, or use --file.
 unknown-node = The plan has no node "{ $name }".{ $found ->
@@ -241,6 +246,7 @@ indicator-state = { $state ->
 }
 indicator-compared = { $has ->
     [both] { $value } against { $target }
+    [beside] { $value }, { $target }
     [value] { $value }
     [target] target { $target }
    *[neither] {""}

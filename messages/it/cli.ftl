@@ -27,6 +27,7 @@ argument-lines = RIGHE
 argument-year = ANNO
 argument-date = DATA
 argument-node = NODO
+argument-depth = LIVELLI
 argument-subject = VOCE
 argument-language = LINGUA
 argument-out = FILE.json
@@ -48,6 +49,7 @@ option-node = solo questo nodo e ciò che ne dipende
 option-measurements = le misurazioni, in CSV
 option-year = anno da valutare (il primo del piano, se non lo dici)
 option-as-of = conta solo ciò che è osservato fino a questo giorno (31 dicembre dell'anno, se non lo dici)
+option-depth = quanti livelli di nodi e indicatori spiegare (tutti per un nodo o un indicatore, uno per ente e unità)
 option-policy = regole di punteggio, in JSON (rapporto con tetto a 100, se non lo dici)
 
 plan-file = il documento del piano, o il JSON scritto da «import --out» («-» per lo standard input)
@@ -73,6 +75,9 @@ wrong-day = «{ $text }» non è un giorno: scrivilo come 30/09/2018 o 2018-09-3
 year-needed = Il documento non dice l'anno del piano: aggiungi --year ANNO.
 year-outside-plan = Il piano va dal { $from } al { $to }: il { $year } non ne fa parte.
 file-not-text = Il file «{ $name }» non è un testo.
+wrong-depth = «{ $text }» non è un numero di livelli: scrivi 1, 2, 3…
+nothing-to-explain = Per «{ $name }» non c'è un numero da spiegare: nessun nodo lo coinvolge.
+explain-deeper = Per scendere di più aggiungi --depth 2, 3… oppure chiedi di un nodo o di un indicatore.
 text-or-file = Dammi un testo oppure --file, non tutti e due.
 text-missing = Manca il testo da leggere: scrivilo tra virgolette dopo il comando, oppure usa --file.
 unknown-node = Il piano non ha il nodo «{ $name }».{ $found ->
@@ -241,6 +246,7 @@ indicator-state = { $state ->
 }
 indicator-compared = { $has ->
     [both] { $value } su { $target }
+    [beside] { $value }, { $target }
     [value] { $value }
     [target] target { $target }
    *[neither] {""}

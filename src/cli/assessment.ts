@@ -4,8 +4,7 @@ import type { Measurement } from "../core/measurement/measurement.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { decodeText } from "../documents/readers/text/encoding.ts";
-import { type LoadedPlan, loadPlan } from "./plan-file.ts";
-import { countWords } from "./print/counts.ts";
+import { loadUsablePlan } from "./plan-file.ts";
 import { diagnosticLines } from "./print/diagnostic.ts";
 import { type SourceView, textView } from "./print/source-view.ts";
 import { messageStyle } from "./print/style.ts";
@@ -37,8 +36,8 @@ export async function assess(
   file: string,
   options: AssessmentOptions,
 ): Promise<Assessment | null> {
-  const loaded = await loadPlan(session, file, options.year);
-  if (!isUsable(session, loaded)) return null;
+  const loaded = await loadUsablePlan(session, file, options.year);
+  if (loaded === null) return null;
   const { plan } = loaded;
   const moment = momentOf(plan, options);
   const policy = await loadPolicy(session, options.policy);
@@ -51,21 +50,6 @@ export async function assess(
   } finally {
     progress.stop();
   }
-}
-
-/** A plan without nodes cannot be evaluated: its findings say why. Others are only counted, `check` shows them. */
-function isUsable(session: Session, { name, plan, diagnostics, view }: LoadedPlan): boolean {
-  const style = messageStyle(session);
-  if (plan.nodes.length === 0) {
-    tell(session, diagnostics, view);
-    return false;
-  }
-  const counts = countWords(
-    diagnostics.filter(({ severity }) => severity !== "info"),
-    style,
-  );
-  if (counts !== null) session.err.print(session.words.format("import-counts", { counts, name }));
-  return true;
 }
 
 /** The year evaluated is one of the plan's; what is observed counts up to its last day unless told otherwise. */

@@ -3,7 +3,11 @@ import type { Diagnostic, Field } from "../core/diagnostics/diagnostic.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Landmark, SourceDocument } from "../documents/blocks.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import { printable } from "./print/cells.ts";
+import { countWords } from "./print/counts.ts";
+import { diagnosticLines } from "./print/diagnostic.ts";
 import { type SourceView, textView } from "./print/source-view.ts";
+import { messageStyle } from "./print/style.ts";
 import { startProgress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { readSourceFile } from "./source-file.ts";
@@ -30,6 +34,31 @@ export async function loadPlan(session: Session, file: string, year?: number): P
   } finally {
     progress.stop();
   }
+}
+
+/**
+ * The same for commands that need a plan to work on: a file in which no node is found is told of on standard error, each
+ * finding at its place, and gives null. Of other findings only how many there are is said; `check` shows them.
+ */
+export async function loadUsablePlan(
+  session: Session,
+  file: string,
+  year?: number,
+): Promise<LoadedPlan | null> {
+  const loaded = await loadPlan(session, file, year);
+  const style = messageStyle(session);
+  if (loaded.plan.nodes.length === 0) {
+    for (const diagnostic of loaded.diagnostics)
+      session.err.print(...diagnosticLines(diagnostic, loaded.view, style), "");
+    return null;
+  }
+  const counts = countWords(
+    loaded.diagnostics.filter(({ severity }) => severity !== "info"),
+    style,
+  );
+  if (counts !== null)
+    session.err.print(session.words.format("import-counts", { counts, name: printable(loaded.name) }));
+  return loaded;
 }
 
 async function loadDocument(

@@ -1,13 +1,25 @@
 import type { IndicatorResult } from "../core/evaluation/evaluation.ts";
 import type { MeasuredValue } from "../core/measurement/measurement.ts";
-import { HUNDRED, ONE, type Rational } from "../core/number/rational.ts";
+import { roundHalfUp } from "../core/number/decimal.ts";
+import { HUNDRED, ONE, type Rational, rational } from "../core/number/rational.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { figure } from "./figures.ts";
 import { withUnit } from "./target-words.ts";
 
-/** A number for reading: two decimals at most, four below 1, where two would say nothing. */
-export function readable(value: Rational, words: Catalogue): string {
-  return figure(value, words.language, { places: value.abs().compare(ONE) < 0 ? 4 : 2 });
+/** Decimals that a reader can use: two, or four below 1, where two would say nothing. */
+function placesOf(value: Rational): number {
+  return value.abs().compare(ONE) < 0 ? 4 : 2;
+}
+
+/** A number for reading, and whether what is shown is all of it. */
+export function shownNumber(value: Rational, words: Catalogue): { text: string; exact: boolean } {
+  const places = placesOf(value);
+  const exact = rational(roundHalfUp(value, places)).equals(value);
+  return { text: figure(value, words.language, { places }), exact };
+}
+
+function readable(value: Rational, words: Catalogue): string {
+  return shownNumber(value, words).text;
 }
 
 /** A measured datum in words: a number, a day, yes or no. */
@@ -23,7 +35,10 @@ export function datumWords(datum: MeasuredValue, words: Catalogue): string {
 }
 
 /** The value of an indicator beside its target: in the target's unit where the two are written on one scale. */
-export function valueWords({ value, target, comparing }: IndicatorResult, words: Catalogue): string | null {
+export function valueWords(
+  { value, target, comparing }: Pick<IndicatorResult, "value" | "target" | "comparing">,
+  words: Catalogue,
+): string | null {
   if (value === null) return null;
   const unit = target?.unit ?? null;
   if (value.kind !== "number" || comparing === null) return datumWords(value, words);

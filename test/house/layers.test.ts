@@ -11,8 +11,9 @@ const layerOf = (path: string) => path.split("/")[1] ?? "";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   messages: ["core"],
+  explanation: ["core", "messages"],
   documents: ["core", "messages"],
-  cli: ["core", "messages", "documents"],
+  cli: ["core", "messages", "explanation", "documents"],
 };
 
 describe("layers", () => {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { loadPlan } from "../plan-file.ts";
+import { loadUsablePlan } from "../plan-file.ts";
 import { cardLines } from "../print/card.ts";
 import { planLines } from "../print/plan.ts";
 import { resultStyle } from "../print/style.ts";
@@ -28,7 +28,9 @@ export function showCommand(session: Session): Command {
 }
 
 async function show(session: Session, file: string, { node, year }: Options): Promise<ExitCode> {
-  const { plan } = await loadPlan(session, file, year);
+  const loaded = await loadUsablePlan(session, file, year);
+  if (loaded === null) return EXIT.inputErrors;
+  const { plan } = loaded;
   const style = resultStyle(session);
   session.out.print(
     ...(node === undefined ? planLines(plan, style) : cardLines(plan, findNode(plan, node), style)),

@@ -1,10 +1,10 @@
 import type { Evaluation, Result } from "../../core/evaluation/evaluation.ts";
-import type { Node } from "../../core/plan/plan.ts";
+import type { Node, Unit } from "../../core/plan/plan.ts";
 import { type Children, childrenOf } from "../plan-tree.ts";
 import { printable, wrap } from "./cells.ts";
 import { indicatorWords } from "./indicator.ts";
 import { positionOf, titleLines } from "./plan.ts";
-import { BAR, rowLines } from "./row.ts";
+import { barWidth, rowLines } from "./row.ts";
 import { legend, scoreBar, scoreWords } from "./score.ts";
 import type { Style } from "./style.ts";
 import { type Branch, treeLines } from "./tree.ts";
@@ -46,7 +46,7 @@ export function headLines({ plan, moment, policy }: Evaluation, style: Style): s
 
 /** "97,09 · copertura…" behind its bar. */
 export function resultWords(result: Result, style: Style): string {
-  return `${scoreBar(result, BAR, style)}  ${scoreWords(result, style)}`;
+  return `${scoreBar(result, barWidth(style), style)}  ${scoreWords(result, style)}`;
 }
 
 function resultRow(mark: string, title: string, result: Result, room: number, style: Style): string[] {
@@ -93,12 +93,24 @@ function programmedBranch(result: Result, style: Style): Branch {
   return { lines: (room) => rowLines(row, room, style), children: [] };
 }
 
+/** The units as a tree: offices under services, services under areas. */
 function unitLines({ plan, units }: Evaluation, style: Style): string[] {
-  const rows = plan.units.flatMap(({ code, name }) => {
-    const result = units.get(code);
-    return result === undefined
-      ? []
-      : resultRow(`${printable(code)} `, printable(name), result, style.width, style);
-  });
-  return rows.length === 0 ? [] : ["", style.colours.bold(style.words.format("overview-units")), ...rows];
+  const known = new Set(plan.units.map(({ code }) => code));
+  const children = new Map<string | null, Unit[]>();
+  for (const unit of plan.units) {
+    const above = unit.parent !== null && known.has(unit.parent) ? unit.parent : null;
+    children.set(above, [...(children.get(above) ?? []), unit]);
+  }
+  const seen = new Set<string>();
+  const branch = (unit: Unit): Branch => {
+    seen.add(unit.code);
+    const result = units.get(unit.code);
+    const said = result === undefined ? "" : resultWords(result, style);
+    const row = { mark: `${printable(unit.code)} `, title: printable(unit.name), said, strong: true };
+    const below = (children.get(unit.code) ?? []).filter(({ code }) => !seen.has(code));
+    return { lines: (room) => rowLines(row, room, style), children: below.map(branch) };
+  };
+  const branches = (children.get(null) ?? []).map(branch);
+  if (branches.length === 0) return [];
+  return ["", style.colours.bold(style.words.format("overview-units")), ...treeLines(branches, style)];
 }

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from "../../core/evaluation/evaluation.ts";
 import { HUNDRED } from "../../core/number/rational.ts";
+import type { Target } from "../../core/target/target.ts";
 import { score } from "../../messages/figures.ts";
 import { targetWords } from "../../messages/target-words.ts";
 import { valueWords } from "../../messages/value-words.ts";
@@ -40,13 +41,21 @@ export function indicatorWords(result: IndicatorResult, style: Style): string {
     result.achievement === null ? " ".repeat(6) : pad(score(result.achievement, words.language), 6, "left");
   const value = valueWords(result, words);
   const target = result.target === null ? null : targetWords(result.target, words);
-  const compared = words.format("indicator-compared", {
-    has: value === null ? (target === null ? "neither" : "target") : target === null ? "value" : "both",
+  const told = words.format("indicator-compared", {
+    has: compared(value, target, result.target),
     value: value ?? "",
     target: target ?? "",
   });
   const label = pad(`${SHAPES[state]} ${words.format("indicator-state", { state })}`, STATE_WIDTH);
-  return `${paint(label)}${style.colours.bold(reached)}  ${compared}`.trimEnd();
+  return `${paint(label)}${style.colours.bold(reached)}  ${told}`.trimEnd();
+}
+
+/** Which of value and target there is to show; a target that is no threshold ("entro il…") is set beside the value. */
+function compared(value: string | null, words: string | null, target: Target | null): string {
+  if (value === null) return words === null ? "neither" : "target";
+  if (target === null) return "value";
+  const threshold = target.value.kind === "number" || target.value.kind === "range";
+  return threshold && target.deadline === null ? "both" : "beside";
 }
 
 /** Columns of the shape and the longest state word. */

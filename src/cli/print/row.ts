@@ -1,12 +1,24 @@
 import { cells, wrap } from "./cells.ts";
 import type { Style } from "./style.ts";
 
-/** Columns of the score bar. */
-export const BAR = 20;
-/** Columns right of a title: the bar and the longest words ("100,00 · copertura 100 % · fra 100,00 e 100,00"). */
-const RIGHT = BAR + 2 + 47;
+/** Columns of the score bar where there is room, and where there is little. */
+const BAR = { wide: 20, least: 6 };
+/** The longest words beside a bar: "100,00 · copertura 100 % · fra 100,00 e 100,00", and the blanks before them. */
+const WORDS = 49;
 /** Titles need this much to stand beside their scores; where there is less, scores go under them. */
 const LEAST_TITLE = 36;
+/** Columns that guides take deep in a tree. */
+const GUIDES = 17;
+
+function isWide({ width }: Style): boolean {
+  return width >= BAR.wide + WORDS + LEAST_TITLE;
+}
+
+/** Columns of the score bar. */
+export function barWidth(style: Style): number {
+  const left = style.width - WORDS - GUIDES;
+  return isWide(style) ? BAR.wide : Math.max(BAR.least, Math.min(BAR.wide, left));
+}
 
 /** A title and what is said of it. `mark` and `title` are plain; `said` is ready to print. */
 export interface Row {
@@ -22,15 +34,14 @@ export interface Row {
  */
 export function rowLines({ mark, title, said, strong }: Row, room: number, style: Style): string[] {
   const { colours } = style;
-  const beside = style.width >= RIGHT + LEAST_TITLE;
-  const hang = Math.max(2, cells(mark));
-  const indent = " ".repeat(hang);
-  const left = beside ? room - RIGHT : room;
-  const lines = wrap(title, left - hang - 1).map((line, index) => {
-    const head = index === 0 ? (strong ? colours.bold(mark) : colours.cyan(mark)) : indent;
-    const used = (index === 0 ? cells(mark) : hang) + cells(line);
+  const beside = isWide(style);
+  const hang = " ".repeat(Math.max(2, cells(mark)));
+  const left = beside ? room - BAR.wide - WORDS : room;
+  const lines = wrap(title, left - hang.length - 1).map((line, index) => {
+    const head = index === 0 ? (strong ? colours.bold(mark) : colours.cyan(mark)) : hang;
+    const used = (index === 0 ? cells(mark) : hang.length) + cells(line);
     const fill = beside && index === 0 ? `${" ".repeat(Math.max(1, left - used))}${said}` : "";
     return `${head}${strong ? colours.bold(line) : line}${fill}`;
   });
-  return beside ? lines : [...lines, `${indent}${said}`];
+  return beside || said === "" ? lines : [...lines, `  ${said}`];
 }
