@@ -23,12 +23,14 @@ target-direction-assumed = The target "{ $text }" does not say whether the value
 
 target-ambiguous = { $doubt ->
         [not-applicable] The target "{ $text }" may mean that the expected result is a no, or that there is no target; it has been read as a no.
+        [lost-sign] In the target "{ $text }" the sign of the comparison was lost when the document was converted; it has been restored.
         [either] The target "{ $text }" lists both possible answers without saying which is expected; it has been read as a yes.
         [year-or-value] In the target "{ $text }" the number may be a year or a value; it has been read as that year's value.
        *[fraction] The target "{ $text }" may be a fraction or a date; it has been read as a fraction.
     }
     .remedy = { $doubt ->
         [not-applicable] If there is no target write "n.d."; if the expected result is a no, say so in the indicator's name.
+        [lost-sign] Write ">=" or "<=".
         [either] Write the expected answer alone: "SI" or "NO".
         [year-or-value] Write ">= valore 2018" for a year's value, ">= 2.018" for the number.
        *[fraction] Write "3 su 4" for the fraction; for the date add the year.

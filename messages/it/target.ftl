@@ -23,12 +23,14 @@ target-direction-assumed = Il target «{ $text }» non dice se il valore è un m
 
 target-ambiguous = { $doubt ->
         [not-applicable] Il target «{ $text }» può voler dire che il risultato atteso è un no, oppure che il target non c'è; è stato letto come no.
+        [lost-sign] Nel target «{ $text }» il segno del confronto è andato perduto nella conversione del documento; è stato ricostruito.
         [either] Il target «{ $text }» elenca le due risposte possibili senza dire quale è attesa; è stato letto come sì.
         [year-or-value] Nel target «{ $text }» il numero può essere un anno oppure un valore; è stato letto come il valore di quell'anno.
        *[fraction] Il target «{ $text }» può essere una frazione oppure una data; è stato letto come frazione.
     }
     .remedy = { $doubt ->
         [not-applicable] Se il target non c'è scrivi «n.d.»; se il risultato atteso è un no, dillo nel nome dell'indicatore.
+        [lost-sign] Scrivi «>=» oppure «<=».
         [either] Scrivi soltanto la risposta attesa: «SI» oppure «NO».
         [year-or-value] Scrivi «>= valore 2018» per il valore di un anno, «>= 2.018» per il numero.
        *[fraction] Scrivi «3 su 4» per la frazione; per la data aggiungi l'anno.

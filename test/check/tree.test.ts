@@ -94,6 +94,18 @@ describe("codes", () => {
     expect(found(writtenPlan(nodes))).toEqual(["code-gap 01.03"]);
   });
 
+  it("counts with letters too", () => {
+    const nodes = [
+      objective("08.01", ""),
+      action("08.01.a", "08.01"),
+      action(null, "08.01", { title: "Accesso agli atti" }),
+      action("08.01.d", "08.01"),
+      action("08.01.f", "08.01"),
+    ];
+    expect(found(writtenPlan(nodes))).toEqual(["code-gap 08.01.e", "missing-code action-2"]);
+    expect(fixes(nodes)).toContain("08.01.b Accesso agli atti");
+  });
+
   it("takes numbers full of gaps for a classification of their own", () => {
     const nodes = ["01", "04", "08", "12"]
       .map((code) => action(code, ""))

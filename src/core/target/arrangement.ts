@@ -125,8 +125,8 @@ function unlabelled(slots: readonly Slot[], context: TargetContext, notes: Notes
   if (filled.length > 1 && dates.length === filled.length && distinct.size === filled.length) {
     return dates.map((slot) => ({ ...slot, years: [slot.deadline?.date.year ?? 0] }));
   }
-  if (slots.length > 1 && !isRange(filled)) {
-    if (slots.length === years.length && filled.length > 0 && filled.every(isBareFigure)) {
+  if (slots.length > 1 && filled.length > 0 && !isRange(filled)) {
+    if (slots.length === years.length && filled.every(isBareFigure)) {
       return slots.map((slot, at) => ({ ...slot, years: [years[at] ?? 0] }));
     }
     if (isColumns(slots)) {

@@ -26,6 +26,8 @@ export interface TargetReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A target begun and left without its figure: ">= x", "xx%". */
+const BEGUN = /[<>≤≥=]|\p{L}.{0,3}%/u;
 /** Longer cells are prose; the bound keeps hostile input cheap. */
 const LONGEST = 4000;
 
@@ -40,11 +42,10 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
     return { text, targets: [], diagnostics: [report("target-unreadable", "warning", text, whole(text))] };
   }
   if (isPlaceholder(text)) {
-    const started = /[<>≤≥=]/.test(text);
     return {
       text,
       targets: [],
-      diagnostics: started ? [report("target-placeholder", "warning", text, whole(text))] : [],
+      diagnostics: BEGUN.test(text) ? [report("target-placeholder", "warning", text, whole(text))] : [],
     };
   }
   const clauses = readClauses(text, lex(text));
@@ -56,7 +57,7 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
       targets.push(milestone(text, context));
     } else if (arranged.placeholders === 0) {
       diagnostics.push(report("target-unreadable", "warning", text, whole(text)));
-    } else if (/[<>≤≥=]/.test(text)) {
+    } else if (BEGUN.test(text)) {
       diagnostics.push(report("target-placeholder", "warning", text, whole(text)));
     }
   }

@@ -107,13 +107,13 @@ export class CodeScheme {
     const place = this.places[at] ?? 0;
     for (let back = 1; back <= Math.min(place, REACH); back += 1) {
       const code = this.soundCode(siblings[place - back]);
-      if (code === null) continue;
-      return this.free(withOrdinal(code, Number(ordinalOf(code)?.digits ?? 0) + back));
+      const last = code === null ? null : ordinalOf(code);
+      if (code !== null && last !== null) return this.free(withOrdinal(code, last.number + back));
     }
     for (let on = 1; on <= Math.min(siblings.length - 1 - place, REACH); on += 1) {
       const code = this.soundCode(siblings[place + on]);
-      if (code === null) continue;
-      return this.free(withOrdinal(code, Number(ordinalOf(code)?.digits ?? 0) - on));
+      const last = code === null ? null : ordinalOf(code);
+      if (code !== null && last !== null) return this.free(withOrdinal(code, last.number - on));
     }
     return null;
   }
@@ -140,7 +140,8 @@ export class CodeScheme {
       const tail = tailOf(above);
       const start = stem.lastIndexOf(tail);
       if (start < 0 || tail === "") continue;
-      return this.free(`${stem.slice(0, start)}${tailOf(parent)}${stem.slice(start + tail.length)}1`);
+      const first = withOrdinal(code, 1)?.slice(stem.length) ?? "1";
+      return this.free(`${stem.slice(0, start)}${tailOf(parent)}${stem.slice(start + tail.length)}${first}`);
     }
     return null;
   }

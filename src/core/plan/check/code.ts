@@ -54,18 +54,35 @@ function shapeOf(code: string): string {
     .join(".");
 }
 
-/** A code divided before its last part: "A.1.1.2" is "A.1.1." and 2. Null where the last part is no plain number. */
-export function ordinalOf(code: string): { readonly stem: string; readonly digits: string } | null {
-  const match = /^(.*?)(\d{1,4})\.?$/su.exec(code.trim());
-  return match ? { stem: match[1] ?? "", digits: match[2] ?? "" } : null;
+/** A code divided before its last part, and the number that this part stands for ("b" is 2). */
+export interface Ordinal {
+  readonly stem: string;
+  readonly last: string;
+  readonly number: number;
 }
 
-/** The code with another last number, written with as many digits at least: "02.03" and 4 give "02.04". */
+/** "A.1.1.2" is "A.1.1." and 2, "08.01.b" is "08.01." and 2. Null where the last part is neither a number nor one letter. */
+export function ordinalOf(code: string): Ordinal | null {
+  const numbered = /^(.*?)(\d{1,4})\.?$/su.exec(code.trim());
+  if (numbered) return { stem: numbered[1] ?? "", last: numbered[2] ?? "", number: Number(numbered[2]) };
+  const lettered = /^(|.*[\d.)-])([a-zA-Z])\.?$/su.exec(code.trim());
+  const letter = lettered?.[2] ?? "";
+  // A capital I, V or X may be a Roman numeral.
+  if (!lettered || /[IVX]/.test(letter)) return null;
+  return { stem: lettered[1] ?? "", last: letter, number: letter.toLowerCase().charCodeAt(0) - 96 };
+}
+
+/** The code with another last part, in the same manner: "02.03" and 4 give "02.04", "1.a" and 2 "1.b". */
 export function withOrdinal(code: string, ordinal: number): string | null {
   const own = ordinalOf(code);
   if (own === null || ordinal < 1) return null;
-  const width = own.digits.startsWith("0") ? own.digits.length : 1;
-  return own.stem + String(ordinal).padStart(width, "0");
+  if (/\d/.test(own.last)) {
+    const width = own.last.startsWith("0") ? own.last.length : 1;
+    return own.stem + String(ordinal).padStart(width, "0");
+  }
+  if (ordinal > 26) return null;
+  const letter = String.fromCharCode(96 + ordinal);
+  return own.stem + (own.last === own.last.toUpperCase() ? letter.toUpperCase() : letter);
 }
 
 /** The numbers of a code after the letters of its level: "OO2.1" gives 2, 1; "A.1" gives A, 1. */

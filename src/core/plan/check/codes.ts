@@ -133,7 +133,7 @@ function gapsAmong({ plan }: PlanView, scheme: CodeScheme, siblings: readonly nu
       codeless = true;
       continue;
     }
-    const ordinal = Number(own.digits);
+    const ordinal = own.number;
     const skipped =
       previous && codeKey(previous.stem) === codeKey(own.stem) ? ordinal - previous.ordinal - 1 : 0;
     if (previous && !codeless && skipped > 0 && skipped < siblings.length)

@@ -92,7 +92,8 @@ function otherMeasure(view: IndicatorView): Diagnostic | null {
   const { indicator, measure } = view;
   const target = indicator.targets.find(({ relativeTo }) => relativeTo === null);
   if (!target || /[+−-]\s?\d/.test(target.text)) return null;
-  if (target.unit === "%" && OTHER_THAN_PERCENT.has(measure))
+  const stated = view.timesHundred || indicator.baseline.unit === "%";
+  if (target.unit === "%" && OTHER_THAN_PERCENT.has(measure) && !stated)
     return report(view, "target-percentage", "warning", { field: "target" });
   const percentage = measure === "percentage" || view.growth !== null;
   if (percentage && (target.unit === "days" || target.unit === "EUR" || target.unit === "hours"))

@@ -1,0 +1,15 @@
+import { targetJson } from "../../src/core/target/json.ts";
+import { readTarget, type TargetContext } from "../../src/core/target/reading.ts";
+
+/** A reading in one line: "2018 >= 10 %; 2019 >= 20 %", with deadline, base and the codes of what was doubted. */
+export function written(text: string, context: TargetContext = {}): string {
+  const { targets, diagnostics } = readTarget(text, context);
+  const lines = targets.map(targetJson).map(({ year, comparator, value, unit, deadline, relativeTo }) => {
+    const figure = typeof value === "object" ? `${value.from}..${value.to}` : value;
+    return [year, comparator, figure, unit, deadline && `by ${deadline}`, relativeTo && `from ${relativeTo}`]
+      .filter((part) => part !== null && part !== undefined)
+      .join(" ");
+  });
+  const codes = diagnostics.map(({ code }) => `!${code.replace("target-", "")}`);
+  return [lines.length === 0 ? "none" : lines.join("; "), ...codes].join(" ");
+}
