@@ -9,7 +9,7 @@ import { Assembler } from "./assembler.ts";
 import { codeParts } from "./code.ts";
 import type { DraftItem, DraftNode } from "./draft.ts";
 import { readIndicator } from "./indicator-reading.ts";
-import type { LevelRef } from "./level.ts";
+import { type LevelRef, levelAt } from "./level.ts";
 import { hasBareCards, readLine, type Survey } from "./line-reading.ts";
 import { learnLevels, readNodeHeading } from "./node-heading.ts";
 import { type Period, periodOf, statedPeriod } from "./period.ts";
@@ -20,7 +20,7 @@ import { readTable } from "./table-reading.ts";
 import { type PlacedNode, type PlacedTree, placeNodes } from "./tree.ts";
 import { unitsIn, unitVocabulary } from "./unit-list.ts";
 import { UnitRegister } from "./unit-register.ts";
-import { wordKey } from "./words.ts";
+import { fold, wordKey } from "./words.ts";
 
 export interface BuildOptions {
   /** The year of the plan, for a document that does not say. */
@@ -255,7 +255,7 @@ function dateIn(text: string, at: number, period: Period | null): IsoDate | null
 /** The first line that names the plan, else the file's name. */
 function titleOf(document: SourceDocument, pieces: readonly Piece[]): string {
   for (const piece of pieces.slice(0, 25)) {
-    if (piece.kind !== "line" || piece.text.length > 200) continue;
+    if (piece.kind !== "line" || piece.text.length > 200 || levelAt(fold(piece.text.text), 0)) continue;
     if (/\b(?:piano|piao|peg|relazione previsionale|programma triennale)\b/iu.test(piece.text.text))
       return piece.text.text;
   }

@@ -104,6 +104,21 @@ function takeYears(label: string): Dated {
  */
 export function readLabel(text: string, options: { readonly clipped?: boolean } = {}): Label | null {
   if (text.length > 90) return null;
+  if (options.clipped) return labelOf(text, true);
+  let known = READ.get(text);
+  if (known === undefined) {
+    known = labelOf(text, false);
+    // The same labels come back on every page: what is remembered stays small all the same.
+    if (READ.size >= MOST_REMEMBERED) READ.clear();
+    READ.set(text, known);
+  }
+  return known;
+}
+
+const READ = new Map<string, Label | null>();
+const MOST_REMEMBERED = 2_000;
+
+function labelOf(text: string, clipped: boolean): Label | null {
   const { rest, years, yearEnd } = takeYears(text);
   // "formula: N. pattuglie" is a label with its value, not a label.
   if (/:\s*\S/u.test(rest)) return null;
@@ -123,7 +138,7 @@ export function readLabel(text: string, options: { readonly clipped?: boolean } 
     if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };
     break;
   }
-  return options.clipped ? clippedLabel(words, dated) : null;
+  return clipped ? clippedLabel(words, dated) : null;
 }
 
 /** "Sta", "Targ", "Algorit": a known one-word label cut by the page; or broken inside by it ("Indicato ri"). */

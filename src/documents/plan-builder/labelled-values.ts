@@ -81,10 +81,8 @@ function labelStart(
   for (const match of slice.matchAll(BOUNDARY)) {
     const start = from + match.index + match[0].length;
     const label = readLabel(text.slice(start, colon));
-    if (label && usable(label)) {
-      best = { label, start: from + match.index };
-      break;
-    }
+    // The nearest to the colon: what is before it belongs to the value ("Baseline: - | Target: 5").
+    if (label && usable(label)) best = { label, start: from + match.index };
   }
   return best;
 }

@@ -4,6 +4,7 @@ import { codeAt } from "./code.ts";
 import { readLabel, sectionOf } from "./label.ts";
 import { levelAt } from "./level.ts";
 import { withoutFurniture } from "./page-furniture.ts";
+import { looksLikeUnit } from "./unit-code.ts";
 import { clean, fold } from "./words.ts";
 
 /** One line of the document as the builder reads it. */
@@ -105,17 +106,25 @@ function unglue(pieces: readonly Piece[]): Piece[] {
   return whole;
 }
 
+/** A label after one of these is part of a sentence: "... delle unità organizzative coinvolte". */
+const LINKING =
+  /(?:^|[\s'’])(?:di|a|da|in|con|su|per|tra|fra|e|o|il|lo|la|i|gli|le|un|una|[dns]el|[dns]ell[oae]|[dns]e[il]|degli|dagli|agli|ai|al|alle|alla|allo|coi|dei|quali|come|sui|[dns]egli|dell|all|nell)\s*['’]?\s*$/iu;
+
 const CODED_LABEL = /\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,2}\s*:\s*/gu;
 
 function cutsOf(text: string, labels: readonly string[]): number[] {
   const cuts = new Set<number>();
   for (const label of labels) {
     const at = text.lastIndexOf(label);
-    if (at <= 0 || text.length === label.length) continue;
-    const before = text.charAt(at - 1);
-    const atEnd = /^\s*:?\s*$/.test(text.slice(at + label.length));
-    if (/[\p{L}\p{N}'’.;)]/u.test(before) && (atEnd || /[\p{L}\p{N}]/u.test(before))) cuts.add(at);
-    else if (atEnd && /\s/.test(before) && /[\p{Lu}.;)]\s+$/u.test(text.slice(0, at))) cuts.add(at);
+    if (at < 0 || text.length === label.length) continue;
+    const end = at + label.length;
+    const rest = text.slice(end);
+    const glued = at > 0 && /[\p{L}\p{N}'’.;)]/u.test(text.charAt(at - 1));
+    const closes = /^\s*:?\s*$/.test(rest);
+    if (at > 0 && (glued || (closes && !LINKING.test(text.slice(0, at))))) {
+      cuts.add(at);
+      if (!closes) cuts.add(end);
+    } else if (at === 0 && (/^\p{Lu}/u.test(rest) || looksLikeUnit(rest.trim()))) cuts.add(end);
   }
   if (text.includes(":")) {
     const folded = fold(text);

@@ -175,12 +175,25 @@ function unwrap(name: SourcedText): SourcedText {
 
 const TITLES = new Set(PERSON_TITLES);
 
-/** "Dott.ssa Anna Verdi – Settore I" is the unit after the person; a person alone is none. */
+/** "Dott.ssa Anna Verdi – Settore I" and "Settore I (dott. Verdi)" are the unit; a person alone is none. */
 function withoutPerson(text: SourcedText): SourcedText {
-  const title = /^([\p{L}.]{2,9}?)(?:\.|\s)/u.exec(text.text);
-  if (!title || !TITLES.has(fold(title[1] ?? "").replace(/\./g, "")) || !/^[\p{L}]{2,5}\./u.test(text.text))
-    return text;
-  const after = /\s[-–—]\s|\s\(|,\s/u.exec(text.text);
-  if (!after) return text.slice(text.length);
-  return unwrap(text.slice(after.index + after[0].length - (after[0].includes("(") ? 1 : 0)));
+  const tail = /\s*[(–—,-]\s*([\p{L}.]{2,9}?)\.?\s?(?=\p{Lu})[^()]*\)?$/u.exec(text.text);
+  const name =
+    tail && tail.index > 0 && isTitle(tail[0].replace(/^\s*[(–—,-]\s*/u, ""))
+      ? text.slice(0, tail.index).trim()
+      : text;
+  if (!isTitle(name.text)) return name;
+  const after = /\s[-–—]\s|\s\(|,\s/u.exec(name.text);
+  if (!after) return name.slice(name.length);
+  return unwrap(name.slice(after.index + after[0].length - (after[0].includes("(") ? 1 : 0)));
+}
+
+/** The text begins with a title of people and a name: "Dott.ssa Anna". */
+function isTitle(text: string): boolean {
+  const title = /^(\p{L}{2,5}\.?(?:\p{L}{2,3})?)\.?\s/u.exec(text)?.[1];
+  return (
+    title !== undefined &&
+    /[.]|^(?:Ing|Arch|Avv|Dott|Dr)/u.test(text.slice(0, title.length + 1)) &&
+    TITLES.has(fold(title).replace(/\./g, ""))
+  );
 }

@@ -404,6 +404,8 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "altri settori coinvolti",
       "altre unita organizzative",
       "centro di responsabilita",
+      "centro di resp",
+      "centro resp",
       "centri di responsabilita",
       "centro responsabilita",
       "centro di costo",
