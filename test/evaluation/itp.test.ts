@@ -15,7 +15,9 @@ function itp(...invoices: PaidInvoice[]): string | null {
 describe("ITP, worked by hand", () => {
   test("late and early invoices weigh by their amounts", () => {
     // (1000 x 10 + 3000 x -6) / 4000 = -8000 / 4000
-    expect(itp(invoice("1000", "2018-03-01", "2018-03-11"), invoice("3000", "2018-03-31", "2018-03-25"))).toBe("-2");
+    expect(
+      itp(invoice("1000", "2018-03-01", "2018-03-11"), invoice("3000", "2018-03-31", "2018-03-25")),
+    ).toBe("-2");
   });
   test("paid on the day is zero", () => {
     expect(itp(invoice("250.5", "2018-03-01", "2018-03-01"))).toBe("0");
@@ -45,6 +47,8 @@ describe("ITP, worked by hand", () => {
   });
   test("nothing paid, or amounts that cancel out, have no index", () => {
     expect(itp()).toBeNull();
-    expect(itp(invoice("5", "2018-03-01", "2018-03-11"), invoice("-5", "2018-03-01", "2018-03-11"))).toBeNull();
+    expect(
+      itp(invoice("5", "2018-03-01", "2018-03-11"), invoice("-5", "2018-03-01", "2018-03-11")),
+    ).toBeNull();
   });
 });
