@@ -126,6 +126,8 @@ describe("differences", () => {
     baseline + 10%                                               =>> >= 10 % from baseline
     mantenimento                                                 =>> >= baseline from baseline
     Mantenimento del valore 2018                                 =>> >= baseline from 2018
+    come anno precedente                                         =>> >= baseline from previous-year
+    non inferiore alla media del triennio precedente             =>> none !unreadable
     mantenimento del 95%                                         =>> >= 95 %
     ≥ valore anno precedente                                     =>> >= baseline from previous-year
     superiore all'anno precedente                                =>> > baseline from previous-year
@@ -138,11 +140,14 @@ describe("differences", () => {
 describe("several years", () => {
   readsAs(`
     Anno: 2018 >= +10% Anno: 2019 >= +20% Anno: 2020 >= +30%     =>> 2018 >= 10 %; 2019 >= 20 %; 2020 >= 30 %
+    <i>Anno: 2018 >= 7 Anno: 2019 >= 7</i>                       =>> 2018 >= 7; 2019 >= 7
     Anno 2015: >= 1,5 Anno 2016: >= 2 Anno 2017: >= 2            =>> 2015 >= 1.5; 2016 >= 2; 2017 >= 2
     2021: 60% - 2022: 65% - 2023: 70%                            =>> 2021 >= 60 %; 2022 >= 65 %; 2023 >= 70 %
     2020 ≥ 5; 2021 ≥ 6                                           =>> 2020 >= 5; 2021 >= 6
     2021=60%; 2022=65%                                           =>> 2021 = 60 %; 2022 = 65 %
     60% nel 2021, 65% nel 2022                                   =>> 2021 >= 60 %; 2022 >= 65 %
+    50 - 60 - 70                                                 =>> >= 50; >= 60; >= 70 !years-unknown
+    SI SI                                                        =>> = true bool; = true bool !years-unknown
     60% (2021) 65% (2022)                                        =>> 2021 >= 60 %; 2022 >= 65 %
     60% 2021 - 65% 2022                                          =>> 2021 >= 60 %; 2022 >= 65 %
     2021 60% 2022 65%                                            =>> 2021 >= 60 %; 2022 >= 65 %
@@ -189,6 +194,9 @@ describe("units, parts and answers", () => {
     non inferiore a 7/10                   =>> >= 7 score/10
     4 su 5                                 =>> >= 4 score/5
     18 su 20                               =>> >= 18 of 20
+    almeno 4 punti su 5                    =>> >= 4 score/5
+    non inferiore a 3,5 (su 5)             =>> >= 3.5 score/5
+    70% (soglia) 80% (target)              =>> >= 80 %
     3/4                                    =>> >= 3 of 4 !ambiguous
     90% (18 su 20)                         =>> >= 90 %
     soglia 60, target 80                   =>> >= 80

@@ -3,7 +3,7 @@ import { HUNDRED } from "../number/rational.ts";
 import type { Item } from "./clause.ts";
 import { ClauseState, isMark, mirrored, type Word } from "./clause-state.ts";
 import { readBy, readDay } from "./day.ts";
-import { readFigure, readSpread } from "./figure.ts";
+import { outOf, readFigure, readSpread } from "./figure.ts";
 import { FILLERS } from "./lexicon.ts";
 import { readChange, readReference, readValueOf, readVersus } from "./relative.ts";
 import type { Term } from "./term.ts";
@@ -134,14 +134,17 @@ function readWord(state: ClauseState, term: Word): void {
 
 /** "SI", "NO", "realizzato" are answers where they stand alone; "si prevede" and "no" inside prose are not. */
 function readBoolean(state: ClauseState, term: Word, value: boolean): void {
-  const after = state.term();
-  const other = state.term(1);
-  if (isMark(after, "/") && other?.kind === "word" && other.meaning?.is === "boolean") {
-    state.at += 2;
+  const [after, other] = [state.term(), state.term(1)];
+  const parts = after?.kind === "mark" && /^[-–—/]$/.test(after.mark);
+  const opposite = other?.kind === "word" && (other.word === "non" || isAnswer(other, !value));
+  if (parts && opposite && state.last === null) {
+    state.at = state.terms.length;
     state.push({ kind: "boolean", value: true }, "bool", term.span).doubt = "either";
     return;
   }
   const written = state.text.slice(term.span.start, term.span.end);
+  // "SI SI SI": one for each year.
+  if (state.last?.value.kind === "boolean" && state.term(-2)?.kind === "word") state.endClause();
   if (state.last || state.prose > 0 || !(endsAnswer(after) || /ì/i.test(written))) {
     state.prose += 1;
     state.words.push(term);
@@ -151,9 +154,14 @@ function readBoolean(state: ClauseState, term: Word, value: boolean): void {
   if (term.word === "no") condition.doubt = "not-applicable";
 }
 
+function isAnswer(term: Word, value: boolean): boolean {
+  return term.meaning?.is === "boolean" && term.meaning.value === value;
+}
+
 function endsAnswer(after: Term | undefined): boolean {
   if (after?.kind !== "word") return after?.kind !== "unit";
-  return after.meaning?.is === "by" || after.meaning?.is === "year-mark";
+  const meaning = after.meaning?.is;
+  return meaning === "by" || meaning === "year-mark" || meaning === "boolean";
 }
 
 function readMark(state: ClauseState, mark: string, span: Span): void {
@@ -165,12 +173,21 @@ function readMark(state: ClauseState, mark: string, span: Span): void {
   }
 }
 
-/** A parenthesis adds a date or what a difference starts from; its figures restate ("90% (18 su 20)") and do not count. */
+/**
+ * A parenthesis adds a date, what a difference starts from ("rispetto al 2018"), the whole ("su 5") or the part that the
+ * figure plays ("soglia"); other figures in it restate ("90% (18 su 20)") and do not count.
+ */
 function skipParenthesis(state: ClauseState): void {
   const first = state.term();
-  const said = first?.kind === "word" && (first.meaning?.is === "by" || first.meaning?.is === "versus");
+  const meaning = first?.kind === "word" ? first.meaning : null;
+  const whole = state.term(1);
+  const unit =
+    first?.kind === "word" && first.word === "su" && whole?.kind === "number" ? outOf(whole) : null;
   const alone = state.items.length === 0 && !state.pending.comparator && state.prose === 0;
+  const said = meaning?.is === "by" || (meaning?.is === "versus" && unit === null);
   if (said || first?.kind === "date" || alone) return;
+  if (state.last && unit !== null) state.last.unit = unit;
+  if (state.last && meaning?.is === "role") state.last.role = meaning.role;
   let depth = 1;
   for (let next = state.at; next < state.terms.length; next += 1) {
     const term = state.terms[next];

@@ -106,8 +106,9 @@ export class ClauseState {
     if (comparator && this.last?.comparator === null && base === null) {
       // "5 (minimo)", "5 minimo"
       this.last.comparator = comparator.comparator;
-    } else if (this.last === null && (keep || change !== null)) {
+    } else if (this.last === null && (keep || change !== null || (base !== null && this.prose === 0))) {
       const span = keep ?? comparator?.span ?? this.here();
+      // "mantenimento", "come l'anno precedente": no worse.
       const direction = change === 1 ? ">" : change === -1 ? "<" : (comparator?.comparator ?? ">=");
       this.pending.change = null;
       this.pending.comparator = { comparator: direction, span, lost: false };

@@ -16,11 +16,12 @@ export function readFigure(state: ClauseState, term: NumberTerm): void {
   const { pending } = state;
   if (!pending.comparator && !pending.change && !pending.rangeEnds && readBareDate(state, term)) return;
   if (readYearAsBase(state, term)) return;
+  const start = state.at;
   state.at += 1;
   const first = signedValue(term);
   const unit = readUnit(state);
   const whole = unit === null ? readWhole(state, term) : null;
-  const bound = whole === null ? readSecondBound(state, first, unit) : null;
+  const bound = whole === null ? readSecondBound(state, start, first, unit) : null;
   const span = { start: term.span.start, end: state.term(-1)?.span.end ?? term.span.end };
   if (bound) {
     const value: Condition["value"] = bound.reached
@@ -63,21 +64,31 @@ function readYearAsBase(state: ClauseState, term: NumberTerm): boolean {
 
 export function readUnit(state: ClauseState): string | null {
   const term = state.term();
-  if (term?.kind !== "unit") return null;
+  const years = term?.kind === "word" && term.word === "anni" && yearOf(state.term(1)) === null;
+  if (term?.kind !== "unit" && !years) return null;
   state.at += 1;
-  return term.unit;
+  return term?.kind === "unit" ? term.unit : "years";
 }
 
-/** "/10", "su 20" after a figure: a mark on a scale, or so many out of so many. */
+/** "/10", "su 20", "punti su 5" after a figure: a mark on a scale, or so many out of so many. */
 function readWhole(state: ClauseState, term: NumberTerm): string | null {
-  const link = state.term();
-  const whole = state.term(1);
-  const after = state.term(2);
+  const noun = state.term();
+  const skipped = noun?.kind === "word" && /^(?:punti|punto|stelle)$/.test(noun.word) ? 1 : 0;
+  const link = state.term(skipped);
+  const whole = state.term(skipped + 1);
+  const after = state.term(skipped + 2);
   const joins = isMark(link, "/") || (link?.kind === "word" && link.word === "su");
-  if (!joins || whole?.kind !== "number" || whole.sign !== "" || term.sign !== "") return null;
+  if (!joins || whole?.kind !== "number" || term.sign !== "") return null;
   if (after?.kind === "unit" || isMark(after, "/") || isMark(state.term(-2), "/")) return null;
-  if (yearOf(whole) !== null || whole.value.compare(term.value) < 0) return null;
-  state.at += 2;
+  if (whole.value.compare(term.value) < 0) return null;
+  const unit = outOf(whole);
+  if (unit !== null) state.at += skipped + 2;
+  return unit;
+}
+
+/** The unit of a figure out of a whole: "score/10", "of 20". Null where the whole may be a year. */
+export function outOf(whole: NumberTerm): string | null {
+  if (whole.sign !== "" || yearOf(whole) !== null) return null;
   return SCALES.has(whole.raw) ? `score/${whole.raw}` : `of ${whole.value.toFraction()}`;
 }
 
@@ -89,14 +100,20 @@ interface Bounds {
   readonly reached: Comparator | null;
 }
 
-function readSecondBound(state: ClauseState, first: Rational, unit: string | null): Bounds | null {
+function readSecondBound(
+  state: ClauseState,
+  start: number,
+  first: Rational,
+  unit: string | null,
+): Bounds | null {
   if (state.term()?.kind === "plus-minus") return readWidth(state, first, unit);
   const ends = state.pending.rangeEnds;
-  const next = ends ? afterLinkWords(state) : afterDash(state);
+  const next = ends ? afterLinkWords(state) : afterDash(state, start);
   const second = next === null ? undefined : state.terms[next];
   if (next === null || second?.kind !== "number") return null;
-  const after = state.terms[next + 1];
-  const secondUnit = after?.kind === "unit" ? after.unit : null;
+  const beside = state.terms[next + 1];
+  const secondUnit = beside?.kind === "unit" ? beside.unit : null;
+  const after = secondUnit === null ? beside : state.terms[next + 2];
   const to = signedValue(second);
   if (!ends && !isDashRange(state, first, to, unit, secondUnit, after)) return null;
   state.at = next + (secondUnit === null ? 1 : 2);
@@ -132,10 +149,16 @@ function afterLinkWords(state: ClauseState): number | null {
   return next === state.at ? null : next;
 }
 
-function afterDash(state: ClauseState): number | null {
+function afterDash(state: ClauseState, start: number): number | null {
   const link = state.term();
   const dash = link?.kind === "mark" && /^[-–—÷;]$/.test(link.mark);
-  return dash && state.pending.comparator === null ? state.at + 1 : null;
+  // "50 - 60 - 70": a dash before the first figure too makes a row of figures.
+  const broken = state.items.at(-1)?.kind === "break" && isDash(state.terms[start - 1]);
+  return dash && !broken && state.pending.comparator === null ? state.at + 1 : null;
+}
+
+function isDash(term: Term | undefined): boolean {
+  return term?.kind === "mark" && /^[-–—]$/.test(term.mark);
 }
 
 /**

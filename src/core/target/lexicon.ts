@@ -152,7 +152,6 @@ const KEEP = [
   "consolidamento",
   "consolidare",
   "in linea con",
-  "idem",
 ];
 
 const VERSUS = ["rispetto", "in confronto", "a confronto", "in rapporto", "su", "sul", "sull", "sulla", "vs"];
@@ -167,7 +166,8 @@ const REFERENCES: readonly (readonly ["baseline" | "previous-year", readonly str
       "anno passato",
       "anno antecedente",
       "precedente anno",
-      "precedente",
+      "al precedente",
+      "quello precedente",
       "esercizio precedente",
       "precedente esercizio",
       "annualita precedente",
@@ -224,7 +224,6 @@ const YEAR_MARKS = [
   "al",
   "per il",
   "nel corso del",
-  "entro e",
   "biennio",
   "triennio",
 ];
@@ -249,7 +248,7 @@ const THRESHOLDS = ["soglia", "valore soglia", "soglia minima", "soglia di suffi
 const ALL = ["tutti", "tutte", "totalita"];
 const COUNTERS = ["n", "nr", "num", "nro", "numero"];
 const WORDED_UNITS: readonly (readonly [string, readonly string[]])[] = [
-  ["%", ["per cento", "su cento", "punti percentuali di"]],
+  ["%", ["per cento", "su cento"]],
   ["pp", ["punti percentuali", "punto percentuale", "p p"]],
 ];
 
@@ -258,7 +257,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   (
     "a ad ai agli al all alla alle allo d da dal dall dalla dai dagli dalle de dei degli del dell della delle dello di " +
     "e ed i il in l la le lo gli nel nell nella nei nelle o od oppure per con tra fra su sul sull sulla che ma " +
-    "circa ca complessivo complessivi complessiva complessive totale totali ogni ciascuno cadauno pari x " +
+    "circa ca come idem complessivo complessivi complessiva complessive totale totali ogni ciascuno cadauno pari x " +
     "rispetto entro anno annuo annui annua annue annuale mensile mensili"
   ).split(" "),
 );

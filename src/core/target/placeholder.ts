@@ -68,6 +68,7 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > 80) return !/[\p{L}\p{N}]/u.test(text);
   const words = foldWord(text)
     .replace(/[^\p{L}\p{N}%€]+/gu, " ")
+    .replace(/\s+(?:per|nel|nell|al)\s+(?:il\s+|l\s+)?(?:anno\s+)?20\d\d\s*$/u, "")
     .trim();
   return words === "" || words === "%" || WORDS.has(words);
 }

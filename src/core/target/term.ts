@@ -4,14 +4,14 @@ import type { ScannedDate } from "../period/italian-date.ts";
 import type { Meaning } from "./lexicon.ts";
 import type { Comparator } from "./target.ts";
 
-/** One word, figure or mark of a target, with its place in the text as written. */
-export type Term = { readonly span: Span } & (
+/** What a term says. */
+export type TermBody =
   | {
       readonly kind: "number";
       readonly value: Rational;
       /** A sign written in front of the figure; `value` does not include it. */
       readonly sign: "" | "+" | "-";
-      /** The figure as written, without sign. */
+      /** The figure as written, without sign; empty for words and multiples ("due", "10 mila"). */
       readonly raw: string;
     }
   | { readonly kind: "date"; readonly date: ScannedDate }
@@ -19,6 +19,7 @@ export type Term = { readonly span: Span } & (
       readonly kind: "comparator";
       readonly comparator: Comparator;
       readonly symbol: boolean;
+      /** The sign was damaged and has been guessed ("³ 90%"). */
       readonly lost: boolean;
     }
   /** "1° anno", "anno 2": a year of the plan counted from its first. */
@@ -29,8 +30,10 @@ export type Term = { readonly span: Span } & (
   | { readonly kind: "placeholder" }
   /** A word; `meaning` is null for the words that the lexicon does not know. */
   | { readonly kind: "word"; readonly word: string; readonly meaning: Meaning | null }
-  | { readonly kind: "mark"; readonly mark: string }
-);
+  | { readonly kind: "mark"; readonly mark: string };
+
+/** One word, figure or mark of a target, with its place in the text as written. */
+export type Term = { readonly span: Span } & TermBody;
 
 /** A four-digit calendar year written bare: "2018", never "2.018". */
 export function yearOf(term: Term | undefined): number | null {

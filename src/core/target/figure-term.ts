@@ -1,0 +1,62 @@
+import { MULTIPLIERS } from "../number/italian.ts";
+import { scanItalianNumber } from "../number/scan.ts";
+import { scanItalianDate } from "../period/italian-date.ts";
+import { type Cursor, matchAt, type Step } from "./cursor.ts";
+import { wordAt } from "./word-term.ts";
+
+const SIGN = /[-+−–]\s?(?=\d)/y;
+const BLANK = /\s+/y;
+const DIGITS = /\d+(?:[.,:]\d+)*/y;
+/** "milioni di euro": the unit comes right after. */
+const OF_UNIT = /\s+di(?=\s+(?:€|eur))/iy;
+/** Digits, and the letters with which months, ordinals and "fine anno" begin. */
+const DATE_START = /[\dpstquiamflognd]/i;
+
+/** Reads a day, a month or a half-year ("30 aprile 2019", "I semestre"). */
+export function readDateTerm({ text, at }: Cursor): Step | null {
+  const date = DATE_START.test(text[at] ?? "") ? scanItalianDate(text, at) : null;
+  return date && { body: { kind: "date", date }, end: date.end };
+}
+
+/** Reads a figure with its sign and its multiplier ("+10", "1,5 milioni"); digits that make none come out as a word. */
+export function readFigureTerm(cursor: Cursor): Step | null {
+  const { text } = cursor;
+  const sign = signOf(cursor);
+  const from = cursor.at + sign.length;
+  const scanned = scanItalianNumber(text, from);
+  if (!scanned) {
+    const digits = matchAt(DIGITS, text, from);
+    return digits ? { body: { kind: "word", word: digits, meaning: null }, end: from + digits.length } : null;
+  }
+  const written = sign.startsWith("+") ? "+" : sign === "" ? "" : "-";
+  const word = wordAt(text, scanned.end + (matchAt(BLANK, text, scanned.end)?.length ?? 0));
+  const factor = word ? MULTIPLIERS.get(word.folded) : undefined;
+  if (!word || !factor) {
+    const raw = text.slice(from, scanned.end);
+    return { body: { kind: "number", value: scanned.value, sign: written, raw }, end: scanned.end };
+  }
+  const end = word.end + (matchAt(OF_UNIT, text, word.end)?.length ?? 0);
+  return { body: { kind: "number", value: scanned.value.mul(factor), sign: written, raw: "" }, end };
+}
+
+/**
+ * The sign before a figure, with its blank. A dash after a value separates; after a word it is a sign where it touches
+ * the figure alone ("riduzione -5%").
+ */
+function signOf({ text, at, previous }: Cursor): string {
+  const found = matchAt(SIGN, text, at);
+  if (found === null || found.startsWith("+")) return found ?? "";
+  switch (previous?.kind) {
+    case "number":
+    case "unit":
+    case "date":
+    case "placeholder":
+      return "";
+    case "mark":
+      return previous.mark === ")" ? "" : found;
+    case "word":
+      return found.length > 1 || (previous.meaning === null && !/\s/.test(text[at - 1] ?? "")) ? "" : found;
+    default:
+      return found;
+  }
+}
