@@ -19,7 +19,7 @@ const STEPS = [
   { title: "tour-import", command: ["import", PLAN] },
   { title: "tour-check", command: ["check", PLAN] },
   { title: "tour-evaluate", command: ["evaluate", PLAN, ...MEASURED] },
-  { title: "tour-explain", command: ["explain", PLAN, "A.1/1", ...MEASURED] },
+  { title: "tour-explain", command: ["explain", PLAN, "A.1.2.1/2", ...MEASURED] },
 ];
 
 const strong =

@@ -11,6 +11,27 @@ help-tail = COMMAND [options]
 help-options-tail = [options]
 help-examples = Examples:
 
+examples-import =
+    traguardo import plan.docx
+    traguardo import plan.pdf --out plan.json
+examples-check =
+    traguardo check plan.docx
+examples-show =
+    traguardo show plan.docx
+    traguardo show plan.json --node A.1.1
+examples-formula =
+    traguardo formula "Numero utenti/Numero abitanti*100"
+    traguardo formula --file formulas.txt --json
+examples-target =
+    traguardo target ">= +10%" --year 2018
+    traguardo target "entro il 30 giugno"
+examples-evaluate =
+    traguardo evaluate plan.docx --measurements figures.csv
+    traguardo evaluate plan.docx --measurements figures.csv --as-of 2018-09-30 --node A
+examples-explain =
+    traguardo explain plan.docx A.1/1 --measurements figures.csv
+    traguardo explain plan.docx body --measurements figures.csv --depth 2
+
 command-help = show the help of a command
 command-import = read a plan (txt, md, html, docx, odt, pdf, xlsx, ods) and turn it into data
 command-check = check the plan and show every finding at its place in the document
@@ -264,10 +285,10 @@ tour-done = Done: the example plan has been read, checked, evaluated, and one of
 tour-next =
     Now try your own plan (txt, md, html, docx, odt, pdf, xlsx, ods):
 
-      ./traguardo check YOUR-PLAN
-      ./traguardo show YOUR-PLAN
-      ./traguardo evaluate YOUR-PLAN --measurements YOUR-FIGURES.csv
-      ./traguardo explain YOUR-PLAN INDICATOR --measurements YOUR-FIGURES.csv
+      {"."}/traguardo check YOUR-PLAN
+      {"."}/traguardo show YOUR-PLAN
+      {"."}/traguardo evaluate YOUR-PLAN --measurements YOUR-FIGURES.csv
+      {"."}/traguardo explain YOUR-PLAN INDICATOR --measurements YOUR-FIGURES.csv
 
     Every command has its help: ./traguardo COMMAND --help
     Measurements are written as in examples/misurazioni-2017-2018.csv.

@@ -11,6 +11,27 @@ help-tail = COMANDO [opzioni]
 help-options-tail = [opzioni]
 help-examples = Esempi:
 
+examples-import =
+    traguardo import piano.docx
+    traguardo import piano.pdf --out piano.json
+examples-check =
+    traguardo check piano.docx
+examples-show =
+    traguardo show piano.docx
+    traguardo show piano.json --node A.1.1
+examples-formula =
+    traguardo formula "Numero utenti/Numero abitanti*100"
+    traguardo formula --file formule.txt --json
+examples-target =
+    traguardo target ">= +10%" --year 2018
+    traguardo target "entro il 30 giugno"
+examples-evaluate =
+    traguardo evaluate piano.docx --measurements misure.csv
+    traguardo evaluate piano.docx --measurements misure.csv --as-of 30/09/2018 --node A
+examples-explain =
+    traguardo explain piano.docx A.1/1 --measurements misure.csv
+    traguardo explain piano.docx ente --measurements misure.csv --depth 2
+
 command-help = mostra l'aiuto di un comando
 command-import = legge un piano (txt, md, html, docx, odt, pdf, xlsx, ods) e lo trasforma in dati
 command-check = controlla il piano e mostra ogni rilievo nel punto del documento in cui sta
@@ -264,10 +285,10 @@ tour-done = Fatto: il piano d'esempio è stato letto, controllato, valutato e un
 tour-next =
     E adesso prova con il tuo piano (txt, md, html, docx, odt, pdf, xlsx, ods):
 
-      ./traguardo check IL-TUO-PIANO
-      ./traguardo show IL-TUO-PIANO
-      ./traguardo evaluate IL-TUO-PIANO --measurements LE-TUE-MISURE.csv
-      ./traguardo explain IL-TUO-PIANO INDICATORE --measurements LE-TUE-MISURE.csv
+      {"."}/traguardo check IL-TUO-PIANO
+      {"."}/traguardo show IL-TUO-PIANO
+      {"."}/traguardo evaluate IL-TUO-PIANO --measurements LE-TUE-MISURE.csv
+      {"."}/traguardo explain IL-TUO-PIANO INDICATORE --measurements LE-TUE-MISURE.csv
 
     Ogni comando ha il suo aiuto: ./traguardo COMANDO --help
     Le misurazioni si scrivono come in examples/misurazioni-2017-2018.csv.

@@ -9,16 +9,17 @@ import { importCommand } from "./commands/import.ts";
 import { showCommand } from "./commands/show.ts";
 import { targetCommand } from "./commands/target.ts";
 import type { Session } from "./session.ts";
-import { speakingCommand, withLanguage } from "./usage.ts";
+import { speakingCommand, withExamples, withLanguage } from "./usage.ts";
 
+/** Each command, and the message that holds its examples. */
 const COMMANDS = [
-  importCommand,
-  checkCommand,
-  showCommand,
-  formulaCommand,
-  targetCommand,
-  evaluateCommand,
-  explainCommand,
+  { define: importCommand, examples: "examples-import" },
+  { define: checkCommand, examples: "examples-check" },
+  { define: showCommand, examples: "examples-show" },
+  { define: formulaCommand, examples: "examples-formula" },
+  { define: targetCommand, examples: "examples-target" },
+  { define: evaluateCommand, examples: "examples-evaluate" },
+  { define: explainCommand, examples: "examples-explain" },
 ];
 
 /** The version of this package. */
@@ -34,6 +35,7 @@ export function buildProgram(session: Session): Command {
     .description(words.format("program-summary"))
     .version(version(), "-V, --version", words.format("option-version"))
     .helpCommand(`help [${words.format("argument-command")}]`, words.format("command-help"));
-  for (const command of COMMANDS) program.addCommand(withLanguage(command(session), words));
+  for (const { define, examples } of COMMANDS)
+    program.addCommand(withExamples(withLanguage(define(session), words), examples, words));
   return withLanguage(program, words);
 }

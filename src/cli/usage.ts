@@ -38,6 +38,15 @@ function usageTail(command: Command, words: Catalogue): string {
   return `${argumentsOf(command)} ${words.format("help-options-tail")}`.trim();
 }
 
+/** Adds what to type, as the last part of the help; `id` is the message that holds the examples, one a line. */
+export function withExamples(command: Command, id: string, words: Catalogue): Command {
+  const lines = words.format(id).split("\n");
+  return command.addHelpText(
+    "after",
+    ["", words.format("help-examples"), ...lines.map((line) => `  ${line}`)].join("\n"),
+  );
+}
+
 /** Adds `--lang` as the last option; the program reads it before all others, see `main.ts`. */
 export function withLanguage(command: Command, words: Catalogue): Command {
   return command.option(`--lang <${words.format("argument-language")}>`, words.format("option-lang"));

@@ -33,6 +33,7 @@ describe("help", () => {
     expect(italian.out).toMatch(/^Uso: traguardo /);
     expect(english.out).toMatch(/^Usage: traguardo /);
     expect(italian.out).toContain("Opzioni:");
+    expect(italian.out).toMatch(new RegExp(`Esempi:\\n {2}traguardo ${command} `));
     expect(english.out).not.toMatch(/Opzioni|Argomenti|mostra/);
     expect(italian.out).not.toMatch(/Options|display help|Arguments/);
     expect(italian.err + english.err).toBe("");
@@ -276,7 +277,7 @@ describe("evaluate and explain", () => {
   it("print the body and the areas first, with score, coverage and interval in words", async () => {
     for (const width of ["80", "120"]) {
       const { out } = await traguardo(["evaluate", PLAN, ...MEASURED], { env: { COLUMNS: width } });
-      expect(out).toMatch(/Ente\s+[█▓░·]{20} +\d+,\d\d · copertura \d+ % · fra \d+,\d\d e \d+,\d\d\n/);
+      expect(out).toMatch(/Ente\s+[█▓░·]{6,20} +\d+,\d\d · copertura \d+ % · fra \d+,\d\d e \d+,\d\d\n/);
       expect(out.indexOf("Ente")).toBeLessThan(out.indexOf("├─"));
       expect(out).toMatch(/✔ raggiunto +100,00/);
       expect(out).toContain("○ senza dati");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesUnder, ROOT } from "./source-files.ts";
 
-const tracked = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+const tracked = execFileSync("git", ["ls-files", "-z"], {
   cwd: ROOT,
   encoding: "utf8",
 })

@@ -55,6 +55,20 @@ describe("the two languages", () => {
   );
 });
 
+describe("the files", () => {
+  it.each(["it", "en"])("%s: no line that Fluent would drop in silence", (language) => {
+    // A continuation that begins with "[", "*" or "." ends the text before it, unless it is a variant or an attribute.
+    const dropped = /^\s+(?:\.(?![a-z]+ =)|\*(?!\[)|\[(?!\w[\w-]*\]))/;
+    const files = filesUnder(`messages/${language}`, /\.ftl$/);
+    const wrong = files.flatMap((file) =>
+      textOf(file)
+        .split("\n")
+        .filter((line) => dropped.test(line)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("diagnostics", () => {
   it("are found in the code maps", () => {
     expect(codes.size).toBeGreaterThan(40);
