@@ -5,6 +5,7 @@ import { visibleLetters } from "./letters.ts";
 import { placeCells } from "./table-grid.ts";
 import { isContentsLine } from "./text/contents-line.ts";
 import { listMarker } from "./text/list-marker.ts";
+import { fieldTexts } from "./text/side-by-side.ts";
 
 /** Where in the file a draft stands; the parts that do not change from the one before may be left out. */
 export interface DraftPlace {
@@ -186,7 +187,10 @@ function healed(drafts: readonly Draft[]): Draft[] {
 }
 
 function pushParagraph(out: Draft[], draft: DraftParagraph): void {
-  const lines = draft.lines.map((line) => line.trim()).filter((line) => line !== "" && !isContentsLine(line));
+  const lines = draft.lines
+    .flatMap(fieldTexts)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !isContentsLine(line));
   if (lines.length === 0) return;
   const cells = draft.marker === null && lines.length === 1 ? tabbed(lines[0] ?? "") : null;
   if (cells) {

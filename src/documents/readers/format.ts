@@ -105,7 +105,10 @@ function textKind(name: string, bytes: Uint8Array): Kind {
 
 /** Hash headings, or the row of strokes of a pipe table: nobody writes those by chance. */
 function hasMarkdownSigns(text: string): boolean {
-  return /^ {0,3}#{1,6} \S/mu.test(text) || /^\s*\|?\s*:?-{2,}:?\s*\|[\s:|-]*$/mu.test(text);
+  return (
+    /^ {0,3}#{1,6} \S/mu.test(text) ||
+    /^[ \t]{0,20}\|?[ \t]{0,20}:?-{2,40}:?[ \t]{0,20}\|[ \t:|-]*$/mu.test(text)
+  );
 }
 
 function hex(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { LIMITS } from "../limits.ts";
+import type { Allowance } from "./allowance.ts";
 import type { Draft, DraftCell, DraftRow } from "./draft.ts";
 import { append, largest } from "./extent.ts";
 
@@ -15,12 +16,12 @@ export interface SheetCell {
  * The blocks of one sheet of a workbook. Blank rows divide it into tables; rows of a single cell that stand above a
  * table, or before its header comes again, are titles.
  */
-export function sheetDrafts(sheet: string, cells: readonly SheetCell[]): Draft[] {
+export function sheetDrafts(sheet: string, cells: readonly SheetCell[], allowance: Allowance): Draft[] {
   const drafts: Draft[] = [];
   let region: SheetCell[][] = [];
   let reach = -1;
   const close = () => {
-    append(drafts, regionDrafts(sheet, region));
+    append(drafts, regionDrafts(sheet, region, allowance));
     region = [];
   };
   for (const row of rowsOf(cells)) {
@@ -48,11 +49,11 @@ function rowsOf(cells: readonly SheetCell[]): SheetCell[][] {
     .map(([, row]) => row.sort((a, b) => a.column - b.column));
 }
 
-function regionDrafts(sheet: string, rows: readonly SheetCell[][]): Draft[] {
+function regionDrafts(sheet: string, rows: readonly SheetCell[][], allowance: Allowance): Draft[] {
   const drafts: Draft[] = [];
   let table: SheetCell[][] = [];
   const close = () => {
-    if (table.length > 0) drafts.push(tableDraft(sheet, table));
+    if (table.length > 0) drafts.push(tableDraft(sheet, table, allowance));
     table = [];
   };
   rows.forEach((row, index) => {
@@ -92,7 +93,7 @@ function sameWords(a: readonly SheetCell[], b: readonly SheetCell[]): boolean {
   return a.length === b.length && words(a) === words(b);
 }
 
-function tableDraft(sheet: string, rows: readonly SheetCell[][]): Draft {
+function tableDraft(sheet: string, rows: readonly SheetCell[][], allowance: Allowance): Draft {
   const left = -largest(
     rows.map((row) => -(row[0]?.column ?? 0)),
     -LIMITS.columns,
@@ -104,7 +105,7 @@ function tableDraft(sheet: string, rows: readonly SheetCell[][]): Draft {
   for (const row of rows) {
     const here = row[0]?.row ?? at;
     /** Rows that lie wholly under a merged cell keep their place. */
-    for (; at < here; at += 1) drafts.push({ header: false, cells: [] });
+    for (; at < here && allowance.take("cells"); at += 1) drafts.push({ header: false, cells: [] });
     merged = merged.filter((cell) => cell.row + cell.rowSpan > here);
     drafts.push({
       header: false,

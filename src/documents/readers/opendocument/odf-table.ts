@@ -1,6 +1,8 @@
 import { LIMITS } from "../../limits.ts";
 import { attribute, elements, type XmlElement } from "../xml/xml-tree.ts";
 
+const LONGEST_MERGED = 1_000;
+
 /** A cell of a table:table, once: how often it is repeated is in its row. */
 export interface OdfCell {
   readonly element: XmlElement;
@@ -41,7 +43,7 @@ function rowOf(row: XmlElement, header: boolean): OdfRow {
     .map((element) => ({
       element,
       columnSpan: number(element, "table:number-columns-spanned", LIMITS.columns),
-      rowSpan: number(element, "table:number-rows-spanned", LIMITS.cells),
+      rowSpan: number(element, "table:number-rows-spanned", LONGEST_MERGED),
       covered: element.name === "table:covered-table-cell",
       repeated: number(element, "table:number-columns-repeated", 1 << 20),
     }));

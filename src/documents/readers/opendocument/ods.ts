@@ -20,7 +20,7 @@ export function readOds(zip: Zip, allowance = new Allowance()): Reading {
   const hidden = sheets.filter((sheet) => !styles.isDisplayed(attribute(sheet, "table:style-name")));
   const drafts = sheets
     .filter((sheet) => !hidden.includes(sheet))
-    .flatMap((sheet) => sheetDrafts(nameOf(sheet), cellsOf(sheet, styles, allowance)));
+    .flatMap((sheet) => sheetDrafts(nameOf(sheet), cellsOf(sheet, styles, allowance), allowance));
   const laidOut = layOut(drafts);
   const diagnostics = [...part.diagnostics, ...allowance.diagnostics()];
   if (hidden.length > 0)

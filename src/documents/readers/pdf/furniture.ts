@@ -1,50 +1,76 @@
 import type { PdfPage, Piece } from "./page.ts";
+import { type RuledTable, ruledTables } from "./ruled-table.ts";
 
 /** The part of a page's height, above and below, where headers and footers stand. */
-const MARGIN = 0.1;
+const MARGIN = 0.2;
+/** Lines of a header or footer. */
+const MOST_LINES = 5;
 const PAGE_NUMBER =
   /^(?:p(?:ag(?:ina|\.)?|\.)?\s*)?[-–—]?\s*(\d{1,4})\s*[-–—]?(?:\s*(?:di|of|\/)\s*\d{1,4})?$/iu;
 
-/** The pages without what is printed on each of them: running titles, page numbers, and what is marked as ornament. */
+/** Pieces on one baseline. */
+interface Row {
+  readonly key: string;
+  readonly text: string;
+  readonly y: number;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * The pages without what is printed on each of them: running titles at the edge that most pages share, page numbers,
+ * and what the file marks as ornament.
+ */
 export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
+  const clean = pages.map((page) => ({ ...page, pieces: page.pieces.filter((piece) => !piece.artifact) }));
+  const rows = clean.map(rowsOf);
   const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(
-      page.pieces.filter((piece) => inMargin(piece, page)).map((piece) => keyOf(piece)),
-    ))
+  rows.forEach((list, index) => {
+    for (const key of new Set(list.filter((row) => inMargin(row, clean[index])).map((row) => row.key)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
-  const often = Math.max(3, Math.ceil(pages.length * 0.5));
-  return pages.map((page) => {
-    const number = pageNumber(page, pages.length);
-    return {
-      ...page,
-      pieces: page.pieces.filter((piece) => {
-        if (piece.artifact || piece === number) return false;
-        return !inMargin(piece, page) || (counts.get(keyOf(piece)) ?? 0) < often;
-      }),
-    };
+  });
+  const often = Math.max(2, Math.ceil(pages.length * 0.5));
+  const isShared = (row: Row) => pages.length > 1 && (counts.get(row.key) ?? 0) >= often;
+  return clean.map((page, index) => {
+    const dropped = new Set<Piece>();
+    const tables = ruledTables(page.rulings).filter((table) => table.columns > 1);
+    for (const list of [rows[index] ?? [], [...(rows[index] ?? [])].reverse()])
+      for (const row of list.slice(0, MOST_LINES)) {
+        if (!inMargin(row, page) || inTable(row, tables)) break;
+        if (!isShared(row) && !isPageNumber(row, page, pages.length)) break;
+        for (const piece of row.pieces) dropped.add(piece);
+      }
+    return dropped.size === 0
+      ? page
+      : { ...page, pieces: page.pieces.filter((piece) => !dropped.has(piece)) };
   });
 }
 
-/** The number of the page, alone on the first or the last line; a figure far from the count of pages is something else. */
-function pageNumber(page: PdfPage, count: number): Piece | null {
-  const sorted = page.pieces.filter((piece) => !piece.artifact).sort((a, b) => a.y - b.y);
-  for (const [piece, other] of [
-    [sorted.at(-1), sorted.at(-2)],
-    [sorted[0], sorted[1]],
-  ]) {
-    if (!piece || !inMargin(piece, page) || (other && Math.abs(other.y - piece.y) < piece.size)) continue;
-    const match = PAGE_NUMBER.exec(piece.text.trim());
-    if (match && Math.abs(Number(match[1]) - page.number) <= count + 30) return piece;
+function rowsOf(page: PdfPage): Row[] {
+  const groups: Piece[][] = [];
+  for (const piece of [...page.pieces].sort((a, b) => a.y - b.y || a.left - b.left)) {
+    const last = groups.at(-1);
+    if (last?.[0] && piece.y - last[0].y < 2) last.push(piece);
+    else groups.push([piece]);
   }
-  return null;
+  return groups.map((pieces) => {
+    const text = pieces.map((piece) => piece.text.trim()).join(" ");
+    const y = pieces[0]?.y ?? 0;
+    /** The same words at the same height, whatever the page number in them. */
+    return { key: `${text.replace(/\d+/gu, "#")}@${Math.round(y / 4)}`, text, y, pieces };
+  });
 }
 
-function inMargin(piece: Piece, page: PdfPage): boolean {
-  return piece.y < page.height * MARGIN || piece.y - piece.size > page.height * (1 - MARGIN);
+function inMargin(row: Row, page: PdfPage | undefined): boolean {
+  const height = page?.height ?? 0;
+  return row.y < height * MARGIN || row.y > height * (1 - MARGIN);
 }
 
-/** The same words at the same height, whatever the page number in them. */
-function keyOf(piece: Piece): string {
-  return `${piece.text.replace(/\d+/gu, "#").trim()}@${Math.round(piece.y / 4)}`;
+function inTable(row: Row, tables: readonly RuledTable[]): boolean {
+  return tables.some((table) => row.y > table.top && row.y < table.bottom);
+}
+
+/** A figure far from the count of pages is something else. */
+function isPageNumber(row: Row, page: PdfPage, count: number): boolean {
+  const match = PAGE_NUMBER.exec(row.text);
+  return match !== null && Math.abs(Number(match[1]) - page.number) <= count + 30;
 }

@@ -4,7 +4,7 @@ import { append } from "../extent.ts";
 import { listMarker } from "../text/list-marker.ts";
 import type { PdfPage, Piece } from "./page.ts";
 import { type RuledCell, type RuledTable, ruledTables } from "./ruled-table.ts";
-import { bands, joinedWords, type TextLine, textLines, unwrapped, wordsOf } from "./text-line.ts";
+import { bands, joinedWords, placedLine, type TextLine, textLines, unwrapped, wordsOf } from "./text-line.ts";
 
 /** What the pages of a document have in common. */
 export interface PageStyle {
@@ -71,11 +71,7 @@ function tableDraft(table: RuledTable, pieces: readonly Piece[]): Draft {
   }
   const rows: DraftCell[][] = Array.from({ length: table.rows }, () => []);
   for (const cell of table.cells) {
-    const lines = textLines(contents.get(cell) ?? []).map((line) => ({
-      text: line.segments.map((segment) => segment.text).join(" "),
-      right: line.right,
-      size: line.size,
-    }));
+    const lines = textLines(contents.get(cell) ?? []).map(placedLine);
     rows[cell.row]?.push({
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
@@ -179,10 +175,7 @@ function parts(above: TextLine, line: TextLine): boolean {
 function paragraph(lines: readonly TextLine[], style: PageStyle, limit: number): Draft[] {
   const first = lines[0];
   if (!first) return [];
-  const texts = unwrapped(
-    lines.map((line) => ({ text: wordsOf(line), right: line.right, size: line.size })),
-    limit,
-  );
+  const texts = unwrapped(lines.map(placedLine), limit);
   const depth = style.headingSizes.findIndex((size) => Math.abs(first.size - size) < 0.3) + 1;
   const whole = texts.join(" ");
   if (depth > 0 && whole.length < 300) return [{ kind: "heading", depth: Math.min(depth, 6), text: whole }];

@@ -1,5 +1,8 @@
+import { LIMITS } from "../../limits.ts";
+import type { Exhausted } from "../allowance.ts";
 import type { Draft } from "../draft.ts";
 import { withoutFurniture } from "./furniture.ts";
+import { openPdf } from "./open-pdf.ts";
 import type { PdfPage } from "./page.ts";
 import { acrossPages } from "./page-breaks.ts";
 import { pageFlow } from "./page-flow.ts";
@@ -7,8 +10,29 @@ import { pageStyle } from "./page-style.ts";
 import { ruledTables } from "./ruled-table.ts";
 import { taggedFlow, taggedWorth } from "./tagged.ts";
 
+/** A PDF as plain data, which can pass from one thread to another. */
+export type ReadPages =
+  | {
+      readonly drafts: readonly Draft[];
+      /** Pages of the file, and the numbers of those that hold no text, and of those that are damaged. */
+      readonly count: number;
+      readonly empty: readonly number[];
+      readonly broken: readonly number[];
+      readonly stopped: Exhausted | null;
+    }
+  | { readonly drafts: null; readonly because: "encrypted" | "corrupt" };
+
+/** Reads the pages of a PDF until `deadline`, as performance.now() counts in this thread. */
+export async function readPages(bytes: Uint8Array, deadline: number): Promise<ReadPages> {
+  const opened = await openPdf(bytes, LIMITS.pages, deadline);
+  if (opened.pages === null) return { drafts: null, because: opened.because };
+  const { pages, count, broken, stopped } = opened;
+  const empty = pages.filter((page) => page.pieces.length === 0).map((page) => page.number);
+  return { drafts: pdfDrafts(pages), count, empty, broken, stopped };
+}
+
 /** The blocks of a PDF's pages: by its structure tree where that is rich enough, else by where the words stand. */
-export function pdfDrafts(all: readonly PdfPage[]): Draft[] {
+function pdfDrafts(all: readonly PdfPage[]): Draft[] {
   const pages = withoutFurniture(all);
   const style = pageStyle(pages);
   const tagged = isRichlyTagged(pages);

@@ -1,39 +1,77 @@
+import { Worker } from "node:worker_threads";
 import { type Diagnostic, diagnostic } from "../../../core/diagnostics/diagnostic.ts";
 import { LIMITS } from "../../limits.ts";
 import { layOut } from "../draft.ts";
 import { type Reading, unreadable } from "../reading.ts";
-import { openPdf } from "./open-pdf.ts";
-import { pdfDrafts } from "./pdf-drafts.ts";
+import type { ReadPages } from "./pdf-drafts.ts";
+import { isSwollen } from "./swollen.ts";
 
-/** Reads a PDF. Positions are offsets of the text laid out by the reader; landmarks give the page. */
+/** Megabytes of objects that reading one PDF may hold. */
+const HEAP = 1_500;
+
+/**
+ * Reads a PDF. Positions are offsets of the text laid out by the reader; landmarks give the page. The work is done in
+ * a thread of its own: a hostile file can keep the PDF library busy for ever, and a thread can be ended.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const opened = await openPdf(bytes, LIMITS.pages, performance.now() + LIMITS.seconds * 1000);
-  if (opened.pages === null)
+  if (isSwollen(bytes))
     return unreadable(
-      opened.because === "encrypted"
-        ? diagnostic("document-encrypted", "error", { kind: "pdf" })
+      diagnostic("document-swollen", "error", { megabytes: LIMITS.inflatedBytes / (1024 * 1024) }),
+    );
+  const read = await inThread(bytes);
+  if (read === "too-long")
+    return unreadable(diagnostic("document-truncated", "error", { what: "time", limit: LIMITS.seconds }));
+  if (read.drafts === null) return unreadable(refusal(read.because));
+  const laidOut = layOut(read.drafts);
+  if (laidOut.blocks.length === 0)
+    return unreadable(
+      read.empty.length > 0
+        ? diagnostic("document-scanned", "error", { pages: read.count })
         : diagnostic("document-corrupt", "error", { format: "pdf" }),
     );
-  const empty = opened.pages.filter((page) => page.pieces.length === 0);
-  if (empty.length === opened.pages.length)
-    return unreadable(
-      opened.pages.length === 0
-        ? diagnostic("document-corrupt", "error", { format: "pdf" })
-        : diagnostic("document-scanned", "error", { pages: opened.count }),
-    );
-  const laidOut = layOut(pdfDrafts(opened.pages));
-  const diagnostics: Diagnostic[] = [];
-  if (opened.stopped) {
-    const limit = opened.stopped === "time" ? LIMITS.seconds : LIMITS.pages;
-    diagnostics.push(diagnostic("document-truncated", "warning", { what: opened.stopped, limit }));
+  return { ...laidOut, diagnostics: [...notes(read)] };
+}
+
+function refusal(because: "encrypted" | "corrupt"): Diagnostic {
+  return because === "encrypted"
+    ? diagnostic("document-encrypted", "error", { kind: "pdf" })
+    : diagnostic("document-corrupt", "error", { format: "pdf" });
+}
+
+/** What there is to say of a PDF that was read, in whole or in part. */
+function* notes(read: Extract<ReadPages, { drafts: readonly unknown[] }>): Generator<Diagnostic> {
+  if (read.stopped) {
+    const limit = read.stopped === "time" ? LIMITS.seconds : LIMITS.pages;
+    yield diagnostic("document-truncated", "warning", { what: read.stopped, limit });
   }
-  if (opened.broken.length > 0)
-    diagnostics.push(
-      diagnostic("document-unreadable-pages", "warning", { pages: opened.broken.map(String) }),
-    );
-  if (empty.length > 0)
-    diagnostics.push(
-      diagnostic("document-scanned-pages", "info", { pages: empty.map((page) => String(page.number)) }),
-    );
-  return { ...laidOut, diagnostics };
+  if (read.broken.length > 0)
+    yield diagnostic("document-unreadable-pages", "warning", { pages: read.broken.map(String) });
+  if (read.empty.length > 0)
+    yield diagnostic("document-scanned-pages", "info", { pages: read.empty.map(String) });
+}
+
+async function inThread(bytes: Uint8Array): Promise<ReadPages | "too-long"> {
+  const program = new URL(
+    import.meta.url.endsWith(".ts") ? "./pdf-worker.ts" : "./pdf-worker.js",
+    import.meta.url,
+  );
+  const worker = new Worker(program, {
+    workerData: { bytes },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    /** What the PDF library prints about a file is not for the person who gave it. */
+    stdout: true,
+    stderr: true,
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<ReadPages | "too-long">((resolve) => {
+      timer = setTimeout(() => resolve("too-long"), LIMITS.seconds * 1000);
+      worker.once("message", resolve);
+      worker.once("error", () => resolve({ drafts: null, because: "corrupt" }));
+      worker.once("exit", () => resolve({ drafts: null, because: "corrupt" }));
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
 }

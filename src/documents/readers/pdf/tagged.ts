@@ -1,7 +1,7 @@
 import type { Draft, DraftCell, DraftRow } from "../draft.ts";
 import type { PdfPage, Piece, StructureNode } from "./page.ts";
 import type { PageStyle } from "./page-flow.ts";
-import { textLines, unwrapped } from "./text-line.ts";
+import { placedLine, textLines, unwrapped } from "./text-line.ts";
 
 /** Reads a page by the structure that its program wrote into it. */
 export function taggedFlow(page: PdfPage, style: PageStyle): Draft[] {
@@ -100,7 +100,8 @@ class TaggedPage {
   }
 
   private table(node: StructureNode): Draft[] {
-    const rows = rowsIn(node, false);
+    /** The tree of each page holds the whole table; the rows printed on other pages are empty. */
+    const rows = rowsIn(node, false).filter((row) => row.cells.some((cell) => this.pieces(cell).length > 0));
     const cells = rows.map((row) =>
       row.cells.map((cell) => {
         const pieces = this.pieces(cell);
@@ -138,18 +139,22 @@ class TaggedPage {
         }
       }
       const limit = edges[column + 1]?.left ?? this.limit;
-      cells.push({ columnSpan: 1, rowSpan: 1, lines: this.lines(cell, Math.max(right, limit - 4)) });
+      cells.push({ columnSpan: 1, rowSpan: 1, lines: this.cellLines(cell, Math.max(right, limit - 4)) });
       column += 1;
     }
     return cells;
   }
 
+  /** Each paragraph of a cell begins a line. */
+  private cellLines(cell: StructureNode, limit: number): string[] {
+    const children = cell.children ?? [];
+    return children.some(isBlock)
+      ? children.flatMap((child) => this.cellLines(child, limit))
+      : this.lines(cell, limit);
+  }
+
   private lines(node: StructureNode, limit: number): string[] {
-    const lines = textLines(this.pieces(node)).map((line) => ({
-      text: line.segments.map((segment) => segment.text).join(" "),
-      right: line.right,
-      size: line.size,
-    }));
+    const lines = textLines(this.pieces(node)).map(placedLine);
     return unwrapped(lines, limit).filter((line) => line.trim() !== "");
   }
 

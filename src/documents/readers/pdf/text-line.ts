@@ -24,22 +24,17 @@ const WORD_GAP = 0.12;
 
 /** Groups pieces that share a baseline into lines, top to bottom; indices above and below it belong to their line. */
 export function textLines(pieces: readonly Piece[]): TextLine[] {
-  const rows: Piece[][] = [];
+  const rows: { main: Piece; pieces: Piece[] }[] = [];
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.left - b.left);
   for (const piece of sorted) {
     const row = rows.at(-1);
-    const first = row && tallest(row);
-    if (row && first && onLine(first, piece)) row.push(piece);
-    else rows.push([piece]);
+    if (!row || !onLine(row.main, piece)) rows.push({ main: piece, pieces: [piece] });
+    else {
+      row.pieces.push(piece);
+      if (piece.size > row.main.size) row.main = piece;
+    }
   }
-  return rows.map(lineOf);
-}
-
-function tallest(row: readonly Piece[]): Piece | undefined {
-  return row.reduce<Piece | undefined>(
-    (most, piece) => (most && most.size >= piece.size ? most : piece),
-    undefined,
-  );
+  return rows.map((row) => lineOf(row.main, row.pieces));
 }
 
 function onLine(line: Piece, piece: Piece): boolean {
@@ -48,8 +43,7 @@ function onLine(line: Piece, piece: Piece): boolean {
   return apart <= Math.max(line.size, piece.size) * (small ? 0.5 : 0.25);
 }
 
-function lineOf(row: readonly Piece[]): TextLine {
-  const main = tallest(row) as Piece;
+function lineOf(main: Piece, row: readonly Piece[]): TextLine {
   const segments: Segment[] = [];
   let before: Piece | null = null;
   for (const piece of [...row].sort((a, b) => a.left - b.left)) {
@@ -95,25 +89,39 @@ export function bands(lines: readonly TextLine[]): TextLine[][] {
   return found;
 }
 
+/** A line of one column, and the room it takes. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+export function placedLine(line: TextLine): PlacedLine {
+  return { text: wordsOf(line), left: line.left, right: line.right, size: line.size };
+}
+
 /**
- * Undoes the wrapping of lines: one goes on in the next where the next one's first word would not have fitted before
- * `limit`, the right edge of the column. Words divided by a hyphen at the line's end become whole.
+ * Undoes the wrapping of lines: one goes on in the next unless the next one's first word would clearly have fitted
+ * before `limit`, the right edge of the column. Words divided by a hyphen at the line's end become whole.
  */
-export function unwrapped(
-  lines: readonly { text: string; right: number; size: number }[],
-  limit: number,
-): string[] {
+export function unwrapped(lines: readonly PlacedLine[], limit: number): string[] {
   const out: string[] = [];
-  let previous: { right: number; size: number } | null = null;
+  let previous: PlacedLine | null = null;
   for (const line of lines) {
     const last = out.at(-1);
-    const first = /^\S+/u.exec(line.text)?.[0] ?? "";
-    const fits = previous !== null && previous.right + (first.length + 1) * previous.size * 0.5 < limit;
-    if (last !== undefined && !fits) out[out.length - 1] = joined(last, line.text);
+    if (last !== undefined && previous && !hasRoom(previous, line, limit))
+      out[out.length - 1] = joined(last, line.text);
     else out.push(line.text);
     previous = line;
   }
   return out;
+}
+
+function hasRoom(above: PlacedLine, line: PlacedLine, limit: number): boolean {
+  const first = /^\S+/u.exec(line.text)?.[0] ?? "";
+  const perCharacter = (line.right - line.left) / Math.max(1, line.text.length);
+  return above.right + first.length * perCharacter + above.size < limit;
 }
 
 /** Lines of one cell, on one line. */

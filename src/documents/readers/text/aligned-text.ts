@@ -15,7 +15,7 @@ const MOST_LINES = 400;
  */
 export function alignedText(source: string, lines: readonly Line[], at: number): FoundTable | null {
   const first = lines[at];
-  if (!first || spansOf(first.text).length < 3) return null;
+  if (!first || spansOf(first).length < 3) return null;
   const kept: Line[] = [];
   const parted = new Set<number>();
   let header = false;
@@ -24,14 +24,14 @@ export function alignedText(source: string, lines: readonly Line[], at: number):
     const line = lines[next];
     if (!line) break;
     if (line.blank) {
-      if (spansOf(lines[next + 1]?.text ?? "").length < 3) break;
+      if (spansOf(lines[next + 1]).length < 3) break;
       parted.add(kept.length);
     } else if (isRuleRow(line.text)) {
       header ||= kept.length === 1;
       parted.add(kept.length);
     } else kept.push(line);
   }
-  const spans = kept.map((line) => spansOf(line.text));
+  const spans = kept.map(spansOf);
   const table = alignedTable(spans, 0, REACH, (index) => parted.has(index));
   if (!table) return null;
   const rows = table.rows.map((columns): Row => {
@@ -52,8 +52,19 @@ export function alignedText(source: string, lines: readonly Line[], at: number):
   return { table: { kind: "table", rows }, next: afterLine(lines, last, at) };
 }
 
-/** Words with no more than one blank between them. */
-function spansOf(text: string): Span[] {
+/** The words of a line with no more than one blank between them; a line may be looked at many times. */
+function spansOf(line: Line | undefined): readonly Span[] {
+  if (!line) return [];
+  const before = known.get(line);
+  if (before) return before;
+  const spans = spansIn(line.text);
+  known.set(line, spans);
+  return spans;
+}
+
+const known = new WeakMap<Line, readonly Span[]>();
+
+function spansIn(text: string): Span[] {
   if (!/\S\s{2,}\S/u.test(text) || text.includes("\t")) return text.trim() === "" ? [] : [whole(text)];
   return [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({
     from: match.index,

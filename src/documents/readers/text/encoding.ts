@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../../core/diagnostics/diagnostic.ts";
+import { LIMITS } from "../../limits.ts";
 
 /** A text decoded, with what there is to say about its encoding; null where the bytes are no text. */
 export interface Decoded {
@@ -8,37 +9,54 @@ export interface Decoded {
 
 /** Bytes looked at to tell the encoding and to know text from binary. */
 const SAMPLE = 64 * 1024;
-const REPLACEMENT = /\uFFFD/gu;
+/** Bytes that may make as many characters as are read; XML parts are larger than the texts in them. */
+const MOST_BYTES = LIMITS.inflatedBytes;
 
 /**
  * Decodes bytes of unknown encoding: byte order marks first, then the zeroes of UTF-16, then UTF-8 where it holds (or
  * holds but for a few damaged characters), else Windows-1252, which any bytes satisfy.
  */
-export function decodeText(bytes: Uint8Array): Decoded | null {
+export function decodeText(all: Uint8Array): Decoded | null {
+  const bytes = all.subarray(0, MOST_BYTES);
   const sixteen = utf16Kind(bytes);
-  if (sixteen) return decoded(new TextDecoder(sixteen.label).decode(bytes), sixteen.marked ? null : "UTF-16");
+  if (sixteen) return decoded(decode(sixteen.label, bytes), sixteen.marked ? null : "UTF-16");
   if (isBinary(bytes)) return null;
   try {
-    return decoded(new TextDecoder("utf-8", { fatal: true }).decode(bytes), null);
+    return decoded(decode("utf-8", bytes, true), null);
   } catch {
-    const text = new TextDecoder("utf-8").decode(bytes);
-    const damaged = text.match(REPLACEMENT)?.length ?? 0;
-    const whole = text.match(/[\u0080-\u{10FFFF}]/gu)?.length ?? 0;
-    if (whole - damaged > damaged * 4) return decoded(text, null);
-    return decoded(new TextDecoder("windows-1252").decode(bytes), "Windows-1252");
+    const text = decode("utf-8", bytes);
+    const damaged = count(text, 0xfffd, 0xfffd);
+    const whole = count(text, 0x80, 0xffff) - damaged;
+    if (whole > damaged * 4) return decoded(text, null);
+    return decoded(decode("windows-1252", bytes), "Windows-1252");
   }
+}
+
+/** As a stream: a character cut by the limit is left out. */
+function decode(label: string, bytes: Uint8Array, fatal = false): string {
+  return new TextDecoder(label, { fatal }).decode(bytes, { stream: bytes.length === MOST_BYTES });
 }
 
 function decoded(text: string, assumed: string | null): Decoded {
   const diagnostics: Diagnostic[] = [];
   if (assumed) diagnostics.push(diagnostic("document-encoding", "info", { encoding: assumed }));
-  const damaged = text.match(REPLACEMENT)?.length ?? 0;
-  if (damaged > 0) {
-    const start = text.indexOf("\uFFFD");
+  const start = text.indexOf("\uFFFD");
+  if (start >= 0) {
     const location = { in: "source", span: { start, end: start + 1 } } as const;
+    const damaged = count(text, 0xfffd, 0xfffd);
     diagnostics.push(diagnostic("document-damaged-characters", "warning", { count: damaged }, { location }));
   }
   return { text, diagnostics };
+}
+
+/** How many UTF-16 units of a text lie in a range. */
+function count(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= from && unit <= to) found += 1;
+  }
+  return found;
 }
 
 function utf16Kind(bytes: Uint8Array): { label: "utf-16le" | "utf-16be"; marked: boolean } | null {

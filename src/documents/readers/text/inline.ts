@@ -7,7 +7,7 @@ import { decodeEntity, ENTITY } from "./entity.ts";
 const MARK = new RegExp(
   [
     /(?<escape>\\[!-/:-@[-`{-~])/u,
-    /(?<comment><!--[\s\S]{0,2000}?-->)/u,
+    /(?<comment><!--[\s\S]{0,300}?-->)/u,
     /(?<tag><\/?(?:a|abbr|b|big|br|center|cite|code|del|div|em|font|h[1-6]|i|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr)(?:\s[^<>]{0,500})?\/?>)/u,
     new RegExp(`(?<entity>${ENTITY.source})`, "u"),
     /(?<picture>!\[[^[\]]{0,300}\]\([^()\s]{0,500}\))/u,

@@ -11,6 +11,7 @@ import { type ListMarker, ListNesting, listMarker } from "./list-marker.ts";
 import { pipeTable } from "./pipe-table.ts";
 import { isRule, underlineDepth } from "./rule.ts";
 import { separatedTable } from "./separated-table.ts";
+import { fieldsOf, isSideBySide } from "./side-by-side.ts";
 import { tabTable } from "./tab-table.ts";
 import type { FoundTable } from "./text-table.ts";
 
@@ -89,6 +90,7 @@ export function readLines(source: string, allowance = new Allowance()): Block[] 
 }
 
 function firstTable(source: string, lines: readonly Line[], at: number): FoundTable | null {
+  if (isSideBySide((lines[at] as Line).text)) return null;
   for (const find of TABLES) {
     const found = find(source, lines, at);
     if (found) return found;
@@ -99,7 +101,8 @@ function firstTable(source: string, lines: readonly Line[], at: number): FoundTa
 function hashHeading(source: string, line: Line): Block | null {
   const match = /^\s{0,8}(#{1,9})\s+(?=\S)/u.exec(line.text);
   if (!match) return null;
-  const end = line.text.replace(/(?:\s+#+)?\s*$/u, "").length;
+  const words = line.text.trimEnd();
+  const end = words.length - (/\s+#{1,20}$/u.exec(words.slice(-40))?.[0].length ?? 0);
   if (end <= match[0].length) return null;
   const text = SourcedText.of(source, line.start + match[0].length, line.start + end);
   return { kind: "heading", depth: match[1]?.length ?? 1, text: plainWords(text) };
@@ -154,7 +157,9 @@ class OpenParagraph {
       this.indent = depth;
     }
     const from = line.start + (marker?.words ?? 0);
-    for (const [index, words] of plainLines(SourcedText.of(this.source, from, end)).entries()) {
+    for (const [index, words] of fieldsOf(SourcedText.of(this.source, from, end))
+      .flatMap(plainLines)
+      .entries()) {
       const first = this.lines.length === 0 || index > 0;
       const trimmed = words.slice(0, words.text.trimEnd().length);
       this.lines.push(first ? trimmed.trim() : trimmed);

@@ -20,6 +20,9 @@ export function pipeTable(source: string, lines: readonly Line[], at: number): F
   const rows: Row[] = [];
   let open: SourcedText[][] = [];
   const grid = GRID_RULE.test(lines[at]?.text ?? "");
+  const opening = lines[at]?.text ?? "";
+  // In a table without outer pipes a row that begins with one has an empty first cell.
+  const unbordered = grid || /^\s*[|│┃║]/u.test(opening) ? null : count(opening);
   let next = at;
   const close = () => {
     if (open.length > 0) rows.push(rowOf(open));
@@ -38,7 +41,7 @@ export function pipeTable(source: string, lines: readonly Line[], at: number): F
     if (!PIPE.test(line.text)) break;
     const joined = closed || grid ? null : wrapped(lines, next);
     const end = joined ?? next;
-    const cells = cellsOf(source, lines.slice(next, end + 1));
+    const cells = cellsOf(source, lines.slice(next, end + 1), unbordered);
     next = end + 1;
     if (cells.every((cell) => cell.every((piece) => isRuleCell(piece.text)))) {
       if (rows.length === 1 && rows[0]) rows[0] = withHeader(rows[0]);
@@ -61,13 +64,14 @@ function begins(lines: readonly Line[], at: number): boolean {
   if (!line || line.blank) return false;
   const next = lines[at + 1];
   if (GRID_RULE.test(line.text)) return /[-=─━═]{2}/u.test(line.text) && !!next && PIPE.test(next.text);
+  if (!PIPE.test(line.text)) return false;
   const pipes = count(line.text);
   if (pipes === 0) return false;
   if (isOuter(line.text) && pipes > 1) return true;
   if (!next || next.blank) return false;
   if (isPipeRule(next.text)) return true;
   if (line.text.trimStart().startsWith("|")) return count(next.text) > 0 || wrapped(lines, at) !== null;
-  if (count(next.text) !== pipes || labelled(line.text)) return false;
+  if (count(next.text) !== pipes) return false;
   return pipes > 1 || count(lines[at + 2]?.text ?? "") === pipes;
 }
 
@@ -89,13 +93,11 @@ function isOuter(text: string): boolean {
   );
 }
 
-/** "Peso: 50% | Target: 5": fields of a card set side by side, not cells. */
-function labelled(text: string): boolean {
-  return text.split(PIPE).filter((cell) => /^\s*\**[^:]{2,60}:\**\s*\S/u.test(cell)).length > 1;
-}
-
 function count(text: string): number {
-  return [...text.matchAll(/(?<!\\)[|│┃║]/gu)].length;
+  let pipes = 0;
+  for (let at = 0; at < text.length; at += 1)
+    if (PIPE.test(text.charAt(at)) && text.charAt(at - 1) !== "\\") pipes += 1;
+  return pipes;
 }
 
 /** A row opened by a pipe and closed some lines below, in a table whose rows are closed: the last of its lines. */
@@ -110,7 +112,7 @@ function wrapped(lines: readonly Line[], at: number): number | null {
 }
 
 /** The cells of one row; the lines of a wrapped row go on in the cell that the line end cut. */
-function cellsOf(source: string, lines: readonly Line[]): SourcedText[][] {
+function cellsOf(source: string, lines: readonly Line[], unbordered: number | null): SourcedText[][] {
   const cells: SourcedText[][] = [];
   lines.forEach((line, index) => {
     const [first, ...rest] = SourcedText.of(source, line.start, line.start + line.text.length).split(
@@ -120,7 +122,8 @@ function cellsOf(source: string, lines: readonly Line[]): SourcedText[][] {
     else if (first) cells.at(-1)?.push(first);
     for (const cell of rest.slice(0, LIMITS.columns)) cells.push([cell]);
   });
-  const outer = /^\s*[|│┃║]/u.test(lines[0]?.text ?? "");
+  const begin = lines[0]?.text ?? "";
+  const outer = /^\s*[|│┃║]/u.test(begin) && count(begin) !== unbordered;
   if (outer) cells.shift();
   if (cells.length > 1 && cells.at(-1)?.every((piece) => piece.text.trim() === "") && endsWithPipe(lines))
     cells.pop();

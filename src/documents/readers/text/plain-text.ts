@@ -8,7 +8,7 @@ import { readLines } from "./line-reader.ts";
 
 /** Reads plain text and markdown. Positions are offsets of the text as decoded, the byte order mark left out. */
 export function readPlainText(bytes: Uint8Array, allowance = new Allowance()): Reading {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes.subarray(0, LIMITS.characters * 4));
   if (!decoded) return unreadable(diagnostic("document-binary", "error", {}));
   const diagnostics = [...decoded.diagnostics];
   const text = decoded.text.slice(0, LIMITS.characters);

@@ -3,6 +3,9 @@ import type { Zip } from "../office/zip.ts";
 import { attribute, childrenNamed, descend, elements, textOf, type XmlElement } from "../xml/xml-tree.ts";
 import { builtInFormat } from "./number-format.ts";
 
+/** Characters of a number format: no spreadsheet program takes more. */
+const LONGEST_FORMAT = 255;
+
 export interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -57,7 +60,10 @@ export function richText(item: XmlElement): string {
 function formatsOf(root: XmlElement): string[] {
   const own = new Map<number, string>();
   for (const format of elementsUnder(root, "x:numFmts", "x:numFmt"))
-    own.set(Number(attribute(format, "numFmtId")), attribute(format, "formatCode") ?? "General");
+    own.set(
+      Number(attribute(format, "numFmtId")),
+      (attribute(format, "formatCode") ?? "General").slice(0, LONGEST_FORMAT),
+    );
   return elementsUnder(root, "x:cellXfs", "x:xf").map((style) => {
     const id = Number(attribute(style, "numFmtId") ?? 0);
     return own.get(id) ?? builtInFormat(id);

@@ -5,6 +5,9 @@ import { attribute, childrenNamed, descend, textOf, type XmlElement } from "../x
 import { shownNumber } from "./number-format.ts";
 import { richText, type Workbook } from "./workbook.ts";
 
+const MOST_MERGED = 20_000;
+const LONGEST_MERGED = 1_000;
+
 interface Area {
   readonly top: number;
   readonly left: number;
@@ -85,7 +88,8 @@ function mergedAreas(root: XmlElement): Map<string, Area> {
     const left = columnOf(match[1]) ?? 0;
     const right = Math.min(columnOf(match[3]) ?? left, LIMITS.columns - 1);
     const top = Number(match[2]) - 1;
-    const bottom = Math.min(Number(match[4]) - 1, top + 5_000);
+    const bottom = Math.min(Number(match[4]) - 1, top + LONGEST_MERGED);
+    if (areas.size >= MOST_MERGED) break;
     if (bottom >= top && right >= left) areas.set(`${top},${left}`, { top, left, bottom, right });
   }
   return areas;

@@ -20,7 +20,7 @@ export function readXlsx(zip: Zip, allowance = new Allowance()): Reading {
     .flatMap((sheet) => {
       const tree = partTree(zip, sheet.path);
       damaged ||= !tree || tree.damaged;
-      return tree ? sheetDrafts(sheet.name, sheetCells(tree.root, workbook, allowance)) : [];
+      return tree ? sheetDrafts(sheet.name, sheetCells(tree.root, workbook, allowance), allowance) : [];
     });
   const laidOut = layOut(drafts);
   const diagnostics = [...allowance.diagnostics()];
