@@ -11,14 +11,14 @@ import { type FoundTable, rowOf, withHeader } from "./text-table.ts";
  * again where the parts add up to the first row's columns; rows of strokes are left out.
  */
 export function tabTable(source: string, lines: readonly Line[], at: number): FoundTable | null {
-  if (!isTabRow(lines[at], false)) return null;
+  if (!isTabRow(lines[at], 0)) return null;
   const rows: Row[] = [];
   let columns = 0;
   let rule = false;
   let next = at;
   while (next < lines.length) {
     const line = lines[next];
-    if (!line || !isTabRow(line, columns > 2)) break;
+    if (!line || !isTabRow(line, columns)) break;
     let cells = cellsOf(source, line).map((cell) => [cell]);
     next += 1;
     if (cells.every(([cell]) => cell === undefined || isRuleCell(cell.text) || cell.text.trim() === "")) {
@@ -38,9 +38,14 @@ export function tabTable(source: string, lines: readonly Line[], at: number): Fo
   return rows.length > 0 ? { table: { kind: "table", rows }, next } : null;
 }
 
-/** Tabs between words; within a table a leading tab is an empty cell, elsewhere it is only indentation. */
-function isTabRow(line: Line | undefined, inside: boolean): boolean {
+/**
+ * Tabs between words; within a table (of so many columns) a leading tab is an empty cell, and the tabs after the last
+ * word are the empty cells of a full row; elsewhere they are only indentation.
+ */
+function isTabRow(line: Line | undefined, columns: number): boolean {
   if (!line || line.blank) return false;
+  const inside = columns > 2;
+  if (inside && line.text.split("\t").length === columns) return true;
   const text = inside ? line.text.trimEnd() : line.text.trim();
   if (!text.includes("\t")) return false;
   const marker = inside ? null : listMarker(text);
