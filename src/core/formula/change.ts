@@ -44,7 +44,7 @@ export function readChange(items: readonly Item[], text: string, scope: Scope): 
  */
 export function readComparison(items: readonly Item[], scope: Scope): ProseReading | null {
   const compared = comparison(items, scope);
-  if (!compared || !compared.right.some((item) => item.kind === "time")) return null;
+  if (!compared?.right.some((item) => item.kind === "time")) return null;
   const x = quantityOf(withoutArticle(compared.left, scope.text), scope);
   const [now, before] = twoYears(x, compared.right, scope);
   if (!now || !before) return null;

@@ -2,7 +2,7 @@ import type { Decisions } from "./doubt.ts";
 import { endOf, type Item, isGroup, isSign, startOf, wordOf } from "./item.ts";
 import { COMMENT, DENOMINATOR, LABELS, NUMERATOR, WHERE } from "./lexicon/frame.ts";
 import { tidy } from "./operand.ts";
-import { from, lower, lowerText } from "./slicing.ts";
+import { lowerText } from "./slicing.ts";
 
 /** The formulas of a cell without what surrounds them, and the codes that the cell explains ("dove X = ..."). */
 export interface Frame {
@@ -96,30 +96,45 @@ function calculates(items: readonly Item[]): boolean {
 
 /** Drops "IQ =", "Formula:", "Tasso di copertura =" before a formula, and "= 100 %" after one. */
 function withoutLabel(items: readonly Item[], text: string, decisions: Decisions): readonly Item[] {
-  const equals = items.findIndex((item) => isSign(item, "="));
-  if (equals === 0) return withoutLabel(items.slice(1), text, decisions);
-  if (equals > 0 && !isSign(items[equals - 1], "<") && !isSign(items[equals - 1], ">")) {
-    const left = items.slice(0, equals);
-    const right = items.slice(equals + 1);
+  let formula = items;
+  for (;;) {
+    const equals = formula.findIndex(
+      (item, i) => isSign(item, "=") && !isSign(formula[i - 1], "<") && !isSign(formula[i - 1], ">"),
+    );
+    if (equals < 0) break;
+    const left = formula.slice(0, equals);
+    const right = formula.slice(equals + 1);
     const leftCalculates = calculates(left.filter((item) => item.kind !== "time" && !isSign(item, "Δ")));
-    if (!leftCalculates && right.length > 0) return withoutLabel(right, text, decisions);
-    if (leftCalculates && calculates(right)) {
-      const [first] = right;
-      const last = right.at(-1);
-      const span = { start: first ? startOf(first) : 0, end: last ? endOf(last) : 0 };
-      decisions.add("ignored-text", span, { params: { text: text.slice(span.start, span.end) } });
+    if (!leftCalculates && right.length > 0) {
+      formula = right;
+      continue;
     }
-    return withoutLabel(left, text, decisions);
+    if (leftCalculates && calculates(right)) ignore(right, text, decisions);
+    formula = left;
+    break;
   }
+  return withoutColonLabel(formula, text);
+}
+
+function ignore(items: readonly Item[], text: string, decisions: Decisions): void {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return;
+  const span = { start: startOf(first), end: endOf(last) };
+  decisions.add("ignored-text", span, { params: { text: text.slice(span.start, span.end) } });
+}
+
+function withoutColonLabel(items: readonly Item[], text: string): readonly Item[] {
   const colon = items.findIndex((item) => isSign(item, ":"));
   const sign = items[colon];
   if (colon <= 0 || sign?.kind !== "sign") return items;
   const left = items.slice(0, colon);
   const right = items.slice(colon + 1);
-  const label = lowerText(left, text).trim();
   if (calculates(left) || right.length === 0) return items;
-  const labelled = LABELS.has(label) || (!sign.token.gapBefore && sign.token.gapAfter && calculates(right));
-  return labelled ? withoutLabel(right, text, decisions) : items;
+  const labelled =
+    LABELS.has(lowerText(left, text).trim()) ||
+    (!sign.token.gapBefore && sign.token.gapAfter && calculates(right));
+  return labelled ? right : items;
 }
 
 /** "...; DOVE A = numero di ..., B = ...", at the end of the text or in a bracket of its own. */
@@ -209,9 +224,4 @@ function sliceOf(items: readonly Item[], text: string): string {
   const [first] = items;
   const last = items.at(-1);
   return first && last ? text.slice(startOf(first), endOf(last)).trim() : "";
-}
-
-/** The lower-case beginning of a part, for tables of first words. */
-export function beginning(items: readonly Item[], text: string, offset = 0): string {
-  return lower(lowerText(from(items, offset), text));
 }

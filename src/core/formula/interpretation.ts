@@ -27,8 +27,9 @@ export interface FormulaContext {
   readonly targets?: readonly Target[];
 }
 
-export const MAX_LENGTH = 4000;
+export const MAX_LENGTH = 3000;
 const MAX_OPERATORS = 200;
+const MAX_PROSE = 24;
 
 /** One pass over a text: the expression, with the doubts met added to `decisions`. Never throws. */
 export function interpret(text: string, decisions: Decisions, context: FormulaContext = {}): Expression {
@@ -43,7 +44,7 @@ export function interpret(text: string, decisions: Decisions, context: FormulaCo
   }
   const tokens = tokenize(text);
   if (
-    tokens.filter((token) => token.kind === "sign" && "+-*/:".includes(token.text)).length > MAX_OPERATORS
+    tokens.filter((token) => token.kind === "sign" && "+-*/:ΣΔ".includes(token.text)).length > MAX_OPERATORS
   ) {
     decisions.add("formula-too-complex", whole, { severity: "error" });
     return UNKNOWN;
@@ -132,6 +133,7 @@ function readNested(
       atom: readAtom,
       sequence: readSequence,
       last: { name: null, inYear: false },
+      budget: { prose: MAX_PROSE },
       literal: new WeakSet(),
       alone: operandsIn(settled) <= 1,
       percentWanted: context.targets?.some((target) => target.unit === "%") ?? false,

@@ -95,13 +95,27 @@ function trailingYear(items: readonly Item[]): number {
   return items[last]?.kind === "time" && last > 0 ? last : -1;
 }
 
-/** Folds blanks, and drops list dashes, stray punctuation and a full stop that ends the sentence, not an abbreviation. */
+const LEADING = " ,;:.*-";
+const TRAILING = " ,;:";
+/** "ivi inclusi quelli ...": a remark that a name can do without. */
+const REMARK = /,? ivi (?:inclus|compres)[oaie]\b/iu;
+
+/** Folds blanks, and drops list dashes, stray punctuation, remarks, and a full stop that ends the sentence, not an abbreviation. */
 export function tidy(name: string): string {
-  const folded = name
-    .replace(/\s+/gu, " ")
-    .replace(/,? ivi (?:inclus|compres)[oaie].*$/iu, "")
-    .replace(/^[\s,;:.*-]+|[\s,;:]+$/gu, "");
-  return /(?:^|[\s(])[\p{L}\d'’]*\p{Ll}{4,}\.$/u.test(folded) ? folded.slice(0, -1) : folded;
+  const folded = name.replace(/\s+/gu, " ");
+  const remark = REMARK.exec(folded);
+  let end = remark ? remark.index : folded.length;
+  let start = 0;
+  while (start < end && LEADING.includes(folded[start] ?? "")) start += 1;
+  while (end > start && TRAILING.includes(folded[end - 1] ?? "")) end -= 1;
+  if (folded[end - 1] === "." && isSentenceEnd(folded.slice(folded.lastIndexOf(" ", end - 1) + 1, end - 1)))
+    end -= 1;
+  return folded.slice(start, end);
+}
+
+/** A long word before a full stop ends a sentence; "R.I.", "amm.", "n." are abbreviations. */
+function isSentenceEnd(word: string): boolean {
+  return !word.includes(".") && /\p{Ll}{4,}$/u.test(word.slice(-6));
 }
 
 export function timeOf(mark: TimeMark | null) {

@@ -35,6 +35,8 @@ export interface Scope extends NameScope {
   readonly literal: WeakSet<Expression>;
   /** Name of the quantity read last, for "N. iscritti anno t / anno t-1". */
   readonly last: { name: string | null; inYear: boolean };
+  /** How many more times prose may be looked for: real formulas nest it once or twice. */
+  readonly budget: { prose: number };
 }
 
 /** Pratt parser over settled items: * and / before + and -, all leaning left. Never fails: gaps become `(unknown)`. */

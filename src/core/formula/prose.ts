@@ -19,6 +19,8 @@ export interface ProseReading {
 
 /** Reads a formula told in words; null where its words tell no calculation. */
 export function readProse(items: readonly Item[], scope: Scope): ProseReading | null {
+  if (scope.budget.prose <= 0) return null;
+  scope.budget.prose -= 1;
   const before = scope.decisions.doubts.length;
   const read = proseOf(items, scope);
   if (!read) scope.decisions.doubts.length = before;
@@ -48,7 +50,7 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
     const read = readShare(after(ratio), ratio[1] !== undefined, false, scope);
     if (read) return read;
   }
-  const share = SHARE.exec(text) ?? (isSignShare(items, text) ? PERCENT_SIGN.exec(text) : null);
+  const share = isNamedBySign(items, text) ? null : (SHARE.exec(text) ?? PERCENT_SIGN.exec(text));
   if (share) {
     const percent = share[1] !== undefined || share[0].startsWith("%");
     const read = readShare(after(share), percent, NEEDS_WHOLE.test(text), scope);
@@ -62,10 +64,12 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
   return { expression: divide(split.left, split.right, scope), percent: false };
 }
 
-/** A "%" before the first name only: with one before each, it is part of the names. */
-function isSignShare(items: readonly Item[], text: string): boolean {
-  if (!PERCENT_SIGN.test(text)) return false;
-  return !items.some((item, index) => index > 0 && (item.kind === "time" || wordOf(item) === "%"));
+/** A "%" before each name, or before one that has a year: it is part of the names and asks for no share. */
+function isNamedBySign(items: readonly Item[], text: string): boolean {
+  return (
+    text.startsWith("%") &&
+    items.some((item, index) => index > 0 && (item.kind === "time" || wordOf(item) === "%"))
+  );
 }
 
 export function hasOperation(items: readonly Item[]): boolean {

@@ -26,6 +26,8 @@ export interface FormulaReading {
 }
 
 const MAX_ALTERNATIVES = 6;
+/** Doubts beyond these are reported without their other readings: each of those reads the whole text again. */
+const MAX_REREADINGS = 8;
 
 /** Reads a formula as officials write it. Never throws; what is doubtful or unreadable is a diagnostic. */
 export function readFormula(text: string, context: FormulaContext = {}): FormulaReading {
@@ -40,7 +42,9 @@ export function readFormula(text: string, context: FormulaContext = {}): Formula
     normal: printNormal(expression),
     kind: kindOf(expression),
     quantities: quantitiesOf(expression),
-    diagnostics: doubts.map((doubt) => toDiagnostic(doubt, text, expression, context)),
+    diagnostics: doubts.map((doubt, i) =>
+      toDiagnostic(i < MAX_REREADINGS ? doubt : { ...doubt, others: [] }, text, expression, context),
+    ),
   };
 }
 

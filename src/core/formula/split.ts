@@ -40,34 +40,49 @@ export function ratioSplit(
   expecting: boolean,
   decisions: Decisions,
 ): Split | null {
+  const found = phrasesIn(items, text, decisions);
+  if (found.length > MAX_CANDIDATES) return null;
   const candidates: Candidate[] = [];
-  items.forEach((item, index) => {
-    if (item.kind !== "text" || index === 0) return;
-    const at = startOf(item);
-    const imposed = decisions.imposedAt(at);
-    if (imposed === "text") return;
-    const ahead = lower(text.slice(at, at + LOOK_AHEAD));
-    for (const { pattern, sure } of RATIO_PHRASES) {
-      const found = pattern.exec(ahead);
-      if (!found) continue;
-      const split = {
-        left: until(items, at),
-        right: from(items, at + found[0].length),
-        at,
-        word: found[0].trim(),
-      };
-      if (split.left.length === 0 || split.right.length === 0) return;
-      const score =
-        imposed === "split" ? 99 : ratioScore(split, ahead.slice(found[0].length), sure, expecting, text);
-      candidates.push({ ...split, score });
-      return;
-    }
-  });
+  for (const { at, length, sure } of found) {
+    const word = text.slice(at, at + length).trim();
+    const split = { left: until(items, at), right: from(items, at + length), at, word: lower(word) };
+    if (split.left.length === 0 || split.right.length === 0) continue;
+    const imposed = decisions.imposedAt(at) === "split";
+    candidates.push({ ...split, score: imposed ? 99 : ratioScore(split, sure, expecting, text) });
+  }
   return choose(candidates, decisions, 3);
 }
 
-function ratioScore(split: Split, after: string, sure: boolean, expecting: boolean, text: string): number {
-  if (split.right[0]?.kind === "time") return -9;
+/** More connectives than this is no formula. */
+const MAX_CANDIDATES = 8;
+
+interface Phrase {
+  readonly at: number;
+  readonly length: number;
+  readonly sure: boolean;
+}
+
+function phrasesIn(items: readonly Item[], text: string, decisions: Decisions): Phrase[] {
+  const found: Phrase[] = [];
+  items.forEach((item, index) => {
+    if (index === 0 || !/^[raspic]/u.test(wordOf(item))) return;
+    const at = startOf(item);
+    if (decisions.imposedAt(at) === "text") return;
+    const ahead = lower(text.slice(at, at + LOOK_AHEAD));
+    for (const { pattern, sure } of RATIO_PHRASES) {
+      const length = pattern.exec(ahead)?.[0].length ?? 0;
+      if (length === 0) continue;
+      found.push({ at, length, sure });
+      return;
+    }
+  });
+  return found;
+}
+
+function ratioScore(split: Split, sure: boolean, expecting: boolean, text: string): number {
+  const [next] = split.right;
+  if (!next || next.kind === "time") return -9;
+  const after = lower(text.slice(startOf(next), startOf(next) + LOOK_AHEAD));
   const { left } = split;
   const right = withoutArticle(split.right, text);
   let score = sure ? 3 : 0;
@@ -87,12 +102,16 @@ function ratioScore(split: Split, after: string, sure: boolean, expecting: boole
   return score;
 }
 
+/** Beyond so many "e" the rest only joins words. */
+const MAX_CONJUNCTIONS = 24;
+
 /** The "e" between the two things that "rapporto tra" puts side by side, among those that only join words. */
 export function conjunctionSplit(items: readonly Item[], text: string, decisions: Decisions): Split | null {
   const candidates: Candidate[] = [];
   items.forEach((item, index) => {
     const word = wordOf(item);
     if ((word !== "e" && word !== "ed") || index === 0 || index === items.length - 1) return;
+    if (candidates.length >= MAX_CONJUNCTIONS) return;
     const at = startOf(item);
     const imposed = decisions.imposedAt(at);
     if (imposed === "text") return;
