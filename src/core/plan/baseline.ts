@@ -8,8 +8,8 @@ import type { Baseline } from "./plan.ts";
 /** "n. 5", "circa 40", "€ 1.150,00", "pari a 12": words before a figure that do not change it. */
 const BEFORE =
   /^(?:(?:n(?:r|um|ro)?[.°º]?|numero|circa|ca\.?|pari\s+a|=|≈|~|valore|totale|anno\s+\d{4}\s*[:=-]|\d{4}\s*:)\s*)+/i;
-const CURRENCY = /^(?:€|euro?\b)\s*/i;
-const SIGN = /^[-+−–]\s*(?=\d|€)/;
+/** Sign and currency, in either order, and the rest. */
+const LEAD = /^((?:[-+−–]\s*)?(?:(€|euro?\b)\s*)?(?:[-+−–]\s*)?)(.*)$/isu;
 const OUT_OF = /^\s*(?:\/|su)\s*\d/i;
 
 /**
@@ -21,11 +21,10 @@ export function readBaseline(text: string): Baseline {
   const none: Baseline = { text, value: null, unit: null };
   const trimmed = text.trim();
   if (trimmed.length > 400 || isPlaceholder(trimmed)) return none;
-  let body = trimmed.replace(BEFORE, "");
-  const negative = /^[-−–]/.test(SIGN.exec(body)?.[0] ?? "");
-  body = body.replace(SIGN, "");
-  const money = CURRENCY.test(body);
-  body = body.replace(CURRENCY, "").replace(SIGN, "");
+  const lead = LEAD.exec(trimmed.replace(BEFORE, ""));
+  const body = lead?.[3] ?? "";
+  const money = lead?.[2] !== undefined && lead[2] !== "";
+  const negative = /[-−–]/.test(lead?.[1] ?? "");
   const scanned = scanItalianNumber(body, 0);
   if (!scanned) return none;
   const { factor, unit, rest } = tail(body.slice(scanned.end));

@@ -1,40 +1,36 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { toDecimalDigits } from "../../number/decimal.ts";
+import { formatItalian } from "../../number/italian.ts";
 import { HUNDRED, ONE, type Rational, rational, sign, sum } from "../../number/rational.ts";
-import { formatWeight } from "./figures.ts";
+import type { Node } from "../plan.ts";
 import type { PlanView } from "./view.ts";
 
 interface Weighed {
-  /** The node whose parts these are. */
-  readonly subject: string;
+  /** The node whose parts these are; null for the plan. */
+  readonly subject: string | null;
+  readonly name: string;
   readonly parts: readonly { readonly id: string; readonly weight: Rational | null }[];
 }
 
 /** Weights of one node's indicators, and of one node's children, sum to 100; some bodies write them from 0 to 1. */
 export function checkWeights({ plan, tree }: PlanView): Diagnostic[] {
-  const ofIndicators = plan.nodes.map((node): Weighed => ({ subject: node.id, parts: node.indicators }));
-  const ofChildren = plan.nodes.map(
-    (node, at): Weighed => ({
-      subject: node.id,
-      parts: (tree.parts[at] ?? []).flatMap((child) => plan.nodes[child] ?? []),
-    }),
-  );
-  const roots: Weighed[] = [];
+  const { nodes } = plan;
+  const partsOf = (positions: readonly number[]) => positions.flatMap((at) => nodes[at] ?? []);
+  const group = ({ id, code }: Node, parts: Weighed["parts"]): Weighed => ({
+    subject: id,
+    name: code ?? id,
+    parts,
+  });
+  const indicators = nodes.map((node) => group(node, node.indicators));
+  const children = nodes.map((node, at) => group(node, partsOf(tree.parts[at] ?? [])));
   return [
-    ...checkGroups(
-      ofIndicators,
-      plan.nodes.some((node) => node.indicators.some((one) => one.weight !== null)),
-    ),
-    ...checkGroups(
-      [...ofChildren, ...roots],
-      plan.nodes.some((node) => node.weight !== null),
-    ),
+    ...checkGroups(indicators),
+    ...checkGroups([...children, { subject: null, name: plan.title, parts: partsOf(tree.rootParts) }]),
     ...assumedEqual({ plan, tree }),
   ];
 }
 
-function checkGroups(groups: readonly Weighed[], used: boolean): Diagnostic[] {
-  if (!used) return [];
+function checkGroups(groups: readonly Weighed[]): Diagnostic[] {
   const whole = wholeOf(groups);
   const known = groups.flatMap(({ parts }) => parts).filter((part) => part.weight !== null).length;
   const all = groups.reduce((total, { parts }) => total + parts.length, 0);
@@ -59,7 +55,7 @@ function total({ parts }: Weighed): Rational {
 }
 
 function unbalanced(group: Weighed, whole: Rational): Diagnostic[] {
-  const { subject, parts } = group;
+  const { subject, name, parts } = group;
   const weights = parts.flatMap((part) => part.weight ?? []);
   const reached = total(group);
   const over = reached.compare(whole) > 0;
@@ -67,12 +63,12 @@ function unbalanced(group: Weighed, whole: Rational): Diagnostic[] {
   // Thirds written with two decimals (33,33 + 33,33 + 33,33) are right.
   const slack = whole.mul(weights.length).div(rational(10000));
   if (reached.sub(whole).abs().compare(slack) <= 0) return [];
-  const last = parts.at(-1)?.id ?? subject;
+  const last = parts.at(-1)?.id ?? "";
   return [
     diagnostic(
       "weights-sum",
       "warning",
-      { node: subject, sum: shown(reached), whole: shown(whole), weights: weights.map(formatWeight) },
+      { node: name, sum: shown(reached), whole: shown(whole), weights: weights.map(formatWeight) },
       { subject, location: { in: "field", field: "weight", span: null, of: last } },
     ),
   ];
@@ -118,6 +114,11 @@ function assumedEqual({ plan, tree }: Pick<PlanView, "plan" | "tree">): Diagnost
   return parents.length === 0
     ? []
     : [diagnostic("assumed-equal-weights", "info", { parents: parents.length })];
+}
+
+/** As a plan writes it: "33,33", "0,2". */
+function formatWeight(weight: Rational): string {
+  return formatItalian(weight, { places: 4 });
 }
 
 function shown(value: Rational): number {
