@@ -55,7 +55,8 @@ function labelOf(cell: Slot): Label | null {
 }
 
 function isLabel(cell: Slot): boolean {
-  return cell.text.length < 40 && (readLabel(cell.text.text)?.exact ?? false);
+  const label = cell.text.length < 40 ? readLabel(cell.text.text) : null;
+  return label?.exact === true && label.kind !== "year";
 }
 
 function putField(label: Label, value: Slot | undefined, into: Assembler): void {

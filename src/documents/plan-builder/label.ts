@@ -128,11 +128,14 @@ function labelOf(text: string, clipped: boolean): Label | null {
   while (words.length > 1 && ["n", "nr", "num"].includes(words[words.length - 1] ?? "")) words.pop();
   const dated = { years, yearEnd, index };
   if (words.every((word) => FILLERS.has(word) && !PHRASES.has(word))) {
-    return years.length > 0 && !words.includes("obiettivo") ? { ...dated, kind: "year", exact: true } : null;
+    const other = words.includes("obiettivo") || words.includes("entro");
+    return years.length > 0 && !other ? { ...dated, kind: "year", exact: true } : null;
   }
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const kind = PHRASES.get(words.slice(0, length).join(" "));
     if (kind === undefined) continue;
+    // "Scadenza 30/11/2023" is a date, not the label of one.
+    if (kind === "due" && years.length > 0) return null;
     const left = words.slice(length).filter((word) => !FILLERS.has(word));
     if (left.length === 0) return { ...dated, kind, exact: true };
     if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };

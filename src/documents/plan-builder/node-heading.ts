@@ -28,7 +28,7 @@ export interface HeadingContext {
   readonly learned: ReadonlyMap<string, LevelRef>;
 }
 
-const NUMBER_MARK = /\s*(?:n(?:r|um)?\s?[.°º]\s?|numero\s|#\s?|°\s?)(?=[\dIVX])/iuy;
+const NUMBER_MARK = /\s*(?:[nN](?:r|um)?\s?[.°º]\s?|(?:numero|NUMERO|Numero)\s|#\s?|°\s?)(?=[\p{Lu}\d])/uy;
 const LIST_NUMBER = /^(?:\(?\d{1,3}[.)]\s+|[-•▪–*]\s+)(?=\p{L})/u;
 const SEPARATOR = /\s*[:.–—\-)|/]+\s*/uy;
 const STARTS_TITLE = /^[\p{Lu}\d"“«'‘(]/u;

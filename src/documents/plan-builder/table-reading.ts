@@ -48,7 +48,7 @@ export function readTable(
         reader = new RowReader(found, rows.slice(index + found.rows), into);
       header = found;
       index += found.rows - 1;
-    } else if (readSpanningRow(row, survey, into)) reader?.restart();
+    } else if (!isLevelCell(row, header) && readSpanningRow(row, survey, into)) reader?.restart();
     else if (readLabelledRow(row, into)) continue;
     else if (reader && header && !isPairRow(row, header)) reader.read(row);
     else if (!readPairs(row, survey, into) && !readUnitRow(row, into))
@@ -73,6 +73,13 @@ function fits(rows: readonly GridRow[], header: TableHeader): boolean {
   const weightText = weight ? (first.slots[weight.column]?.text.text ?? "") : "";
   const targetText = target ? (first.slots[target.column]?.text.text ?? "") : "";
   return /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(weightText) || /[<>=≤≥]|\d/.test(targetText);
+}
+
+/** A row with nothing but a node in its own column, in a table that holds the tree. */
+function isLevelCell(row: GridRow, header: TableHeader | null): boolean {
+  const [only, more] = filledSlots(row);
+  if (!only || more || only.slot.columnSpan > 1) return false;
+  return header?.levels.some((level) => level.title === only.column || level.code === only.column) ?? false;
 }
 
 /** A row of one merged cell: a node's heading, a section's label, a card's line. */

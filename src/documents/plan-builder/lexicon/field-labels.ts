@@ -532,8 +532,6 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "data conclusione",
       "data prevista",
       "data di completamento",
-      "entro il",
-      "entro",
       "data fine",
       "data di fine",
       "fine prevista",
