@@ -7,6 +7,7 @@ import { MONEY_NOUNS } from "./lexicon/nouns.ts";
 import {
   areOpposites,
   beginsQuantity,
+  beginsWithCounter,
   contentWords,
   isCode,
   repeatsNoun,
@@ -20,7 +21,7 @@ export type DashRole = "minus" | "text" | "bullet" | "label" | "broken";
 /** What a dash is, from its blanks and the words around it. Doubts go to `decisions`. */
 export function dashRole(token: Token, sides: Sides, inFormula: boolean, decisions: Decisions): DashRole {
   const imposed = decisions.imposedAt(token.start);
-  if (imposed) return imposed as DashRole;
+  if (imposed === "minus" || imposed === "text" || imposed === "label") return imposed;
   const { left, right } = sides;
   const last = left.at(-1);
   const [next] = right;
@@ -40,7 +41,7 @@ export function dashRole(token: Token, sides: Sides, inFormula: boolean, decisio
   }
   if (isCode(left) && isCode(right)) return "minus";
   if (isRepeatedOrOpposed(sides)) return "minus";
-  if (beginsQuantity(right) && (beginsQuantity(left) || inFormula)) return "minus";
+  if (inFormula ? beginsQuantity(right) : beginsWithCounter(right)) return "minus";
   if (next.kind === "number" && right.length === 1) return "minus";
   if (inFormula && !sharesCounter(sides)) return "minus";
   return doubtful(token, inFormula ? "minus" : "text", inFormula ? "text" : "minus", decisions);

@@ -40,6 +40,16 @@ export function beginsQuantity(items: readonly Item[]): boolean {
   return HEADS.has(wordOf(first)) || /^(?:n|nr|num|tot)\.\p{L}/u.test(wordOf(first));
 }
 
+/** Words that count or price, and so begin a quantity even where nothing else shows a formula. */
+const COUNTS =
+  /^(?:n|n\.|n°|nº|nr\.?|num\.?|numero|totale|tot\.?|somma|sommatoria|importo|importi|valore|data|costo|costi|spesa|spese|ore|giorni|percentuale|quota|media|ammontare)$/u;
+
+/** True where the side begins with a counter, a price or a date: stronger than `beginsQuantity`. */
+export function beginsWithCounter(items: readonly Item[]): boolean {
+  const [first] = items;
+  return COUNTS.test(wordOf(first)) || (first?.kind === "sign" && first.token.text === "%");
+}
+
 const CODE = /^(?:[a-z]?\p{Lu}{1,8}\d{0,3}|\p{Lu}\p{Ll}?\d{0,3}|\p{Lu}{2,8}[._]\p{L}+)$/u;
 
 /** A side that is one short code and nothing else: "A", "TCF", "K12", with or without its year. */

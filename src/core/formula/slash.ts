@@ -10,7 +10,7 @@ export type SlashRole = "divide" | "text";
 /** Whether a slash divides or joins two words of one name. Doubts go to `decisions`. */
 export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisions: Decisions): SlashRole {
   const imposed = decisions.imposedAt(token.start);
-  if (imposed) return imposed as SlashRole;
+  if (imposed === "divide" || imposed === "text") return imposed;
   const { left, right } = sides;
   const last = left.at(-1);
   const [next] = right;
@@ -18,6 +18,7 @@ export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisi
   if (isClosed(last) || isClosed(next) || last.kind === "time" || next.kind === "time") return "divide";
   if (next.kind === "number" || (last.kind === "number" && left.length === 1)) return "divide";
   const spaced = token.gapBefore && token.gapAfter;
+  if (spaced && next.kind === "text" && /^\p{Lu}/u.test(next.token.text)) return "divide";
   const a = wordOf(last);
   const b = wordOf(next);
   if (beginsQuantity(right) || isCode(right) || repeatsNoun(sides)) return "divide";
