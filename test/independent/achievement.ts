@@ -45,14 +45,19 @@ export function scaleOfValue(expression: SExpression, target: TargetShape): F.Fr
   return operator(expression) === "rollup" && above ? F.HUNDRED : F.ONE;
 }
 
-function atLeast(measured: F.Fraction, target: F.Fraction): Achievement {
-  if (F.compare(target, F.ZERO) <= 0) return all(F.compare(measured, target) >= 0);
+/** Against a bound of zero or less a ratio means nothing: met or not, and ">" is not met by equality. */
+function metBelowZero(order: number, strict: boolean): Achievement {
+  return all(strict ? order > 0 : order >= 0);
+}
+
+function atLeast(measured: F.Fraction, target: F.Fraction, strict = false): Achievement {
+  if (F.compare(target, F.ZERO) <= 0) return metBelowZero(F.compare(measured, target), strict);
   const ratio = F.larger(F.ZERO, F.multiply(F.HUNDRED, F.divide(measured, target)));
   return { uncapped: ratio, capped: F.smaller(F.HUNDRED, ratio) };
 }
 
-function atMost(measured: F.Fraction, target: F.Fraction): Achievement {
-  if (F.compare(target, F.ZERO) <= 0) return all(F.compare(measured, target) <= 0);
+function atMost(measured: F.Fraction, target: F.Fraction, strict = false): Achievement {
+  if (F.compare(target, F.ZERO) <= 0) return metBelowZero(F.compare(target, measured), strict);
   if (F.compare(measured, F.ZERO) <= 0) return all(true);
   const ratio = F.multiply(F.HUNDRED, F.divide(target, measured));
   return { uncapped: ratio, capped: F.smaller(F.HUNDRED, ratio) };
@@ -74,7 +79,9 @@ export function achievementOf(
   const scaled = (n: number): F.Fraction => F.divide(F.fromText(String(n)), scale);
   if (typeof value === "object") return between(measured, scaled(value.from), scaled(value.to));
   if (typeof value !== "number") return null;
-  return comparator.startsWith("<") ? atMost(measured, scaled(value)) : atLeast(measured, scaled(value));
+  if (comparator === "=") return between(measured, scaled(value), scaled(value));
+  const judge = comparator.startsWith("<") ? atMost : atLeast;
+  return judge(measured, scaled(value), comparator === "<" || comparator === ">");
 }
 
 /** Done by the day: 100. Late: 0. Still open: 0 once the day has passed, unknown (null) before. */

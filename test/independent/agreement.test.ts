@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readMeasurements } from "../../src/core/measurement/csv.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
 import { importPlan } from "../../src/documents/import-plan.ts";
+import { plan as planOf } from "../evaluation/building.ts";
 import { EXAMPLE, OTHER_PLANS } from "../example/documents.ts";
 import { differences, shapeOf } from "./comparison.ts";
 import { Random } from "./random.ts";
@@ -37,4 +39,14 @@ test(`${5 * ROUNDS} plans of other shapes`, () => {
   for (let seed = 1; seed <= 5 * ROUNDS; seed += 1) {
     expect(drawn(randomPlan(new Random(seed)), YEAR, seed), `seed ${seed}`).toEqual([]);
   }
+});
+
+test("a part of a formula that cannot be computed is not taken for the indicator's own value", () => {
+  const normal =
+    '(/ (sum-over i (* (v "giorni di ritardo" t) (v "importo" t))) (sum-over i (v "importi pagati" t)))';
+  const plan = planOf([{ id: "N", indicators: [{ normal, targets: "<= 0" }] }]);
+  const header = "indicator;quantity;year;observed_on;value;unit;n;source";
+  const read = readMeasurements(`${header}\nN/1;importi pagati;2018;2018-12-31;120000;;;prova\n`, plan);
+  expect(read.diagnostics.map(({ severity }) => severity)).toContain("error");
+  expect(read.measurements).toEqual([]);
 });

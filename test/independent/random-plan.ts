@@ -126,7 +126,7 @@ function sketch(random: Random): Sketch {
     kind: "number",
     value: decimal(random.decimal(low, high)),
   });
-  const plain = { unit: null, comparators: [">=", "<="] as const };
+  const plain = { unit: null, comparators: [">=", "<=", ">", "<", "="] as const };
   const percent = { unit: "%", comparators: [">=", "<="] as const };
   const [a, b] = ["Pratiche evase", "Pratiche ricevute"];
   return random.pick<() => Sketch>([
