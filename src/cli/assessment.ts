@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../core/diagnostics/diagnostic.ts";
 import type { Evaluation, Moment } from "../core/evaluation/evaluation.ts";
 import type { Measurement } from "../core/measurement/measurement.ts";
+import type { IsoDate } from "../core/period/iso-date.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { decodeText } from "../documents/readers/text/encoding.ts";
@@ -41,7 +42,7 @@ export async function assess(
   const { plan } = loaded;
   const moment = momentOf(plan, options);
   const policy = await loadPolicy(session, options.policy);
-  const measurements = await loadMeasurements(session, options.measurements, plan);
+  const measurements = await loadMeasurements(session, options.measurements, plan, moment.observedUpTo);
   if (policy === null || measurements === null) return null;
   const { evaluate } = await import("../core/evaluation/evaluate.ts");
   const progress = startProgress(session, "progress-evaluating");
@@ -76,10 +77,11 @@ async function loadMeasurements(
   session: Session,
   file: string,
   plan: Plan,
+  observedUpTo: IsoDate,
 ): Promise<readonly Measurement[] | null> {
   const { readMeasurements } = await import("../core/measurement/csv.ts");
   const text = await textOf(file);
-  const { measurements, diagnostics } = readMeasurements(text, plan);
+  const { measurements, diagnostics } = readMeasurements(text, plan, observedUpTo);
   tell(session, diagnostics, textView(file, text));
   return diagnostics.some(({ severity }) => severity === "error") ? null : measurements;
 }
