@@ -3,6 +3,7 @@ import {
   type DiagnosticCode,
   type DiagnosticParams,
   diagnostic,
+  type Severity,
   type Span,
 } from "../diagnostics/diagnostic.ts";
 import type { CompiledIndicator, CompiledPlan } from "../evaluation/compile.ts";
@@ -68,7 +69,7 @@ export class RowReader {
       code: C,
       params: DiagnosticParams[C],
       column: Column,
-      severity: "error" | "warning" = "error",
+      severity: Severity = "error",
     ): null => {
       const span = cells.get(column)?.span ?? [...cells.values()][0]?.span ?? { start: 0, end: 0 };
       found.push(diagnostic(code, severity, params, { location: { in: "source", span } }));
@@ -108,7 +109,7 @@ export class RowReader {
     const { quantity } = asked;
     const key = JSON.stringify([indicator, quantity, year, observedOn, unit]);
     const before = this.seen.get(key);
-    if (before !== undefined) say("measurement-repeated", { line: before }, "value", "warning");
+    if (before !== undefined) say("measurement-repeated", { line: before }, "value", "info");
     this.seen.set(key, line);
     const source = text("source");
     this.measurements.push({
@@ -205,7 +206,7 @@ type Say = <C extends DiagnosticCode>(
   code: C,
   params: DiagnosticParams[C],
   column: Column,
-  severity?: "error" | "warning",
+  severity?: Severity,
 ) => null;
 
 function askedOf(one: CompiledIndicator, quantity: string, say: Say): Asked | null {
