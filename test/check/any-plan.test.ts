@@ -71,27 +71,30 @@ const plan = fc.array(node, { maxLength: 12 }).map((nodes) => writtenPlan(nodes)
 
 /** A plan of so many actions under objectives of a hundred, each with one indicator, all with the same defects. */
 function large(size: number, codeOf: (at: number) => string | null): Plan {
-  const objectives = Array.from(
-    { length: Math.ceil(size / 100) },
-    (_, k): WrittenNode => ({ level: "objective", code: `A.${k}` }),
-  );
-  const actions = Array.from(
-    { length: size },
-    (_, k): WrittenNode => ({
+  const objectives = Array.from({ length: Math.ceil(size / 100) }, (_, k) => ({
+    level: "objective",
+    code: `A.${k}`,
+  }));
+  const base = writtenPlan([
+    ...objectives,
+    {
       level: "action",
-      code: codeOf(k),
-      in: `A.${Math.floor(k / 100)}`,
-      units: [`S. ${k}`],
-      indicators: [
-        {
-          name: `Media dell'obiettivo A.${k + 1}`,
-          formula: "Media ponderata delle azioni",
-          target: ">= 100",
-        },
-      ],
-    }),
-  );
-  return writtenPlan([...objectives, ...actions]);
+      code: "Z",
+      indicators: [{ formula: "Media ponderata delle azioni", target: ">= 100" }],
+    },
+  ]);
+  const [action] = base.nodes.slice(-1);
+  const [indicator] = action?.indicators ?? [];
+  if (!action || !indicator) throw new Error("the template has an action and an indicator");
+  const actions = Array.from({ length: size }, (_, k) => ({
+    ...action,
+    id: `n${k}`,
+    code: codeOf(k),
+    parent: `A.${Math.floor(k / 100)}`,
+    units: [`S. ${k}`],
+    indicators: [{ ...indicator, id: `n${k}/1`, name: `Media dell'obiettivo A.${k + 1}` }],
+  }));
+  return { ...base, nodes: [...base.nodes.slice(0, -1), ...actions] };
 }
 
 describe("any plan", () => {

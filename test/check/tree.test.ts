@@ -139,6 +139,25 @@ describe("weights", () => {
     expect(found({ ...rest, nodes: [...nodes, ...more] })).toEqual(expected);
   });
 
+  it("may be shared among the indicators of all the children of a node", () => {
+    const parts = (code: string, ...weights: string[]) => ({
+      ...action(code, code.slice(0, 3)),
+      indicators: weights.map((weight, k) => ({ weight, name: `I${k}` })),
+    });
+    const nodes = [
+      objective("A.1", "", { indicators: [] }),
+      parts("A.1.1", "40"),
+      parts("A.1.2", "30", "30"),
+      objective("A.2", "", { indicators: [] }),
+      parts("A.2.1", "50"),
+      parts("A.2.2", "40"),
+      objective("A.3", "", { indicators: [] }),
+      parts("A.3.1", "50"),
+      parts("A.3.2", "50"),
+    ];
+    expect(found(writtenPlan(nodes))).toEqual(["weights-sum A.2"]);
+  });
+
   it("offers what is left to the only part without weight", () => {
     const [one] = checkPlan(weighted("45", "30", "n.d."));
     expect(one?.fix?.replacement).toBe("25");

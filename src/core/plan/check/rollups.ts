@@ -12,7 +12,8 @@ export function checkRollups(view: PlanView): Diagnostic[] {
   });
   const rollups = view.indicators.filter(({ rollup }) => rollup !== null);
   return [
-    ...rollups.flatMap((one) => [...references(view, one, shapes, byCode), ...childless(view, one)]),
+    ...rollups.flatMap((one) => references(view, one, shapes, byCode)),
+    ...childless(view, rollups),
     ...scales(rollups),
   ];
 }
@@ -67,16 +68,20 @@ function wrong(
   return diagnostic("rollup-wrong-reference", "warning", params, { ...rest, fix: { replacement: own } });
 }
 
-function childless(view: PlanView, one: IndicatorView): Diagnostic[] {
-  if (one.rollup === null || view.childrenOf(one.at, one.rollup).length > 0) return [];
-  return [
+/** A roll-up with nothing to average cannot be computed. Where most have nothing, the document leaves that level out. */
+function childless(view: PlanView, rollups: readonly IndicatorView[]): Diagnostic[] {
+  const without = rollups.flatMap(({ rollup, at, indicator }) =>
+    rollup !== null && view.childrenOf(at, rollup).length === 0 ? [{ rollup, indicator }] : [],
+  );
+  const severity = isHabit(without.length, rollups.length) ? "info" : "error";
+  return without.map(({ rollup, indicator }) =>
     diagnostic(
       "rollup-without-children",
-      "error",
-      { children: one.rollup.children },
-      { subject: one.indicator.id, location: { in: "field", field: "formula", span: null } },
+      severity,
+      { children: rollup.children },
+      { subject: indicator.id, location: { in: "field", field: "formula", span: null } },
     ),
-  ];
+  );
 }
 
 /** A roll-up runs from 0 to 1, times 100 from 0 to 100; a target without "%" must be on the same scale. */

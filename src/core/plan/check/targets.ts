@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isZero, type Rational } from "../../number/rational.ts";
 import type { Target } from "../../target/target.ts";
-import type { IndicatorView, PlanView } from "./view.ts";
+import { type IndicatorView, isHabit, type PlanView } from "./view.ts";
 
 const AT_LEAST: ReadonlySet<string> = new Set([">=", ">"]);
 const AT_MOST: ReadonlySet<string> = new Set(["<=", "<"]);
@@ -9,25 +9,23 @@ const AT_MOST: ReadonlySet<string> = new Set(["<=", "<"]);
 /** Targets by themselves: missing, missing for a year, zero, falling back, outside the plan's years, on its last day. */
 export function checkTargets(view: PlanView): Diagnostic[] {
   return [
-    ...view.indicators.flatMap(withoutTarget),
+    ...withoutTarget(view),
     ...withoutYear(view),
     ...view.indicators.flatMap((one) => [...zero(one), ...regressing(one), ...dates(one, view)]),
   ];
 }
 
-function report<C extends "missing-target" | "zero-target">(
-  code: C,
-  view: IndicatorView,
-  text: string,
-): Diagnostic {
-  const location = { in: "field", field: "target", span: null } as const;
-  return code === "missing-target"
-    ? diagnostic("missing-target", "warning", {}, { subject: view.indicator.id, location })
-    : diagnostic("zero-target", "info", { target: text }, { subject: view.indicator.id, location });
-}
-
-function withoutTarget(view: IndicatorView): Diagnostic[] {
-  return view.indicator.targets.length === 0 ? [report("missing-target", view, "")] : [];
+function withoutTarget({ indicators }: PlanView): Diagnostic[] {
+  const without = indicators.filter(({ indicator }) => indicator.targets.length === 0);
+  const severity = isHabit(without.length, indicators.length) ? "info" : "warning";
+  return without.map(({ indicator }) =>
+    diagnostic(
+      "missing-target",
+      severity,
+      {},
+      { subject: indicator.id, location: { in: "field", field: "target", span: null } },
+    ),
+  );
 }
 
 /**
@@ -46,7 +44,7 @@ function withoutYear({ indicators }: PlanView): Diagnostic[] {
   return indicators.flatMap(({ indicator, node }) => {
     const level = levels.get(node.level);
     const own = yearsOf(indicator.targets);
-    if (!level || own.size === 0 || indicator.targets.some(({ value }) => value.kind === "date")) return [];
+    if (!level || own.size === 0 || isDoneOnce(indicator.targets)) return [];
     const others = level.indicators - 1;
     const enough = own.size > 1 ? 1 : 2;
     const usual = [...level.years].filter(([, count]) => count >= enough && 2 * count > others);
@@ -64,6 +62,11 @@ function withoutYear({ indicators }: PlanView): Diagnostic[] {
   });
 }
 
+function isDoneOnce(targets: readonly Target[]): boolean {
+  const [first] = targets;
+  return targets.length === 1 && (first?.value.kind === "date" || first?.value.kind === "boolean");
+}
+
 function yearsOf(targets: readonly Target[]): Set<number> {
   return new Set(targets.flatMap(({ year }) => year ?? []));
 }
@@ -73,7 +76,15 @@ function zero(view: IndicatorView): Diagnostic[] {
   const target = view.indicator.targets.find(
     ({ value, comparator }) => value.kind === "number" && isZero(value.value) && comparator !== "=",
   );
-  return target && view.growth === null ? [report("zero-target", view, target.text)] : [];
+  if (!target || view.growth !== null) return [];
+  return [
+    diagnostic(
+      "zero-target",
+      "info",
+      { target: target.text },
+      { subject: view.indicator.id, location: { in: "field", field: "target", span: null } },
+    ),
+  ];
 }
 
 /** A floor that sinks or a ceiling that rises from one year to the next. */

@@ -98,8 +98,11 @@ function otherMeasure(view: IndicatorView): Diagnostic | null {
   const percentage = measure === "percentage" || view.growth !== null;
   if (percentage && (target.unit === "days" || target.unit === "EUR" || target.unit === "hours"))
     return report(view, "target-amount", "warning", { field: "target" });
-  if (measure === "boolean" && target.value.kind === "number")
-    return report(view, "target-number", "warning", { field: "target" });
+  if (measure === "boolean" && target.value.kind === "number") {
+    // "100%" or "1" for a yes is how some write it.
+    const yes = target.value.value.equals(target.unit === "%" ? HUNDRED : ONE);
+    return report(view, "target-number", yes ? "info" : "warning", { field: "target" });
+  }
   return null;
 }
 
