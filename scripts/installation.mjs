@@ -40,7 +40,10 @@ function npm(folder, args) {
 export function ensureInstalled(folder = ROOT) {
   if (isInstalled(folder)) return;
   process.stderr.write("Traguardo: npm ci …\n");
-  if (npm(folder, ["ci", "--include=dev", "--include=optional", "--no-fund", "--no-audit", "--loglevel=error"])) return;
+  if (
+    npm(folder, ["ci", "--include=dev", "--include=optional", "--no-fund", "--no-audit", "--loglevel=error"])
+  )
+    return;
   process.stderr.write(`Traguardo: "npm ci" failed in ${folder}; see the lines above.\n`);
   process.exit(70);
 }
