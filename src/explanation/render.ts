@@ -42,21 +42,28 @@ class Renderer {
   private result(step: Extract<Step, { kind: "result" }>, depth: number, levels: number): ExplanationLine[] {
     const { words } = this;
     const { of, assumedWeights, programmed } = step.params;
-    const lines = [line(depth, "title", this.headline(step))];
-    if (levels <= 0) return lines;
+    const head = line(depth, "title", this.headline(step));
     const parts = step.children.flatMap((child) => (child.kind === "part" ? [child] : []));
-    if (parts.length === 0) return lines;
+    if (levels <= 0 || parts.length === 0) return [head];
     const assumed = assumedWeights ? "yes" : "no";
-    lines.push(line(depth + 1, "step", words.format("explain-mean", { of, assumed })));
     const total = this.sum(parts, step.value?.kind === "number" ? step.value.value : null);
-    if (total !== null) lines.push(line(depth + 1, "step", total));
-    lines.push(...this.parts(parts, depth + 1, levels - 1));
-    if (programmed?.score && of === "indicators") {
-      const text = words.format("explain-programmed", { score: score(programmed.score, words.language) });
-      lines.push(line(depth + 1, "note", text));
-    }
-    lines.push(...this.rounding(step, depth + 1));
-    return lines;
+    const other = of === "indicators" ? programmed?.score : null;
+    return [
+      head,
+      line(depth + 1, "step", words.format("explain-mean", { of, assumed })),
+      ...(total === null ? [] : [line(depth + 1, "step", total)]),
+      ...this.parts(parts, depth + 1, levels - 1),
+      ...(other
+        ? [
+            line(
+              depth + 1,
+              "note",
+              words.format("explain-programmed", { score: score(other, words.language) }),
+            ),
+          ]
+        : []),
+      ...this.rounding(step, depth + 1),
+    ];
   }
 
   private parts(parts: readonly Step[], depth: number, levels: number): ExplanationLine[] {
@@ -109,24 +116,23 @@ class Renderer {
   ): ExplanationLine[] {
     const { words } = this;
     const { result, year } = step.params;
-    const lines = [line(depth, "title", this.headline(step))];
-    if (levels <= 0) return lines;
-    lines.push(line(depth + 1, "step", this.achievement(result, year)));
-    if (result.reason) lines.push(line(depth + 1, "missing", words.describe(result.reason).message));
+    const head = line(depth, "title", this.headline(step));
+    if (levels <= 0) return [head];
+    const below = depth + 1;
     const formula = step.children.find((child) => child.kind === "formula" || child.kind === "input");
-    if (formula) lines.push(...this.formula(formula, step.params.formula, depth + 1));
-    if (result.target) {
-      const target = targetWords(result.target, words);
-      lines.push(line(depth + 1, "step", words.format("explain-target", { year, target })));
-    }
-    for (const child of step.children) lines.push(...this.beside(child, result, depth + 1));
-    if (formula) lines.push(...this.data(formula, depth + 1, levels));
-    if (result.needs.length > 0) {
-      lines.push(line(depth + 1, "missing", words.format("explain-completes")));
-      lines.push(...result.needs.map((need) => needLine(need, depth + 2, words)));
-    }
-    lines.push(...this.rounding(step, depth + 1));
-    return lines;
+    const target = result.target && targetWords(result.target, words);
+    return [
+      head,
+      line(below, "step", this.achievement(result, year)),
+      ...(result.reason ? [line(below, "missing", words.describe(result.reason).message)] : []),
+      ...(formula ? this.formula(formula, step.params.formula, below) : []),
+      ...(target === null ? [] : [line(below, "step", words.format("explain-target", { year, target }))]),
+      ...step.children.flatMap((child) => this.beside(child, result, below)),
+      ...(formula ? this.data(formula, below, levels) : []),
+      ...(result.needs.length > 0 ? [line(below, "missing", words.format("explain-completes"))] : []),
+      ...result.needs.map((need) => needLine(need, below + 1, words)),
+      ...this.rounding(step, below),
+    ];
   }
 
   private achievement(result: IndicatorResult, year: number): string {

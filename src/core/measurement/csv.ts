@@ -63,7 +63,7 @@ export function readMeasurements(
   });
   if (blank > 0)
     diagnostics.push(diagnostic("measurements-without-value", "info", { count: blank, line: firstBlank }));
-  diagnostics.push(...aboutNumbers(rows, style), ...rows.wholeAndParts());
+  diagnostics.push(...aboutNumbers(rows, style), ...rows.wholeAndParts().slice(0, MOST_DIAGNOSTICS));
   const late = rows.measurements.filter(
     (row) => observedUpTo !== null && row.observedOn > observedUpTo,
   ).length;
