@@ -165,9 +165,9 @@ describe.each(DOCUMENTS)("%s", (path) => {
   });
 });
 
-test.skipIf(!existsSync(SEED))("the example is the published plan in all but its sentences", async () => {
-  const [example, published] = await Promise.all(
-    [EXAMPLE, SEED].map(async (path) => (await importPlan("piano.txt", readFileSync(path))).plan),
+test("every document holds the same facts: all but the sentences", async () => {
+  const [example, ...others] = await Promise.all(
+    DOCUMENTS.map(async (path) => (await importPlan("piano.txt", readFileSync(path))).plan),
   );
   const facts = (plan: Plan | undefined): unknown => ({
     levels: plan?.levels,
@@ -179,5 +179,6 @@ test.skipIf(!existsSync(SEED))("the example is the published plan in all but its
       activities: node.activities.map(({ due }) => due),
     })),
   });
-  expect(facts(example)).toEqual(facts(published));
+  expect(example?.nodes.filter((node) => node.description !== "").length).toBeGreaterThan(50);
+  for (const other of others) expect(facts(other)).toEqual(facts(example));
 });
