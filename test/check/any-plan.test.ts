@@ -21,7 +21,7 @@ const code = fc.oneof(
     "x",
     "",
   ),
-  fc.string({ maxLength: 8 }),
+  fc.stringMatching(/^[A-Za-z0-9 .-]{0,8}$/),
 );
 
 const indicator: fc.Arbitrary<WrittenIndicator> = fc.record(
@@ -59,7 +59,7 @@ const node: fc.Arbitrary<WrittenNode> = fc.record(
     level: fc.constantFrom("strategic-area", "programme", "operational-objective", "action"),
     code: fc.option(code),
     in: code,
-    title: fc.string({ maxLength: 5 }),
+    title: fc.stringMatching(/^[a-z ]{0,5}$/),
     units: fc.array(fc.constantFrom("S. 1", "S.2", "Uff. 3", "AS", ""), { maxLength: 3 }),
     activities: fc.nat(9),
     indicators: fc.array(indicator, { maxLength: 3 }),
