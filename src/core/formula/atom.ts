@@ -23,16 +23,15 @@ export function readAtom(run: readonly Item[], scope: Scope): Expression {
     return quantityOf(run, scope);
   if (run.length === 1 && scope.text.slice(startOf(first), endOf(first)) === "?") return UNKNOWN;
   const written = scope.text.slice(startOf(first), endOf(last));
-  const lower = fold(written);
-  return (
-    rollup(lower, scope, first, last) ??
-    score(run, written, lower, scope) ??
-    index(run, lower, scope) ??
-    quantityOf(run, scope)
-  );
+  const lower = foldPhrase(written);
+  const mean = readRollup(lower, scope, first, last);
+  if (mean) return mean;
+  const special = scope.alone ? (score(run, written, lower, scope) ?? index(run, lower, scope)) : null;
+  return special ?? quantityOf(run, scope);
 }
 
-function fold(written: string): string {
+/** Lower case, blanks folded, apostrophes alike: what the tables of phrases are matched with. */
+export function foldPhrase(written: string): string {
   return written
     .toLowerCase()
     .replaceAll("’", "'")
@@ -41,7 +40,8 @@ function fold(written: string): string {
     .trim();
 }
 
-function rollup(lower: string, scope: Scope, first: Item, last: Item): Expression | null {
+/** A mean of the children's performance; null where the words tell none. `lower`: the run as `foldPhrase` gives it. */
+export function readRollup(lower: string, scope: Scope, first: Item, last: Item): Expression | null {
   for (const { pattern, method, sure, any } of ROLLUPS) {
     const head = pattern.exec(lower);
     if (!head) continue;
@@ -88,7 +88,8 @@ function childLevel(rest: string, sure: boolean): string | null {
 
 function score(run: readonly Item[], written: string, lower: string, scope: Scope): Expression | null {
   const mean = SCORE_MEAN.exec(lower);
-  if (!mean && !SCORE_HEADS.some((head) => head.test(lower))) return null;
+  const said = lower.slice(lower.lastIndexOf(": ") + 1).trim();
+  if (!mean && !SCORE_HEADS.some((head) => head.test(lower) || head.test(said))) return null;
   const scale = SCALE.exec(written);
   const { name, mark } = readOperand(run, scope);
   if (mark && mark.shape !== "single") return null;

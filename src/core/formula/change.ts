@@ -1,10 +1,12 @@
 import { type Expression, NOW, type Time } from "./expression.ts";
 import { type Item, startOf } from "./item.ts";
-import { CHANGE, CHANGE_IN_PERCENT, COMPARED, REDUCTION } from "./lexicon/prose.ts";
+import { CHANGE, CHANGE_IN_PERCENT, COMPARED, RATIO_NAME, REDUCTION, SHARE } from "./lexicon/prose.ts";
 import { number, operation, quantityOf, type Scope } from "./parser.ts";
 import type { ProseReading } from "./prose.ts";
+import { mapParts } from "./quantities.ts";
 import { from, lower, lowerText, until } from "./slicing.ts";
 import { withoutArticle } from "./split.ts";
+import { isNow } from "./time.ts";
 
 const LAST_YEAR: Time = { kind: "lag", years: 1 };
 
@@ -14,6 +16,8 @@ export function readChange(items: readonly Item[], text: string, scope: Scope): 
   const [first] = items;
   if (!head || !first) return null;
   const rest = from(items, startOf(first) + head[0].length);
+  const ofRatio = changeOfRatio(rest, head, first, scope);
+  if (ofRatio) return ofRatio;
   if (rest.length === 0 || rest.some((item) => item.kind === "operator" || item.kind === "group"))
     return null;
   const percent = CHANGE_IN_PERCENT.test(head[0]) || scope.percentWanted;
@@ -36,6 +40,32 @@ export function readChange(items: readonly Item[], text: string, scope: Scope): 
     });
   }
   return { expression: e, percent };
+}
+
+/** "Riduzione del rapporto studenti/docenti": the ratio of one year less that of the other. */
+function changeOfRatio(
+  rest: readonly Item[],
+  head: RegExpExecArray,
+  first: Item,
+  scope: Scope,
+): ProseReading | null {
+  const text = lowerText(rest, scope.text);
+  if (!RATIO_NAME.test(text) && !SHARE.test(text)) return null;
+  const now = scope.sequence(rest, scope);
+  if (now.kind !== "operation") return null;
+  const before = lagged(now);
+  const reduction = REDUCTION.test(head[1] ?? "");
+  const [from, to] = reduction ? [now, before] : [before, now];
+  scope.decisions.add("ambiguous-sign", spanOfHead(first, head), {
+    expressions: [operation("-", from, to), now],
+  });
+  return { expression: operation("-", to, from), percent: true };
+}
+
+/** The same a year earlier. */
+function lagged(e: Expression): Expression {
+  if (e.kind === "quantity" && isNow(e.time)) return { ...e, time: LAST_YEAR };
+  return mapParts(e, lagged);
 }
 
 /**

@@ -85,7 +85,7 @@ function isRepeatedOrOpposed(sides: Sides): boolean {
 
 /** "Totale attività - iniziative realizzate": one counter for both nouns, and one participle. */
 function sharesCounter(sides: Sides): boolean {
-  return beginsQuantity(sides.left) && !beginsQuantity(sides.right) && wordsOf(sides.left).length <= 3;
+  return beginsWithCounter(sides.left) && !beginsQuantity(sides.right) && wordsOf(sides.left).length <= 3;
 }
 
 function doubtful(token: Token, chosen: DashRole, other: DashRole, decisions: Decisions): DashRole {

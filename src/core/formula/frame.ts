@@ -1,6 +1,6 @@
 import type { Decisions } from "./doubt.ts";
 import { endOf, type Item, isGroup, isSign, startOf, wordOf } from "./item.ts";
-import { COMMENT, DENOMINATOR, LABELS, NUMERATOR, WHERE } from "./lexicon/frame.ts";
+import { COMMENT, DEFINES, DENOMINATOR, LABELS, NUMERATOR, WHERE } from "./lexicon/frame.ts";
 import { tidy } from "./operand.ts";
 import { lowerText } from "./slicing.ts";
 
@@ -21,10 +21,22 @@ export function unframe(items: readonly Item[], text: string, decisions: Decisio
   const formulas: (readonly Item[])[] = [];
   for (const part of partsOf(body)) {
     if (part.length === 0 || (COMMENT.test(lowerText(part, text)) && formulas.length > 0)) continue;
-    const formula = withoutLabel(part, text, decisions);
+    const formula = withoutCode(withoutTarget(withoutLabel(part, text, decisions), text, decisions), text);
     if (formula.length > 0) formulas.push(formula);
   }
   return { formulas, definitions };
+}
+
+/** "C_a Proporzione ...", "EC15.1 Capacità ...": the indicator's code before its words. */
+function withoutCode(items: readonly Item[], text: string): readonly Item[] {
+  const end = items.findIndex((item, i) => i > 0 && item.kind === "text" && item.token.gapBefore);
+  const [first] = items;
+  const next = items[end];
+  if (end < 1 || !first || next?.kind !== "text" || !/^\p{Lu}\p{Ll}/u.test(next.token.text)) return items;
+  const code = text.slice(startOf(first), startOf(next)).trim();
+  return /^(?:\p{L}{1,5}[._]?\d[\d._]*[a-z]?|\p{Lu}{1,3}_\p{L}{1,2})[.):]?$/u.test(code)
+    ? items.slice(end)
+    : items;
 }
 
 /** Parts between semicolons; lines, where each is a formula or an entry of a list. */
@@ -116,6 +128,22 @@ function withoutLabel(items: readonly Item[], text: string, decisions: Decisions
   return withoutColonLabel(formula, text);
 }
 
+/** "A / B ≥ 90%": a comparison with a percentage at the end is the target, not the formula. */
+function withoutTarget(items: readonly Item[], text: string, decisions: Decisions): readonly Item[] {
+  const at = items.findLastIndex((item) => COMPARISONS.some((sign) => isSign(item, sign)));
+  const start = isSign(items[at - 1], "<") || isSign(items[at - 1], ">") ? at - 1 : at;
+  const target = items.slice(at + 1);
+  const closed = items[start - 1]?.kind === "group" || items[start - 1]?.kind === "number";
+  const percent = target[0]?.kind === "number" && isSign(target[1], "%") && target.length === 2;
+  if (start < 1 || !(percent || (closed && target.length === 1 && target[0]?.kind === "number")))
+    return items;
+  if (!calculates(items.slice(0, start))) return items;
+  ignore(items.slice(start), text, decisions);
+  return items.slice(0, start);
+}
+
+const COMPARISONS = ["<", ">", "≤", "≥", "="];
+
 function ignore(items: readonly Item[], text: string, decisions: Decisions): void {
   const [first] = items;
   const last = items.at(-1);
@@ -173,7 +201,8 @@ function isWhere(items: readonly Item[], index: number): boolean {
   const word = wordOf(items[index]);
   if (!WHERE.has(word)) return false;
   if (word === "cui" && wordOf(items[index - 1]) !== "in") return false;
-  return items.slice(index + 1, index + 14).some((item) => isSign(item, "=") || isSign(item, ":"));
+  const after = items.slice(index + 1, index + 14);
+  return after.some((item) => isSign(item, "=") || isSign(item, ":")) || DEFINES.has(wordOf(after[1]));
 }
 
 /** "; T = totale ...": a code that the formula before it uses. */
@@ -199,7 +228,11 @@ function codes(items: readonly Item[], text: string): Set<string> {
 
 function define(items: readonly Item[], text: string, into: Map<string, string>): void {
   const signs = items.flatMap((item, i) => (isSign(item, "=") ? [i] : []));
-  const marks = signs.length > 0 ? signs : items.flatMap((item, i) => (isSign(item, ":") ? [i] : []));
+  const colons = items.flatMap((item, i) => (isSign(item, ":") ? [i] : []));
+  const verbs = items.flatMap((item, i) =>
+    DEFINES.has(wordOf(item)) && wordOf(items[i - 1]).length < 8 ? [i] : [],
+  );
+  const marks = signs.length > 0 ? signs : colons.length > 0 ? colons : verbs;
   const starts = marks.map((at) => nameStart(items, at));
   marks.forEach((at, k) => {
     const start = starts[k] ?? at;
@@ -207,6 +240,16 @@ function define(items: readonly Item[], text: string, into: Map<string, string>)
     const body = sliceOf(items.slice(at + 1, starts[k + 1] ?? items.length), text);
     if (name !== "") into.set(name, tidy(body.replace(/(?:[;,]|\s(?:e|ed|mentre))\s*$/u, "")));
   });
+}
+
+/** "... e B il numero di ...": the verb of the first explanation serves the second. */
+function isElliptic(items: readonly Item[], at: number): boolean {
+  const code = wordOf(items[at - 1]);
+  return (
+    /^(?:il|la|i|gli|le|lo)$/u.test(wordOf(items[at])) &&
+    code.length === 1 &&
+    /^(?:e|,)$/u.test(wordOf(items[at - 2]) || (isSign(items[at - 2], ",") ? "," : ""))
+  );
 }
 
 /** A code ends at the equals sign and begins at the last blank or comma before it. */

@@ -41,7 +41,8 @@ export function readOperand(items: readonly Item[], scope: NameScope): Operand {
       mark = item.token.mark;
       return;
     }
-    if (item.kind === "note" && isDroppedNote(text.slice(startOf(item), endOf(item)))) return;
+    const closing = items.slice(index + 1).every((later) => later.kind === "time" || later.kind === "note");
+    if (item.kind === "note" && closing && isDroppedNote(text.slice(startOf(item), endOf(item)))) return;
     const start = startOf(item);
     const gap = end === null ? "" : text.slice(end, start);
     name +=

@@ -2,8 +2,17 @@ import { readChange, readComparison } from "./change.ts";
 import { asDate, daysFrom } from "./date-operand.ts";
 import type { Expression } from "./expression.ts";
 import { type Item, startOf, wordOf } from "./item.ts";
-import { BETWEEN, DAYS_BETWEEN, NEEDS_WHOLE, PERCENT_SIGN, RATIO_NAME, SHARE } from "./lexicon/prose.ts";
-import { number, operation, parseArithmetic, type Scope } from "./parser.ts";
+import { PER_SO_MANY, POPULATIONS } from "./lexicon/connectives.ts";
+import {
+  ABSTRACT,
+  BETWEEN,
+  DAYS_BETWEEN,
+  NEEDS_WHOLE,
+  PERCENT_SIGN,
+  RATIO_NAME,
+  SHARE,
+} from "./lexicon/prose.ts";
+import { number, operation, parseArithmetic, quantityOf, type Scope } from "./parser.ts";
 import { from, lowerText } from "./slicing.ts";
 import { conjunctionSplit, ratioSplit, withoutArticle } from "./split.ts";
 import { inferWhole } from "./whole-of-share.ts";
@@ -57,6 +66,8 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
     if (read) return read;
   }
   if (hasOperation(items)) return null;
+  const perMany = readPerSoMany(items, scope);
+  if (perMany) return perMany;
   const comparison = readComparison(items, scope);
   if (comparison) return comparison;
   const split = ratioSplit(items, scope.text, false, scope.decisions);
@@ -78,6 +89,29 @@ export function hasOperation(items: readonly Item[]): boolean {
 
 function side(items: readonly Item[], scope: Scope): Expression {
   return scope.sequence(withoutArticle(items, scope.text), scope);
+}
+
+/** "N. reati ogni 1.000 abitanti": reati / abitanti * 1000, or an amount that someone reports as such. */
+function readPerSoMany(items: readonly Item[], scope: Scope): ProseReading | null {
+  const at = items.findIndex(
+    (item, i) => i > 1 && item.kind === "number" && POPULATIONS.test(wordOf(items[i + 1])),
+  );
+  const number = items[at];
+  if (number?.kind !== "number" || !number.token.value || number.token.value.compare(10) < 0) return null;
+  const words = PER_SO_MANY.find((phrase) =>
+    phrase.every((word, k) => wordOf(items[at - phrase.length + k]) === word),
+  );
+  const start = words ? at - words.length : 0;
+  if (start < 1) return null;
+  const ratio = operation("/", side(items.slice(0, start), scope), side(items.slice(at + 1), scope));
+  const whole = quantityOf(items, scope);
+  const [first] = items.slice(start);
+  const span = { start: first ? startOf(first) : 0, end: number.token.end };
+  scope.decisions.add("ambiguous-word", span, {
+    params: { word: scope.text.slice(span.start, span.end) },
+    expressions: [whole, ratio],
+  });
+  return { expression: operation("*", ratio, { kind: "number", value: number.token.value }), percent: false };
 }
 
 /** Left over right; "quelle pervenute" on the right takes the noun of the left. */
@@ -139,10 +173,29 @@ function readBetween(
   if (word === "media") return { expression: { kind: "mean", of: [a, b] }, percent: false };
   const dates = asDate(a) && asDate(b);
   if (operator === "-" && dates) return { expression: daysFrom(b, a), percent: false };
-  const result = operation(operator, a, b);
-  return inPercent && operator === "-"
-    ? scaled(operation("/", result, b), true)
-    : { expression: result, percent: false };
+  return deviation(word, a, b, operator, inPercent, rest, scope);
+}
+
+/** "Scostamento tra A e B" does not say which is taken from which; "differenza" and "saldo" do. */
+function deviation(
+  word: string,
+  a: Expression,
+  b: Expression,
+  operator: "/" | "-" | "+" | "*",
+  inPercent: boolean,
+  rest: readonly Item[],
+  scope: Scope,
+): ProseReading {
+  const of = (x: Expression, y: Expression): Expression => {
+    const result = operation(operator, x, y);
+    return inPercent && operator === "-" ? operation("*", operation("/", result, y), number(100)) : result;
+  };
+  const [first] = rest;
+  if (operator === "-" && first && /^sc/u.test(word)) {
+    const at = startOf(first);
+    scope.decisions.add("ambiguous-sign", { start: at, end: at }, { expressions: [of(b, a)] });
+  }
+  return { expression: of(a, b), percent: inPercent && operator === "-" };
 }
 
 function scaled(e: Expression, percent: boolean): ProseReading {
@@ -164,7 +217,7 @@ function readShare(
   }
   const split = ratioSplit(rest, scope.text, true, scope.decisions);
   if (split) return scaled(divide(split.left, split.right, scope), percent);
-  if (!needsWhole) return null;
+  if (!needsWhole || ABSTRACT.test(lowerText(withoutArticle(rest, scope.text), scope.text))) return null;
   const whole = inferWhole(withoutArticle(rest, scope.text), percent, scope);
   return whole && { expression: whole, percent };
 }

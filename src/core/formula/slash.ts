@@ -1,5 +1,5 @@
 import type { Decisions } from "./doubt.ts";
-import { isClosed, wordOf } from "./item.ts";
+import { type Item, isClosed, wordOf } from "./item.ts";
 import type { Token } from "./lexer.ts";
 import { ADJECTIVE_ENDING, ADJECTIVES } from "./lexicon/adjectives.ts";
 import { RATE_UNITS } from "./lexicon/heads.ts";
@@ -21,14 +21,16 @@ export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisi
   if (spaced && next.kind === "text" && /^\p{Lu}/u.test(next.token.text)) return "divide";
   const a = wordOf(last);
   const b = wordOf(next);
-  if (beginsQuantity(right) || isCode(right) || repeatsNoun(sides)) return "divide";
   const oneWord = wordsOf(right).length === 1 && right.every((item) => item.kind === "text");
+  const many = wordsOf(left).length > 1;
+  if (!spaced && many && oneWord && areNames(last, next)) return "text";
+  if (beginsQuantity(right) || isCode(right) || repeatsNoun(sides)) return "divide";
   if (!spaced && oneWord && RATE_UNITS.has(b)) return "text";
-  const adjectives = isAdjective(a) && isAdjective(b) && agree(a, b);
+  const listed = !spaced && wordOf(left.at(-2)) === "/";
+  const adjectives = listed || (isAdjective(a) && isAdjective(b) && agree(a, b));
   if (adjectives && !spaced) return "text";
   if (spaced && !adjectives) return "divide";
   if (areOpposites(sides)) return "divide";
-  const many = wordsOf(left).length > 1;
   if (!many) return "divide";
   if (!oneWord && !adjectives) return "divide";
   const joined = adjectives || (oneWord && sameEnding(a, b) && !inFormula);
@@ -38,6 +40,13 @@ export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisi
     { others: [joined ? "divide" : "text"] },
   );
   return joined ? "text" : "divide";
+}
+
+/** "IMU/TASI", "WoS/Scopus", "Facebook/Instagram": two proper names or acronyms after the noun they belong to. */
+function areNames(last: Item, next: Item): boolean {
+  const proper = (item: Item): boolean => item.kind === "text" && /^\p{Lu}/u.test(item.token.text);
+  const acronym = (item: Item): boolean => item.kind === "text" && /^\p{Lu}{2,}$/u.test(item.token.text);
+  return (acronym(last) && acronym(next)) || (proper(last) && proper(next) && !beginsQuantity([next]));
 }
 
 function isAdjective(word: string): boolean {

@@ -20,6 +20,8 @@ const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le", "l'", "un", "una"]
 const PRONOUN = /^(?:quell[oiae]|gli stessi|le stesse)\b/u;
 const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|ns|lt|nt|rt)[oaie]$/u;
 const LOOK_AHEAD = 80;
+/** The score of a split that was asked for: above anything the words can give. */
+const IMPOSED = 99;
 
 /** A side without its leading article. */
 export function withoutArticle(items: readonly Item[], text: string): Item[] {
@@ -48,7 +50,7 @@ export function ratioSplit(
     const split = { left: until(items, at), right: from(items, at + length), at, word: lower(word) };
     if (split.left.length === 0 || split.right.length === 0) continue;
     const imposed = decisions.imposedAt(at) === "split";
-    candidates.push({ ...split, score: imposed ? 99 : ratioScore(split, sure, expecting, text) });
+    candidates.push({ ...split, score: imposed ? IMPOSED : ratioScore(split, sure, expecting, text) });
   }
   return choose(candidates, decisions, 3);
 }
@@ -96,6 +98,8 @@ function ratioScore(split: Split, sure: boolean, expecting: boolean, text: strin
   if (words.slice(0, 2).some((word) => PARTICIPLE.test(word)) && left.length > 1) score += 1;
   if (beginsQuantity(left)) score += 1;
   if (expecting) score += 2;
+  const shown = sure || expecting || repeated || beginsQuantity(right) || PRONOUN.test(after);
+  if (split.word.startsWith("su") && !shown) return -9;
   const governing = contentWords(left).slice(-2);
   if (split.word.startsWith("su") && !sure && !repeated && governing.some((word) => GOVERNS_SU.has(word)))
     score -= 3;
@@ -116,7 +120,7 @@ export function conjunctionSplit(items: readonly Item[], text: string, decisions
     const imposed = decisions.imposedAt(at);
     if (imposed === "text") return;
     const split = { left: items.slice(0, index), right: items.slice(index + 1), at, word };
-    candidates.push({ ...split, score: imposed === "split" ? 99 : conjunctionScore(split, text) });
+    candidates.push({ ...split, score: imposed === "split" ? IMPOSED : conjunctionScore(split, text) });
   });
   const only = candidates.length === 1 ? candidates[0] : undefined;
   return only && only.score > -3 ? only : choose(candidates, decisions, 2);
@@ -145,23 +149,23 @@ function conjunctionScore(split: Split, text: string): number {
   return score;
 }
 
-/** The best candidate; where a rival comes close, or the best is weak, the others are alternatives. */
+/**
+ * The best candidate; where a rival comes close, or the best is weak, the others are alternatives. One that is very weak
+ * is only an alternative itself.
+ */
 function choose(candidates: readonly Candidate[], decisions: Decisions, enough: number): Split | null {
   const ranked = [...candidates].sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
+  const [best] = ranked;
   if (!best || best.score <= 0) return null;
+  if (best.score >= IMPOSED) return best;
   const rivals = ranked.slice(1, 4).filter((other) => other.score > 0 && other.score >= best.score - 1);
-  const weak = best.score < enough;
-  if ((weak || (second && rivals.length > 0)) && best.score < 90) {
-    const span = { start: best.at, end: best.at + best.word.length };
-    decisions.add("ambiguous-word", span, { params: { word: best.word }, at: best.at, others: ["text"] });
-    for (const rival of rivals) {
-      decisions.add(
-        "ambiguous-word",
-        { start: rival.at, end: rival.at + rival.word.length },
-        { params: { word: rival.word }, at: rival.at, others: ["split"] },
-      );
-    }
-  }
-  return best;
+  const refused = best.score < enough - 1;
+  if (best.score < enough || rivals.length > 0) report(best, refused ? "split" : "text", decisions);
+  for (const rival of rivals) report(rival, "split", decisions);
+  return refused ? null : best;
+}
+
+function report(split: Split, other: string, decisions: Decisions): void {
+  const span = { start: split.at, end: split.at + split.word.length };
+  decisions.add("ambiguous-word", span, { params: { word: split.word }, others: [other] });
 }

@@ -16,7 +16,7 @@ export interface TimeMark {
 const LETTER = "[\\p{L}\\p{N}_]";
 const YEAR = "(?:19|20)\\d{2}";
 /** One year inside brackets or words; "anno" is optional before a symbol. */
-const ONE = `(?:${YEAR_NOUN}\\s*(?:${SYMBOL}|${YEAR}|${THIS_YEAR}|${LAST_YEAR})|${SYMBOL})`;
+const ONE = `(?:(?:${YEAR_NOUN}|periodo|tempo)\\s*(?:${SYMBOL}|${YEAR}|${THIS_YEAR}|${LAST_YEAR})|${SYMBOL})`;
 
 const SUBSCRIPT = new RegExp(`_(?:\\{\\s*(${SYMBOL}|${YEAR})\\s*\\}|(${SYMBOL}|${YEAR})(?!${LETTER}))`, "uy");
 const BRACKETED = new RegExp(`[([{]\\s*(?:rif\\.\\s*)?${LEAD_IN}(${ONE}|${YEAR})\\s*[)\\]}]`, "iuy");
@@ -94,7 +94,11 @@ function single(written: string, strength: TimeMark["strength"], end: number): T
 
 /** "anno t - 1", "N-1", "2016", "anno precedente" as a time. */
 function readTime(written: string): Time {
-  const text = written.toLowerCase().replace(/\s+/gu, " ").trim();
+  const text = written
+    .toLowerCase()
+    .replace(/["“”«»']/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
   const year = /(?:19|20)\d{2}$/.exec(text);
   if (year) return { kind: "year", year: Number(year[0]) };
   const lag = /(?:^|[\s.])[tnx] ?([-+]) ?(?:(\d{1,2})|([a-z]))$/u.exec(text);

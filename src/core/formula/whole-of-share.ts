@@ -37,18 +37,29 @@ function sharedName(items: readonly Item[], scope: Scope): string {
   return first ? head.replace(/\s+/gu, " ").trim() : "";
 }
 
+const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|nt|lt)[oaie]$/iu;
+const NOTE_AT_END = /\s*\([^()]*\)$/u;
+const LOOSE_END = /\s(?:di|del|della|dei|degli|delle|e|che|non|\p{L}+mente)$/iu;
+
+/** Names of possible wholes, the likeliest first: without the condition, without the participle, ever shorter. */
 function wholesOf(name: string): string[] {
   const found: string[] = [];
+  const add = (whole: string): void => {
+    let trimmed = whole.trim();
+    while (LOOSE_END.test(trimmed)) trimmed = trimmed.replace(LOOSE_END, "");
+    if (trimmed !== "" && trimmed !== name && !found.includes(trimmed)) found.push(trimmed);
+  };
   const cut = CONDITION.exec(name);
-  let rest = cut ? name.slice(0, cut.index) : name;
+  const rest = cut ? name.slice(0, cut.index) : name;
+  if (cut) add(rest);
+  const words = rest.replace(NOTE_AT_END, "").split(" ");
+  const participle = words.findIndex((word, i) => i > 0 && PARTICIPLE.test(word));
+  if (participle > 0) add(words.slice(0, participle).join(" "));
   if (cut) {
-    found.push(rest);
-    const second = CONDITION.exec(name.slice(cut.index + 1));
-    if (second) found.push(`${rest} ${name.slice(cut.index + 1 + second.index + 1)}`);
+    const next = CONDITION.exec(name.slice(cut.index + 1));
+    if (next) add(`${rest} ${name.slice(cut.index + 2 + next.index)}`);
   }
-  for (let space = rest.lastIndexOf(" "); space > 0 && found.length < 4; space = rest.lastIndexOf(" ")) {
-    rest = rest.slice(0, space);
-    if (!/\s(?:di|del|della|dei|degli|delle|e)$/iu.test(rest)) found.push(rest);
-  }
+  for (let end = words.length - (cut ? 0 : 1); end > 0 && found.length < 5; end -= 1)
+    add(words.slice(0, end).join(" "));
   return found;
 }

@@ -68,7 +68,10 @@ export const RATIO_PHRASES: readonly { readonly pattern: RegExp; readonly sure: 
 ];
 
 /** A ratio counted for so many of the whole: "per ogni 1.000 abitanti", "ogni 100 dipendenti". */
-export const PER_SO_MANY = /^(?:per\s+)?(?:ogni\s+)?$/u;
+export const PER_SO_MANY: readonly (readonly string[])[] = [["per", "ogni"], ["ogni"], ["per"]];
+/** Wholes that are counted so. */
+export const POPULATIONS =
+  /^(?:abitant|resident|dipendent|utent|student|iscritt|impres|addett|posti|ricover|nat[ioe]|person|bambin|visitator|veicol|famigli|donn|uomini|anzian|km|mq|ettar|ore|giorn|cittadin|lavorator|persone|docent|assistit|dimess|prestazion)/u;
 
 /** Verbs and nouns after which "su" is part of the name ("informazioni su", "controlli su", "interventi sul"). */
 export const GOVERNS_SU: ReadonlySet<string> = new Set(

@@ -24,6 +24,17 @@ export const WHERE: ReadonlySet<string> = new Set([
   "cui",
 ]);
 
+/** Verbs that explain a code: "dove A è il numero di ...". */
+export const DEFINES: ReadonlySet<string> = new Set([
+  "è",
+  "indica",
+  "indicano",
+  "rappresenta",
+  "rappresentano",
+  "sono",
+  "corrisponde",
+]);
+
 /** First words of a part that only comments on the formula. */
 export const COMMENT =
   /^(?:fonte|fonti|font[ei] dati|nota|note|n\.b|nb|unità di misura|u\.m|target|periodicità|frequenza|rilevazione|riferimento|dati|il dato|valore di riferimento|baseline)\b/u;

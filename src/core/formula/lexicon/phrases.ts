@@ -19,8 +19,8 @@ export const CHILD_LEVELS: readonly (readonly [RegExp, string])[] = [
 const WEIGHTED = "(?:ponderat[ao]|pesat[ao])";
 const PLAIN = "(?:aritmetic[ao]|semplice)";
 const ACHIEVED =
-  "(?:(?:la |il |i |le |dell[ae] |del |dei |di )?(?:performance|grad[oi] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|percentual[ei] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|% di (?:raggiungimento|realizzazione|avanzamento|completamento)|raggiungimento|realizzazione|avanzamento|risultat[oi]|livell[oi] di (?:raggiungimento|realizzazione|attuazione)|stat[oi] di (?:avanzamento|attuazione)|conseguimento|percentual[ei]|valor[ei]|punteggi)" +
-  LINK +
+  "(?:(?:la |il |i |le |dell[ae] |del |dei |di )?(?:performance|grad[oi] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|percentual[ei] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|% di (?:raggiungimento|realizzazione|avanzamento|completamento)|raggiungimento|realizzazione|avanzamento|risultat[oi]|livell[oi] di (?:raggiungimento|realizzazione|attuazione)|stat[oi] di (?:avanzamento|attuazione)|conseguimento|percentual[ei]|valor[ei]|punteggi)(?:\\s+(?:consegui|raggiun|ottenu|rileva|registra|medi|parzia)\\p{L}+)?" +
+  `(?:\\s+(?:dagli|dalle|dai|da|per gli|per le|per i|negli|nelle|nei)\\s+|${LINK})` +
   ")";
 
 export const ROLLUPS: readonly {
@@ -48,6 +48,16 @@ export const ROLLUPS: readonly {
     ),
     method: "mean",
     sure: false,
+    any: true,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:grado|livello|percentuale|%|tasso)(?: medi[oa])?(?: di)? (?:raggiungimento|conseguimento)(?: medi[oa]| complessiv[oa])*${LINK}`,
+      "u",
+    ),
+    method: "mean",
+    sure: false,
+    any: true,
   },
   { pattern: new RegExp(`^media${LINK}${ACHIEVED}`, "u"), method: "mean", sure: false, any: true },
   { pattern: new RegExp(`^media${LINK}`, "u"), method: "mean", sure: false },
@@ -82,15 +92,15 @@ export const BOOLEAN =
 
 export const DATE_HEAD = /^(?:data|date)(?:\s|$)/u;
 
-export const MILESTONE_LIMIT = /\s(?:entro|nel rispetto (?:della|del|dei))\s/u;
-export const MILESTONE_NOUN =
-  /^(?:\p{L}+(?:zione|mento|sione|tura)|avvio|adozione|adeguamento|rispetto|invio|inoltro|rilascio|collaudo|stipula|firma|bando|consegna|messa|entrata|conclusione|avvenut[ao]|approvat[oa])(?:\s|$)/u;
+/** A deadline after the thing to be done: a day, a month, "la data prevista", "fine anno"; "entro 5 giorni" is none. */
+export const DEADLINE =
+  /(?:^|\s)(?:entro|nel rispetto (?:della|del|dei))\s+(?:e non oltre\s+)?(?:(?:il|la|le|l'|i|gli|fine|mese di|primo|secondo)\s*)*(?:\d{1,2}[/.]\d|\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}+|data|date|termin[ei]|scadenz[ae]|anno|mese|trimestre|semestre|(?:i{1,3}|iv)\s+(?:trim|sem))/u;
 /** One event, told with a definite article: "Approvazione del regolamento", "Rispetto della scadenza". */
 export const SINGLE_EVENT =
   /^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione)(?: definitiva| finale| in giunta| in consiglio)?|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
 
 export const PROGRESS =
-  /^(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:di|d')\s*(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$)/u;
+  /^(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:(?:di|d')\s*)?(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$)/u;
 
 /** "Somma delle ore": a total that someone reports; its counter goes. */
 export const SUM_HEAD =

@@ -25,6 +25,10 @@ export const PERCENT_SIGN = /^%\s+(?=\p{L})/u;
 export const NEEDS_WHOLE =
   /^(?:il\s+|la\s+|valore\s+)?(?:percentuale|perc\.|%|proporzione|frazione|incidenza|quota)/u;
 
+/** An action or a quality has no whole of which it is a part: "percentuale di realizzazione" is measured as it stands. */
+export const ABSTRACT =
+  /^(?:\p{L}+(?:zione|sione|mento|enza|anza|ezza|tura)|rispetto|utilizzo|successo|riuso|recupero|riempimento|scostamento|consenso|ritardo|sconto|ribasso|avvio|accesso)(?:\s|$)/u;
+
 /** Change between two years. Group 1: the word. */
 export const CHANGE = new RegExp(
   `^(?:(?:tasso|trend|percentuale|%|valore)${PERCENT}?\\s+(?:di|d')\\s*|trend\\s+)?(incremento|aumento|crescita|variazione|variaz\\.|var\\.|riduzione|diminuzione|decremento|calo|contenimento|contrazione|abbattimento|scostamento|delta|δ)((?:${PERCENT}|\\s+(?:relativ[oa]|annu[oa]le|annu[oa]|assolut[oa]|tendenziale|medi[oa]))*)${OF}`,

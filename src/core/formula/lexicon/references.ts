@@ -53,8 +53,10 @@ export const REFERENCES: readonly ReferencePattern[] = [
   },
   {
     name: "joined words",
-    pattern: new RegExp(`(?:e/o|o/e|n/a|n/d|c/o|a/r|b/n|i/o|h/24|24/7|24/24|ed/o|p/t|c/c)${END}`, "iuy"),
+    pattern: new RegExp(`(?:e/o|o/e|c/o|a/r|b/n|i/o|h/24|24/7|24/24|ed/o|p/t|c/c)${END}`, "iuy"),
   },
+  // "spese in c/capitale": one small letter is an abbreviation, unless it can be the year (t, n)
+  { name: "abbreviation", pattern: new RegExp(`[a-mo-su-z]/\\p{Ll}{4,}${END}`, "uy") },
   // 8 h/settimana, €/mq, ore/uomo
   { name: "unit", pattern: new RegExp(`${UNIT}\\s?/\\s?${UNIT}${END}(?!\\s*[\\p{L}])`, "iuy") },
   // 18-29 anni, scala 1-10, 0-2, 1|10

@@ -2,14 +2,14 @@
 
 /** t, t-1, n-1, t - 3, t-n */
 export const SYMBOL =
-  "(?:[tnTN](?:\\s?[-+]\\s?\\d{1,2}(?![\\d.,]\\d|\\d)|-[nkmhi](?![\\p{L}\\p{N}.]))?|[xX]\\s?[-+]\\s?\\d{1,2}|t0)";
+  '(?:["“”]?[tnTN]["“”]?(?:\\s?[-+]\\s?\\d{1,2}(?![\\d.,]\\d|\\d)|-[nkmhi](?![\\p{L}\\p{N}.]))?|[xX]\\s?[-+]\\s?\\d{1,2}|t0)';
 
 /** Words that may lead in a year and go with it. */
 export const LEAD_IN =
   "(?:(?:relativ[oaie]\\s+|riferit[oaie]\\s+)?(?:nell'|nell’|dell'|dell’|all'|all’|l'|l’|per l'|per l’|nel|del|al|per|per il|in)\\s*)?";
 
 /** What stands before the symbol: "anno t", "a.s. t", "esercizio n-1". */
-export const YEAR_NOUN = "(?:anno|anni|annualit[àa]|esercizio|a\\.\\s?[as]\\.|periodo|tempo)";
+export const YEAR_NOUN = "(?:anno|anni|annualit[àa]|esercizio|a\\.\\s?[as]\\.)";
 
 /** The year that is measured, in words. */
 export const THIS_YEAR =
