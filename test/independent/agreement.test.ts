@@ -28,9 +28,9 @@ const others = existsSync(OTHER_PLANS)
   : [];
 
 describe.each([EXAMPLE, ...others])("%s", (path) => {
-  test(`${ROUNDS} drawings of measurements`, async () => {
+  test.each([0, 1])(`${ROUNDS} drawings of measurements, years after the first: %i`, async (after) => {
     const { plan } = await importPlan("piano.txt", readFileSync(path));
-    const year = plan.period?.from ?? 0;
+    const year = (plan.period?.from ?? 0) + after;
     for (let seed = 1; seed <= ROUNDS; seed += 1) expect(drawn(plan, year, seed), `seed ${seed}`).toEqual([]);
   });
 });

@@ -56,8 +56,17 @@ export class FormulaValue {
   private readonly node: NodeShape;
   private readonly ledger: Ledger;
   private readonly otherYears: Set<string>;
+  private readonly firstYear: number;
 
-  constructor(indicator: IndicatorShape, node: NodeShape, ledger: Ledger, expression: SExpression) {
+  /** The baseline is the datum of the year before `firstYear`, the plan's first. */
+  constructor(
+    indicator: IndicatorShape,
+    node: NodeShape,
+    ledger: Ledger,
+    expression: SExpression,
+    firstYear: number,
+  ) {
+    this.firstYear = firstYear;
     this.indicator = indicator;
     this.node = node;
     this.ledger = ledger;
@@ -139,7 +148,7 @@ export class FormulaValue {
     if (ACTIVITIES_PLANNED.test(name) && year === this.ledger.year && this.node.activities.length > 0) {
       return known(F.fraction(BigInt(this.node.activities.length)));
     }
-    const lagged = year === this.ledger.year - 1 || /^\d{4}$/.test(time);
+    const lagged = year === this.firstYear - 1 || /^\d{4}$/.test(time);
     const { value: baseline, unit } = this.indicator.baseline;
     // "45 %" beside a count is the indicator's value of last year, not the datum it was made from.
     const raw = unit !== "%" || name.includes("%");

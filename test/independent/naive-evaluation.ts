@@ -90,6 +90,10 @@ export class NaiveEvaluation {
     this.ledger = new Ledger(rows, year, observedUpTo);
   }
 
+  private get firstYear(): number {
+    return this.plan.period?.from ?? this.ledger.year;
+  }
+
   get body(): NaiveResult {
     return this.meanOf(this.through(null));
   }
@@ -137,9 +141,7 @@ export class NaiveEvaluation {
   }
 
   private figure(node: NodeShape, indicator: IndicatorShape): NaiveIndicator {
-    const target = indicator.targets.find(
-      (each) => (each.year ?? this.plan.period?.from ?? this.ledger.year) === this.ledger.year,
-    );
+    const target = indicator.targets.find((each) => (each.year ?? this.firstYear) === this.ledger.year);
     if (target === undefined) return { status: "not-applicable", ...NOTHING, result: NOT_ASKED };
     const expression = readSExpression(indicator.formula.normal);
     const ledger = this.ledger.until(target.deadline ?? null);
@@ -157,13 +159,16 @@ export class NaiveEvaluation {
     const level = rollupLevel(expression);
     if (level !== null) {
       return this.rolledUp(node, level, judge, (mean) => {
-        const formula = new FormulaValue(indicator, node, ledger, expression);
+        const formula = new FormulaValue(indicator, node, ledger, expression, this.firstYear);
         const outcome = formula.outcome(expression, mean === null ? null : F.divide(mean, F.HUNDRED));
         if (outcome.kind !== "known") return null;
         return F.multiply(outcome.value, scaleOfValue(expression, target));
       });
     }
-    const outcome = new FormulaValue(indicator, node, ledger, expression).outcome(expression, null);
+    const outcome = new FormulaValue(indicator, node, ledger, expression, this.firstYear).outcome(
+      expression,
+      null,
+    );
     if (outcome.kind !== "known") return { status: outcome.kind, ...NOTHING, result: UNKNOWN };
     return settled(judge(outcome.value), outcome.value);
   }
