@@ -66,7 +66,11 @@ function joined(
   outer: number,
 ): string {
   const power = POWER[operator];
-  const text = `${written(left, words, power)} ${SIGNS[operator]} ${written(right, words, power + 1)}`;
+  // "(a / b) / (c / d)": a chain of divisions is hard to read without its parentheses.
+  const { expression } = left.params;
+  const twice = operator === "/" && expression.kind === "operation" && expression.operator === "/";
+  const first = written(left, words, twice ? power + 1 : power);
+  const text = `${first} ${SIGNS[operator]} ${written(right, words, power + 1)}`;
   return power < outer ? `(${text})` : text;
 }
 

@@ -48,12 +48,13 @@ class Renderer {
     const assumed = assumedWeights ? "yes" : "no";
     const total = this.sum(parts, step.value?.kind === "number" ? step.value.value : null);
     const other = of === "indicators" ? programmed?.score : null;
+    const differs = other && !(step.value?.kind === "number" && step.value.value.equals(other));
     return [
       head,
       line(depth + 1, "step", words.format("explain-mean", { of, assumed })),
       ...(total === null ? [] : [line(depth + 1, "step", total)]),
       ...this.parts(parts, depth + 1, levels - 1),
-      ...(other
+      ...(differs
         ? [
             line(
               depth + 1,
@@ -286,9 +287,12 @@ function percent(share: Rational, words: Catalogue): string {
   return figure(share.mul(HUNDRED), words.language);
 }
 
-/** Two ways of writing one formula that differ in blanks and quotation marks alone. */
+/** Two ways of writing one formula that differ in blanks, quotation marks and "(t)" alone look the same. */
 function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[\s«»"]+/gu, "");
+  return text
+    .toLowerCase()
+    .replace(/[\s«»"]+/gu, "")
+    .replaceAll("(t)", "");
 }
 
 function trimmed(digits: string): string {

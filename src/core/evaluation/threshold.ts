@@ -59,7 +59,7 @@ function absolute(
   const { scale, targetFactor, valueFactor } = scaleOf(c.expression, target, to);
   const low = from.mul(targetFactor);
   const high = to.mul(targetFactor);
-  const begin = start && start.mul(valueFactor);
+  const begin = start?.mul(valueFactor) ?? null;
   const compare = (measured: Rational): NumberComparison => compareWith(target, low, high, measured, begin);
   return { valueFactor, compare, scale, base: null };
 }

@@ -24,7 +24,7 @@ export function joined(parts: readonly Measurement[], joining: Joining): Measure
   if (first.kind === "date") {
     const dates = values.flatMap((v) => (v.kind === "date" ? [v.date] : []));
     if (dates.length < values.length) return null;
-    return { kind: "date", date: dates.reduce((a, b) => (a >= b ? a : b)) };
+    return { kind: "date", date: dates.sort().at(-1) ?? first.date };
   }
   const answers = values.flatMap((v) => (v.kind === "boolean" ? [v.value] : []));
   return answers.length < values.length ? null : { kind: "boolean", value: answers.every(Boolean) };
