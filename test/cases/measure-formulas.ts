@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readFormula } from "../../src/core/formula/reading.ts";
 import { readTree, readTrees, type Tree } from "./s-expression.ts";
@@ -75,13 +76,17 @@ export function measureFormula(row: Readonly<Record<string, string>>): FormulaRe
   };
 }
 
-/** All formula tables of a folder of cases: `formulas/*.tsv`, or `formulas.tsv` as in the samples. */
-export function measureFormulas(folder: string): FormulaResult[] {
-  const rows = [
-    ...readTable(join(folder, "formulas", "varied.tsv")),
-    ...readTable(join(folder, "formulas.tsv")),
-  ];
-  return rows.map(measureFormula);
+/** The case tables of one area of a folder ("formulas", "targets"): `formulas/*.tsv`, or `formulas.tsv` as in the samples. */
+export function tablesOf(folder: string, area: string): string[] {
+  const inside = join(folder, area);
+  const files = existsSync(inside) ? readdirSync(inside).filter((file) => file.endsWith(".tsv")) : [];
+  const single = join(folder, `${area}.tsv`);
+  return [...files.sort().map((file) => join(inside, file)), ...(existsSync(single) ? [single] : [])];
+}
+
+/** All formula tables of a folder of cases, or those of the paths given. */
+export function measureFormulas(folder: string, tables = tablesOf(folder, "formulas")): FormulaResult[] {
+  return tables.flatMap((table) => readTable(table)).map(measureFormula);
 }
 
 export function isRight(result: FormulaResult): boolean {

@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { readTarget } from "../../src/core/target/reading.ts";
 import type { Target } from "../../src/core/target/target.ts";
+import { tablesOf } from "./measure-formulas.ts";
 import { readTable } from "./tsv.ts";
 
 export interface TargetResult {
@@ -129,11 +129,7 @@ export function measureTarget(row: Readonly<Record<string, string>>): TargetResu
   };
 }
 
-/** All target tables of a folder of cases: `targets/varied.tsv`, or `targets.tsv` as in the samples. */
-export function measureTargets(folder: string): TargetResult[] {
-  const rows = [
-    ...readTable(join(folder, "targets", "varied.tsv")),
-    ...readTable(join(folder, "targets.tsv")),
-  ];
-  return rows.map(measureTarget);
+/** All target tables of a folder of cases, or those of the paths given. */
+export function measureTargets(folder: string, tables = tablesOf(folder, "targets")): TargetResult[] {
+  return tables.flatMap((table) => readTable(table)).map(measureTarget);
 }

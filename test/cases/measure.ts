@@ -4,7 +4,7 @@
  * Without a folder: this one and, where present, the samples beside the repository.
  */
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { FormulaResult } from "./measure-formulas.ts";
 import type { PlanResult, Tally } from "./measure-plans.ts";
 import type { TargetResult } from "./measure-targets.ts";
@@ -38,9 +38,14 @@ function classesOf<T extends { readonly id: string }>(items: readonly T[]): Map<
   return classes;
 }
 
-function printFormulas(results: readonly FormulaResult[], verbose: boolean, classes: boolean): void {
+function printFormulas(
+  name: string,
+  results: readonly FormulaResult[],
+  verbose: boolean,
+  classes: boolean,
+): void {
   const of = (outcome: FormulaResult["outcome"]): number => count(results, (one) => one.outcome === outcome);
-  print("Formulas");
+  print(`Formulas: ${name}`);
   row("right (read as meant, doubted where it must be)", of("right"), results.length);
   row("doubted, the reading meant among the others", of("doubted"), results.length);
   row("= right in all", of("right") + of("doubted"), results.length);
@@ -76,8 +81,8 @@ function printFormulas(results: readonly FormulaResult[], verbose: boolean, clas
   }
 }
 
-function printTargets(results: readonly TargetResult[], verbose: boolean): void {
-  print("Targets");
+function printTargets(name: string, results: readonly TargetResult[], verbose: boolean): void {
+  print(`Targets: ${name}`);
   row(
     "right",
     count(results, (one) => one.right),
@@ -158,12 +163,15 @@ async function measure(folder: string, options: ReadonlySet<string>): Promise<vo
   const classes = options.has("--classes");
   print(`\n${folder}`);
   await part("Formulas", async () => {
-    const { measureFormulas } = await import("./measure-formulas.ts");
-    printFormulas(measureFormulas(folder), verbose, classes);
+    const { measureFormulas, tablesOf } = await import("./measure-formulas.ts");
+    for (const table of tablesOf(folder, "formulas"))
+      printFormulas(basename(table), measureFormulas(folder, [table]), verbose, classes);
   });
   await part("Targets", async () => {
     const { measureTargets } = await import("./measure-targets.ts");
-    printTargets(measureTargets(folder), verbose);
+    const { tablesOf } = await import("./measure-formulas.ts");
+    for (const table of tablesOf(folder, "targets"))
+      printTargets(basename(table), measureTargets(folder, [table]), verbose);
   });
   await part("Plans", async () => {
     const { measurePlan, measurePlans } = await import("./measure-plans.ts");
