@@ -8,7 +8,7 @@ import { projectNode } from "./runtime.mjs";
 // npm run bench [-- arguments]: the program built, the peers installed in their own folder (one of them is GPL and stays
 // out of the product), then the measurements.
 
-build();
+if (!build()) process.exit(70);
 if (existsSync(inCheckout("bench", "peers", "package-lock.json")))
   ensureInstalled(inCheckout("bench", "peers"));
 

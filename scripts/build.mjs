@@ -44,13 +44,13 @@ function publish(compiled) {
     if (!kept.has(name) && name !== ".built") rmSync(join(DIST, name), { force: true });
 }
 
-/** Installs what is missing and compiles `src` to `dist`. Leaves the program where it does not compile. */
+/** Installs what is missing and compiles `src` to `dist`. False where it does not compile; the compiler has then said why. */
 export function build() {
   const asked = Date.now();
-  alone(() => {
+  return alone(() => {
     ensureInstalled();
     // Another process may have built while this one waited.
-    if (existsSync(STAMP) && statSync(STAMP).mtimeMs >= asked) return;
+    if (existsSync(STAMP) && statSync(STAMP).mtimeMs >= asked) return true;
     const began = new Date();
     mkdirSync(DIST, { recursive: true });
     const compiled = mkdtempSync(inCheckout("node_modules", ".traguardo-build-"));
@@ -68,17 +68,16 @@ export function build() {
       );
       if (tsc.status !== 0) {
         process.stderr.write("Traguardo: the sources do not compile; see the lines above.\n");
-        process.exitCode = 70;
-        return;
+        return false;
       }
       publish(compiled);
       writeFileSync(STAMP, "");
       utimesSync(STAMP, began, began);
+      return true;
     } finally {
       rmSync(compiled, { recursive: true, force: true });
     }
   });
-  if (process.exitCode) process.exit();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) build();
+if (import.meta.url === pathToFileURL(process.argv[1]).href && !build()) process.exitCode = 70;

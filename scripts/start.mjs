@@ -6,7 +6,7 @@ import { continueUnderProjectNode, projectNode } from "./runtime.mjs";
 // npm start: sets the checkout up, then does the whole job on the example plan, one command after another, each shown
 // as one would type it.
 
-build();
+if (!build()) process.exit(70);
 continueUnderProjectNode();
 
 const { Catalogue } = await import("../dist/messages/catalogue.js");

@@ -1,4 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { LIMITS } from "../documents/limits.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A file as the user named it, with its bytes; "-" is standard input. */
@@ -21,9 +24,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Reads a file whole. Refuses, saying why, one that is not there, is a folder, or may not be read. */
 export async function readSourceFile(name: string): Promise<SourceFile> {
-  if (name === "-") return { name: "-", bytes: await readStandardInput() };
+  if (name === "-") return { name, bytes: await readStream(process.stdin) };
   try {
-    return { name, bytes: await readFile(name) };
+    const ordinary = (await stat(name)).isFile();
+    // A device or a pipe has no size and may have no end.
+    return { name, bytes: ordinary ? await readFile(name) : await readStream(createReadStream(name)) };
   } catch (error) {
     throw fileRefusal(name, error);
   }
@@ -35,8 +40,14 @@ export function fileRefusal(name: string, error: unknown): Refusal {
   return new Refusal(REASONS[code] ?? "file-unusable", { name, reason: code });
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** Reads to the end, or just past what a reader would take: it then says that the document is too large. */
+async function readStream(stream: Readable): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
+  let length = 0;
+  for await (const piece of stream) {
+    pieces.push(piece as Uint8Array);
+    length += (piece as Uint8Array).length;
+    if (length > LIMITS.fileBytes) break;
+  }
   return Buffer.concat(pieces);
 }

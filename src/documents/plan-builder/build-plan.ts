@@ -51,8 +51,12 @@ export function buildPlan(document: SourceDocument, options: BuildOptions = {}):
   diagnostics.push(...register.diagnostics);
   const orphans = into.orphans;
   const [orphan] = orphans;
-  if (tree.nodes.length === 0) diagnostics.push(diagnostic("plan-not-found", "error", {}));
-  else if (period === null) diagnostics.push(diagnostic("plan-without-year", "warning", {}));
+  // Of a file that cannot be read at all, its reader has already said why.
+  const read =
+    document.blocks.length > 0 || document.diagnostics.every(({ severity }) => severity !== "error");
+  if (tree.nodes.length === 0 && read) diagnostics.push(diagnostic("plan-not-found", "error", {}));
+  else if (tree.nodes.length > 0 && period === null)
+    diagnostics.push(diagnostic("plan-without-year", "warning", {}));
   if (orphan) {
     const names = orphans.slice(0, 5).flatMap((found) => found.name?.text ?? []);
     const span = orphan.name?.span() ?? orphan.formula?.span();
