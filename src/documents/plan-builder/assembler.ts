@@ -35,6 +35,8 @@ export class Assembler {
   readonly listedUnits: DraftUnits[] = [];
   /** Indicators met before any node. */
   readonly orphans: DraftIndicator[] = [];
+  /** Cells of tables that seem to hold indicators and could not be read. */
+  readonly unread: (readonly SourcedText[])[] = [];
   current: DraftNode | null = null;
   section: Section = "none";
   /** Takes a target's text that stands below the table it was cut from; null where the last row leaves none open. */

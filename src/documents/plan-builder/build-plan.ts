@@ -4,11 +4,13 @@ import { scanItalianDate, scanShortDate } from "../../core/period/italian-date.t
 import type { Activity, Node, Plan } from "../../core/plan/plan.ts";
 import { readWeight } from "../../core/plan/weight.ts";
 import type { SourceDocument } from "../blocks.ts";
+import type { SourcedText } from "../sourced-text.ts";
 import { isProgramme } from "./activity-list.ts";
 import { Assembler } from "./assembler.ts";
 import { codeParts } from "./code.ts";
 import type { DraftItem, DraftNode } from "./draft.ts";
 import { readIndicator } from "./indicator-reading.ts";
+import { readLabel } from "./label.ts";
 import { type LevelRef, levelAt } from "./level.ts";
 import { hasBareCards, readLine, type Survey } from "./line-reading.ts";
 import { learnLevels, readNodeHeading } from "./node-heading.ts";
@@ -49,6 +51,16 @@ export function buildPlan(document: SourceDocument, options: BuildOptions = {}):
   const units = readUnits(tree, into, register);
   const nodes = tree.nodes.map((node) => finishNode(node, units.get(node) ?? [], context));
   diagnostics.push(...register.diagnostics);
+  for (const cells of into.unread) {
+    const [first] = cells;
+    if (!first) continue;
+    const text = cells
+      .slice(0, 4)
+      .map((cell) => cell.text)
+      .join(" | ");
+    const location = { in: "source" as const, span: first.span() };
+    diagnostics.push(diagnostic("table-not-read", "warning", { text }, { location }));
+  }
   const orphans = into.orphans;
   const [orphan] = orphans;
   // Of a file that cannot be read at all, its reader has already said why.
@@ -134,12 +146,21 @@ function readPieces(pieces: readonly Piece[], survey: Survey, into: Assembler): 
     if (piece.kind === "table") {
       const outcome = readTable(piece.table, survey, header, memory, into);
       if (outcome.header) header = outcome.header;
+      if (looksLikeIndicators(outcome.unread)) into.unread.push(outcome.unread);
       return;
     }
     const before = into.nodes.length;
     skip = readLine(piece, pieces[index + 1], survey, into).skipNext;
     if (into.nodes.length > before) header = null;
   });
+}
+
+/** A table that went nowhere and speaks of indicators: the words of a header, or targets. */
+function looksLikeIndicators(cells: readonly SourcedText[]): boolean {
+  if (cells.length < 4) return false;
+  const kinds = new Set(cells.map((cell) => readLabel(cell.text)?.kind));
+  const targets = cells.filter((cell) => /^\s*(?:[<>≤≥]=?|almeno\b|entro\b)\s*\S/iu.test(cell.text)).length;
+  return targets > 1 || (kinds.has("name") && (kinds.has("target") || kinds.has("formula")));
 }
 
 function targetPeriod(nodes: readonly DraftNode[]): Period | null {

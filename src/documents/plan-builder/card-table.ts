@@ -21,7 +21,7 @@ export function readPairs(row: GridRow, survey: Survey, into: Assembler): boolea
     const level = label?.exact ? null : levelLabel(cell.text.text);
     const value = filled[index + 1]?.slot;
     if (label?.exact && label.kind !== "year") {
-      const taken = value && !isLabel(value) ? value : undefined;
+      const taken = value && (filled.length === 2 || !isLabel(value)) ? value : undefined;
       putField(label, taken, into);
       if (taken) index += 1;
       read = true;

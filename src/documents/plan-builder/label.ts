@@ -1,4 +1,5 @@
 import { FIELD_LABELS, type FieldKind, SECTION_PHRASES } from "./lexicon/field-labels.ts";
+import { unitCodeAt } from "./unit-code.ts";
 import { fold } from "./words.ts";
 
 /** A column's or a line's label as understood. */
@@ -137,6 +138,8 @@ function labelOf(text: string, clipped: boolean): Label | null {
     // "Scadenza 30/11/2023" is a date, not the label of one.
     if (kind === "due" && years.length > 0) return null;
     const left = words.slice(length).filter((word) => !FILLERS.has(word));
+    // "U.O. 4 (Promozione)" is a unit, not the label of units.
+    if (kind === "units" && index !== null && unitCodeAt(text.trim(), 0)) return null;
     if (left.length === 0) return { ...dated, kind, exact: true };
     if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };
     break;

@@ -5,6 +5,7 @@ import { isPairRow, readLabelledRow, readPairs, readTransposed } from "./card-ta
 import { filledSlots, type GridRow, gridOf } from "./grid.ts";
 import { sectionOf } from "./label.ts";
 import { labelledValues } from "./labelled-values.ts";
+import { levelLabel } from "./level-label.ts";
 import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
 import type { Survey } from "./line-reading.ts";
 import { readNodeHeading } from "./node-heading.ts";
@@ -33,7 +34,10 @@ export function readTable(
 ): TableOutcome {
   const rows = gridOf(table);
   const unread: SourcedText[] = [];
-  if (into.section === "skip") return { header: null, unread };
+  if (into.section === "skip") {
+    if (!isOfPlan(rows)) return { header: null, unread };
+    into.startSection("none");
+  }
   into.startBlock();
   if (readTransposed(rows, into) || (into.section !== "units" && readUnitList(rows, into)))
     return { header: null, unread };
@@ -57,6 +61,15 @@ export function readTable(
   if (reader) into.closeIndicators();
   if (into.section !== "units") into.startSection("none");
   return { header, unread };
+}
+
+/** A table of the plan ends a legend or a glossary that no heading ends. */
+function isOfPlan(rows: readonly GridRow[]): boolean {
+  if (rows.slice(0, 3).some((_, index) => readHeader(rows, index))) return true;
+  return rows.slice(0, 4).some((row) => {
+    const [first, second] = filledSlots(row);
+    return first !== undefined && second !== undefined && levelLabel(first.slot.text.text) !== null;
+  });
 }
 
 function isContinuation(row: GridRow): boolean {

@@ -37,7 +37,7 @@ export function pickLabels(random: Random, firstYear: number): Labels {
       "Modalità di calcolo",
       "Formula di calcolo",
     ]),
-    weight: random.pick(["Peso", "Peso %", "Peso indicatore", "Pond."]),
+    weight: random.pick(["Peso", "Peso %", "Peso indicatore", "Pond.", "PESO", "Peso (%)", "Ponderazione"]),
     baseline: random.pick([
       "Baseline",
       "Valore iniziale",

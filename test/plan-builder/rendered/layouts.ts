@@ -1,12 +1,6 @@
 import type { Random } from "../../independent/random.ts";
-import { type Labels, pickLabels } from "./labels.ts";
-import {
-  shuffled,
-  type WrittenIndicator,
-  type WrittenNode,
-  type WrittenPlan,
-  type WrittenUnit,
-} from "./model.ts";
+import type { WrittenIndicator, WrittenNode, WrittenPlan } from "./model.ts";
+import { columns, DESCRIPTIONS, type Heading, pickStyle, type Style, values } from "./style.ts";
 
 /** A plan written as a document. */
 export interface Rendering {
@@ -17,135 +11,112 @@ export interface Rendering {
   readonly written: WrittenPlan;
 }
 
-/** Writes the plan in one of the layouts that bodies use, its words and order of columns picked at random. */
-export function render(plan: WrittenPlan, random: Random): Rendering {
-  const labels = pickLabels(random, plan.years[0] ?? 0);
-  const layout = random.pick(Object.keys(LAYOUTS));
-  const write = LAYOUTS[layout];
-  if (!write) throw new Error(layout);
-  const body = write(plan, labels, random);
-  const title = `Piano della performance ${plan.years.length > 1 ? `${plan.years[0]}-${plan.years[plan.years.length - 1]}` : plan.years[0]}`;
-  const file = layout.startsWith("html")
-    ? "piano.html"
-    : layout.startsWith("markdown")
-      ? "piano.md"
-      : "piano.txt";
-  const text =
-    file === "piano.html"
-      ? `<html><body><h1>${title}</h1>${body}</body></html>`
-      : `${file === "piano.md" ? "# " : ""}${title}\n\n${body}`;
-  return { layout, file, text, written: layout === CARD_TABLES ? inCards(plan) : plan };
-}
+type Write = (plan: WrittenPlan, style: Style) => string;
 
 const CARD_TABLES = "markdown, card tables";
 
-type Write = (plan: WrittenPlan, labels: Labels, random: Random) => string;
-
 const LAYOUTS: Readonly<Record<string, Write>> = {
-  "text, tables with tabs": (plan, labels, random) =>
-    outline(plan, labels, random, plainHeading(random), tabTable),
-  "text, pipe tables": (plan, labels, random) =>
-    outline(plan, labels, random, plainHeading(random), pipeTable),
-  "text, cards": (plan, labels, random) => outline(plan, labels, random, plainHeading(random), cards),
-  "markdown, pipe tables": (plan, labels, random) =>
-    outline(plan, labels, random, markdownHeading(random), pipeTable),
-  "markdown, cards": (plan, labels, random) => outline(plan, labels, random, markdownHeading(random), cards),
-  "markdown, tables on their side": (plan, labels, random) =>
-    outline(plan, labels, random, markdownHeading(random), onItsSide),
-  "text, tree in columns": (plan, labels, random) =>
-    treeRows(plan, labels, random)
-      .map((row) => row.join("\t"))
-      .join("\n"),
-  "markdown, tree in columns": (plan, labels, random) => pipes(treeRows(plan, labels, random)),
+  "text, tables with tabs": (plan, style) => outline(plan, style, style.heading, tabTable),
+  "text, pipe tables": (plan, style) => outline(plan, style, style.heading, pipeTable),
+  "text, cards": (plan, style) => outline(plan, style, style.heading, cards),
+  "markdown, pipe tables": (plan, style) => outline(plan, style, markdown(style.heading), pipeTable),
+  "markdown, cards": (plan, style) => outline(plan, style, markdown(style.heading), cards),
+  "markdown, tables on their side": (plan, style) => outline(plan, style, markdown(style.heading), onItsSide),
+  "text, tree in columns": (plan, style) => tabs(treeRows(plan, style, "blank")),
+  "text, tree in columns, repeated": (plan, style) => tabs(treeRows(plan, style, "repeated")),
+  "markdown, tree in columns": (plan, style) => pipes(treeRows(plan, style, "blank")),
+  "markdown, tree in columns, codes apart": (plan, style) => pipes(treeRows(plan, style, "codes")),
   "html, tree in merged cells": mergedTree,
   [CARD_TABLES]: cardTables,
 };
 
-type Heading = (label: string, node: WrittenNode) => string;
-
-function plainHeading(random: Random): Heading {
-  return random.pick<Heading>([
-    (label, { code, title }) => `${label}: ${code === null ? "" : `${code} `}${title}`,
-    (label, { code, title }) => `${label.toUpperCase()} ${code === null ? "" : `${code} - `}${title}`,
-    (label, { code, title }) => (code === null ? `${label}: ${title}` : `${label} ${code}: ${title}`),
-    (label, { code, title }) => (code === null ? `${label} – ${title}` : `${label} n. ${code} – ${title}`),
-    (label, { code, title }) => `${label} ${code === null ? "" : `${code} `}${title}`,
-    (label, { code, title }) => (code === null ? `${label}: ${title}` : `${label}: ${code} - ${title}`),
-  ]);
+/** Writes the plan in one of the layouts that bodies use, its words and order of columns picked at random. */
+export function render(plan: WrittenPlan, random: Random): Rendering {
+  const style = pickStyle(plan, random);
+  const layout = random.pick(Object.keys(LAYOUTS));
+  const body = LAYOUTS[layout]?.(plan, style) ?? "";
+  const title = titleOf(plan);
+  const written = layout === CARD_TABLES ? inCards(plan) : plan;
+  if (layout.startsWith("html"))
+    return {
+      layout,
+      file: "piano.html",
+      text: `<html><body><h1>${title}</h1>${body}</body></html>`,
+      written,
+    };
+  const isMarkdown = layout.startsWith("markdown");
+  const legend = style.legend ? `${isMarkdown ? "## " : ""}Legenda\n\n${pipes(LEGEND)}\n\n` : "";
+  const text = `${isMarkdown ? "# " : ""}${title}\n\n${legend}${body}\n`;
+  return { layout, file: isMarkdown ? "piano.md" : "piano.txt", text, written };
 }
 
-function markdownHeading(random: Random): Heading {
-  const plain = plainHeading(random);
-  return (label, node) => `${"#".repeat(node.level + 2)} ${plain(label, node)}`;
+const LEGEND = [
+  ["Sigla", "Significato"],
+  ["t", "anno di riferimento"],
+  ["n.d.", "dato non disponibile"],
+];
+
+function titleOf({ years }: WrittenPlan): string {
+  return `Piano della performance ${years.length > 1 ? `${years[0]}-${years[years.length - 1]}` : years[0]}`;
 }
 
-type Indicators = (
-  indicators: readonly WrittenIndicator[],
-  plan: WrittenPlan,
-  labels: Labels,
-  order: readonly Field[],
-) => string;
-type Field = "name" | "dimension" | "formula" | "weight" | "baseline" | "targets";
+function markdown(heading: Heading): Heading {
+  return (label, node) => `${"#".repeat(node.level + 2)} ${heading(label, node).replace("\n", " ")}`;
+}
 
-function outline(
-  plan: WrittenPlan,
-  labels: Labels,
-  random: Random,
-  heading: Heading,
-  write: Indicators,
-): string {
-  const order: Field[] = [
-    "name",
-    ...shuffled<Field>(random, ["dimension", "formula", "weight", "baseline", "targets"]),
-  ];
-  const separator = random.pick(["; ", " / ", "\n"]);
-  const blocks = plan.nodes.flatMap((node) => {
-    const units = node.units.map(unitText);
-    const written =
-      separator === "\n"
-        ? [labels.units, ...units].join("\n\n")
-        : `${labels.units}: ${units.join(separator)}`;
+type Indicators = (indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style) => string;
+
+function outline(plan: WrittenPlan, style: Style, heading: Heading, write: Indicators): string {
+  const blocks = plan.nodes.flatMap((node, index) => {
+    const description =
+      style.descriptions && index % 2 === 0 ? DESCRIPTIONS[index % DESCRIPTIONS.length] : undefined;
+    const page = style.furniture && index % 3 === 2 ? [`${titleOf(plan)}    pag. ${index}`] : [];
     return [
       heading(plan.levels[node.level] ?? "", node),
-      ...(units.length > 0 ? [written] : []),
-      ...(node.indicators.length > 0 ? [write(node.indicators, plan, labels, order)] : []),
+      ...(description === undefined ? [] : [description]),
+      ...unitBlock(node, style),
+      ...page,
+      ...(node.indicators.length > 0 ? [write(node.indicators, plan, style)] : []),
     ];
   });
-  return blocks.join("\n\n");
+  const tree = plan.nodes.map((node) => heading(plan.levels[node.level] ?? "", node));
+  return [...(style.summary ? tree : []), ...blocks].join("\n\n");
 }
 
-function unitText({ code, name }: WrittenUnit): string {
-  return code === null ? name : `${code} ${name}`;
+function unitBlock(node: WrittenNode, { labels, unit, unitSeparator }: Style): string[] {
+  const units = node.units.map(unit);
+  if (units.length === 0) return [];
+  return [
+    unitSeparator === "\n"
+      ? [labels.units, ...units].join("\n\n")
+      : `${labels.units}: ${units.join(unitSeparator)}`,
+  ];
 }
 
-function columns(plan: WrittenPlan, labels: Labels, order: readonly Field[]): string[] {
-  return order.flatMap((field) => (field === "targets" ? plan.years.map(labels.target) : [labels[field]]));
-}
-
-function values(indicator: WrittenIndicator, order: readonly Field[]): string[] {
-  return order.flatMap((field) =>
-    field === "targets" ? [...indicator.targets] : [String(indicator[field])],
+function tableRows(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string[][] {
+  const header = columns(plan, style);
+  const rows = indicators.map((indicator) => values(indicator, style));
+  const total = header.map((label, index) =>
+    index === 0 ? "Totale" : label === style.labels.weight ? "100" : "",
   );
+  const broken = style.breaks && rows.length > 1 ? [...rows.slice(0, 1), header, ...rows.slice(1)] : rows;
+  return [header, ...broken, ...(style.totals ? [total] : [])];
 }
 
-function tabTable(
-  indicators: readonly WrittenIndicator[],
-  plan: WrittenPlan,
-  labels: Labels,
-  order: readonly Field[],
-): string {
-  return [columns(plan, labels, order), ...indicators.map((indicator) => values(indicator, order))]
-    .map((row) => row.join("\t"))
-    .join("\n");
+function tabTable(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string {
+  return tabs(tableRows(indicators, plan, style));
 }
 
-function pipeTable(
-  indicators: readonly WrittenIndicator[],
-  plan: WrittenPlan,
-  labels: Labels,
-  order: readonly Field[],
-): string {
-  return pipes([columns(plan, labels, order), ...indicators.map((indicator) => values(indicator, order))]);
+function tabs(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.join("\t")).join("\n");
+}
+
+function pipeTable(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string {
+  if (!style.breaks || indicators.length < 2) return pipes(tableRows(indicators, plan, style));
+  const first = { ...style, breaks: false, totals: false };
+  return [tableRows(indicators.slice(0, 1), plan, first), tableRows(indicators.slice(1), plan, first)]
+    .map(pipes)
+    .join("\n\n*segue*\n\n");
 }
 
 function pipes(rows: readonly (readonly string[])[]): string {
@@ -153,41 +124,30 @@ function pipes(rows: readonly (readonly string[])[]): string {
   return [header, header.map(() => "---"), ...body].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-function cards(
-  indicators: readonly WrittenIndicator[],
-  plan: WrittenPlan,
-  labels: Labels,
-  order: readonly Field[],
-): string {
-  const names = columns(plan, labels, order);
-  return indicators
-    .map((indicator) =>
-      values(indicator, order)
-        .map((value, index) => `${names[index]}: ${value}`)
-        .join("\n"),
-    )
-    .join("\n\n");
+function cards(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string {
+  const names = columns(plan, style);
+  const card = (indicator: WrittenIndicator) =>
+    values(indicator, style)
+      .map((value, index) => `${names[index]}: ${style.breaks ? value.replace(" / ", " /\n   ") : value}`)
+      .join("\n");
+  return indicators.map(card).join("\n\n");
 }
 
-function onItsSide(
-  indicators: readonly WrittenIndicator[],
-  plan: WrittenPlan,
-  labels: Labels,
-  order: readonly Field[],
-): string {
-  const names = columns(plan, labels, order);
-  const all = indicators.map((indicator) => values(indicator, order));
-  return pipes(names.map((name, index) => [name, ...all.map((column) => column[index] ?? "")]));
+function onItsSide(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string {
+  const all = indicators.map((indicator) => values(indicator, style));
+  return pipes(
+    columns(plan, style).map((name, index) => [name, ...all.map((column) => column[index] ?? "")]),
+  );
 }
 
-/** One row an indicator (or a node without any), the nodes in the first columns; `null` where a cell goes on from above. */
-function treeGrid(
-  plan: WrittenPlan,
-): {
+interface TreeRow {
   readonly path: readonly (WrittenNode | null)[];
   readonly node: WrittenNode;
   readonly indicator: WrittenIndicator | null;
-}[] {
+}
+
+/** One row an indicator, or a node without any, with the node of each level. */
+function treeGrid(plan: WrittenPlan): TreeRow[] {
   return plan.nodes.flatMap((node) => {
     const path: (WrittenNode | null)[] = plan.levels.map(() => null);
     for (let at: WrittenNode | null = node; at; at = at.parent) path[at.level] = at;
@@ -200,39 +160,40 @@ function nodeCell(node: WrittenNode): string {
   return node.code === null ? node.title : `${node.code} ${node.title}`;
 }
 
-function treeRows(plan: WrittenPlan, labels: Labels, random: Random): string[][] {
-  const repeated = random.chance(0.4);
-  const header = [
-    ...plan.levels,
-    labels.units,
-    labels.name,
-    labels.dimension,
-    labels.formula,
-    labels.weight,
-    labels.baseline,
-    ...plan.years.map(labels.target),
-  ];
+function treeRows(plan: WrittenPlan, style: Style, fill: "blank" | "repeated" | "codes"): string[][] {
+  const apart = fill === "codes";
+  const levels = plan.levels.flatMap((label) => (apart ? ["Cod.", label] : [label]));
+  const header = [...levels, style.labels.units, ...columns(plan, style)];
   const above: (WrittenNode | null)[] = [];
   let last: WrittenNode | null = null;
   const rows = treeGrid(plan).map(({ path, node, indicator }) => {
-    const cells = path.map((at, level) => {
+    const cells = path.flatMap((at, level) => {
       const same = at !== null && above[level] === at;
       above[level] = at;
-      return at === null || (same && !repeated) ? "" : nodeCell(at);
+      const written = at !== null && (!same || fill === "repeated") ? at : null;
+      if (apart) return [written?.code ?? "", written?.title ?? ""];
+      return [written ? nodeCell(written) : ""];
     });
-    const units = last === node ? "" : node.units.map(unitText).join("; ");
+    const units = last === node && fill !== "repeated" ? "" : node.units.map(style.unit).join("; ");
     last = node;
-    const fields = indicator
-      ? values(indicator, ["name", "dimension", "formula", "weight", "baseline", "targets"])
-      : header.slice(path.length + 1).map(() => "");
+    const fields = indicator ? values(indicator, style) : columns(plan, style).map(() => "");
     return [...cells, units, ...fields];
   });
-  return [header, ...rows];
+  return [
+    header,
+    ...(style.breaks ? rows.flatMap((row, index) => (index % 7 === 6 ? [header, row] : [row])) : rows),
+  ];
 }
 
-function mergedTree(plan: WrittenPlan, labels: Labels): string {
+function mergedTree(plan: WrittenPlan, style: Style): string {
   const grid = treeGrid(plan);
+  const order = {
+    ...style,
+    order: ["name", "dimension", "formula", "weight", "baseline", "targets"] as const,
+    extra: [],
+  };
   const count = plan.years.length;
+  const { labels } = style;
   const head = [
     ...plan.levels,
     labels.units,
@@ -243,8 +204,9 @@ function mergedTree(plan: WrittenPlan, labels: Labels): string {
     labels.baseline,
   ];
   const first = head.map((text) => `<th rowspan="2">${text}</th>`).join("");
-  const header = `<tr>${first}<th colspan="${count}">Target</th></tr><tr>${plan.years.map((year) => `<th>${year}</th>`).join("")}</tr>`;
-  const runs = (row: number, key: (index: number) => unknown): number => {
+  const years = plan.years.map((year) => `<th>${year}</th>`).join("");
+  const header = `<tr>${first}<th colspan="${count}">Target</th></tr><tr>${years}</tr>`;
+  const run = (row: number, key: (index: number) => unknown): number => {
     if (row > 0 && key(row - 1) === key(row)) return 0;
     let end = row;
     while (end < grid.length && key(end) === key(row)) end += 1;
@@ -252,36 +214,37 @@ function mergedTree(plan: WrittenPlan, labels: Labels): string {
   };
   const body = grid.map(({ path, node, indicator }, row) => {
     const levels = path.map((at, level) => {
-      const span = at === null ? 1 : runs(row, (index) => grid[index]?.path[level]);
+      const span = at === null ? 1 : run(row, (index) => grid[index]?.path[level]);
       return span === 0 ? "" : `<td rowspan="${span}">${at === null ? "" : nodeCell(at)}</td>`;
     });
-    const span = runs(row, (index) => grid[index]?.node);
-    const units = span === 0 ? "" : `<td rowspan="${span}">${node.units.map(unitText).join("<br>")}</td>`;
-    const fields = indicator
-      ? values(indicator, ["name", "dimension", "formula", "weight", "baseline", "targets"])
-      : Array.from({ length: 5 + count }, () => "");
-    return `<tr>${levels.join("")}${units}${fields.map((text) => `<td>${text.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</td>`).join("")}</tr>`;
+    const span = run(row, (index) => grid[index]?.node);
+    const units = span === 0 ? "" : `<td rowspan="${span}">${node.units.map(style.unit).join("<br>")}</td>`;
+    const fields = indicator ? values(indicator, order) : Array.from({ length: 5 + count }, () => "");
+    return `<tr>${levels.join("")}${units}${fields.map(htmlCell).join("")}</tr>`;
   });
   return `<table>${header}${body.join("")}</table>`;
 }
 
+function htmlCell(text: string): string {
+  return `<td>${text.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</td>`;
+}
+
 /** One table a node that has indicators, the nodes above named in its first rows. */
-function cardTables(plan: WrittenPlan, labels: Labels): string {
+function cardTables(plan: WrittenPlan, style: Style): string {
   const tables = plan.nodes
     .filter((node) => node.indicators.length > 0)
     .map((node) => {
       const path: WrittenNode[] = [];
       for (let at: WrittenNode | null = node; at; at = at.parent) path.unshift(at);
-      const rows = [
+      const names = columns(plan, style);
+      return pipes([
+        ["Scheda", ""],
         ...path.map((at) => [plan.levels[at.level] ?? "", nodeCell(at)]),
-        ...(node.units.length > 0 ? [[labels.units, node.units.map(unitText).join("; ")]] : []),
-        ...node.indicators.flatMap((indicator) => {
-          const order: Field[] = ["name", "dimension", "formula", "weight", "baseline", "targets"];
-          const names = columns(plan, labels, order);
-          return values(indicator, order).map((value, index) => [names[index] ?? "", value]);
-        }),
-      ];
-      return pipes([["Scheda", ""], ...rows]);
+        ...(node.units.length > 0 ? [[style.labels.units, node.units.map(style.unit).join("; ")]] : []),
+        ...node.indicators.flatMap((indicator) =>
+          values(indicator, style).map((value, index) => [names[index] ?? "", value]),
+        ),
+      ]);
     });
   return tables.join("\n\n");
 }
