@@ -15,6 +15,8 @@ export const LIMITS = {
   cells: 400_000,
   blocks: 200_000,
   pages: 2_000,
+  /** Rows of one table in a text; what follows is another table. */
+  rows: 20_000,
   /** Nesting of XML or HTML elements. */
   depth: 256,
   /** Columns of a table; repeated cells and merged ones stop there. */

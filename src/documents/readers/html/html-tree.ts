@@ -60,3 +60,9 @@ export function isText(node: HtmlNode): node is HtmlText {
 export function startOf(node: HtmlElement | HtmlText, otherwise: number): number {
   return node.sourceCodeLocation?.startOffset ?? otherwise;
 }
+
+/** Where the element's closing tag begins, or else where it ends. */
+export function endOf(element: HtmlElement, otherwise: number): number {
+  const place = element.sourceCodeLocation;
+  return place?.endTag?.startOffset ?? place?.endOffset ?? otherwise;
+}

@@ -11,6 +11,7 @@ import { isEmptyTable, isLayout, rowsOf, tableOf, tableRole } from "./html-table
 import { sourcedText } from "./html-text.ts";
 import {
   attributeOf,
+  endOf,
   type HtmlElement,
   type HtmlNode,
   htmlTree,
@@ -102,15 +103,15 @@ class Walk {
     const around = plainSubscript(words.join(""));
     flow.words(SourcedText.standingAt(this.place, around.before));
     this.children(element, flow, listDepth);
-    flow.words(SourcedText.standingAt(this.place, around.after));
+    flow.words(SourcedText.standingAt(endOf(element, this.place), around.after));
   }
 
   /** A fraction drawn on two lines, on one: (a)/(b). */
   private fraction(element: HtmlElement, flow: HtmlFlow, listDepth: number): void {
     element.childNodes.filter(isElement).forEach((part, index) => {
-      flow.words(SourcedText.standingAt(this.place, index === 0 ? "(" : "/("));
+      flow.words(SourcedText.standingAt(startOf(part, this.place), index === 0 ? "(" : "/("));
       this.children(part, flow, listDepth);
-      flow.words(SourcedText.standingAt(this.place, ")"));
+      flow.words(SourcedText.standingAt(endOf(part, this.place), ")"));
     });
   }
 

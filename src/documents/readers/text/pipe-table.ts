@@ -6,6 +6,7 @@ import { isRuleCell } from "./rule.ts";
 import { type FoundTable, rowOf, withHeader } from "./text-table.ts";
 
 /** Between two cells: the pipe and its drawn kin. */
+const PIPES = "|│┃║";
 const PIPE = /[|│┃║]/u;
 /** Rows of a grid: "+----+----+", "├────┼────┤". */
 const GRID_RULE = /^\s*[+├┤┼┌┐└┘┬┴╔╗╚╝╠╣╬╦╩╞╪╡┏┓┗┛┣┫╋┳┻][-=:+─━═├┤┼┌┐└┘┬┴╔╗╚╝╠╣╬╦╩╞╪╡┏┓┗┛┣┫╋┳┻ ]*$/u;
@@ -28,7 +29,7 @@ export function pipeTable(source: string, lines: readonly Line[], at: number): F
     if (open.length > 0) rows.push(rowOf(open));
     open = [];
   };
-  while (next < lines.length) {
+  while (next < lines.length && rows.length < LIMITS.rows) {
     const line = lines[next];
     if (!line || line.blank) break;
     if (GRID_RULE.test(line.text)) {
@@ -96,7 +97,7 @@ function isOuter(text: string): boolean {
 function count(text: string): number {
   let pipes = 0;
   for (let at = 0; at < text.length; at += 1)
-    if (PIPE.test(text.charAt(at)) && text.charAt(at - 1) !== "\\") pipes += 1;
+    if (PIPES.includes(text.charAt(at)) && text.charAt(at - 1) !== "\\") pipes += 1;
   return pipes;
 }
 

@@ -28,7 +28,7 @@ function tableWith(mark: ";" | ",", source: string, lines: readonly Line[], at: 
   if (!first || first.cells.length < 3 || !looksLikeHeader(first.cells, mark)) return null;
   const rows: Row[] = [rowOf(first.cells.map((cell) => [cell]))];
   let next = first.next;
-  while (next < lines.length) {
+  while (next < lines.length && rows.length < LIMITS.rows) {
     if (lines[next]?.blank) break;
     const row = rowAt(mark, source, lines, next);
     if (!row || row.cells.length !== first.cells.length) break;

@@ -16,7 +16,7 @@ export function tabTable(source: string, lines: readonly Line[], at: number): Fo
   let columns = 0;
   let rule = false;
   let next = at;
-  while (next < lines.length) {
+  while (next < lines.length && rows.length < LIMITS.rows) {
     const line = lines[next];
     if (!line || !isTabRow(line, columns)) break;
     let cells = cellsOf(source, line).map((cell) => [cell]);
