@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { compilePlan } from "../../src/core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../src/core/evaluation/evaluate.ts";
 import type { Evaluation, Result } from "../../src/core/evaluation/evaluation.ts";
+import { hundredths, UNKNOWN } from "../../src/core/evaluation/fast/bounded.ts";
 import { compileProgram } from "../../src/core/evaluation/fast/compile-program.ts";
 import { ScoredTree, type ShownResult } from "../../src/core/evaluation/fast/scored-tree.ts";
-import { hundredths, UNKNOWN } from "../../src/core/evaluation/fast/bounded.ts";
 import type { MeasuredValue, Measurement } from "../../src/core/measurement/measurement.ts";
 import { roundHalfUp } from "../../src/core/number/decimal.ts";
 import { type Rational, rational } from "../../src/core/number/rational.ts";
@@ -20,7 +20,7 @@ import { randomPlan, YEAR } from "../independent/random-plan.ts";
 
 const EXAMPLE = new URL("../../examples/piano-lecce-2018-2020.txt", import.meta.url);
 
-function valueOf(text: string): MeasuredValue {
+function measured(text: string): MeasuredValue {
   if (text === "true" || text === "false") return { kind: "boolean", value: text === "true" };
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return { kind: "date", date: text };
   return { kind: "number", value: rational(text) };
@@ -33,7 +33,7 @@ function measurementOf(row: MeasuredRow, sequence: number): Measurement {
     year: row.year,
     observedOn: row.observedOn,
     recordedOn: null,
-    value: valueOf(row.value),
+    value: measured(row.value),
     unit: row.unit === "" ? null : row.unit,
     n: row.n === "" ? null : rational(row.n),
     source: "",
