@@ -9,7 +9,7 @@ import { zipTrouble } from "../office/zip-trouble.ts";
 import { type Reading, unreadable } from "../reading.ts";
 import { allNamed, attribute, childrenNamed, descend, elements, type XmlElement } from "../xml/xml-tree.ts";
 import { DocxNumbering } from "./docx-numbering.ts";
-import { docxStyles, numberingOf, outlineDepth } from "./docx-styles.ts";
+import { docxStyles, isOn, numberingOf, outlineDepth } from "./docx-styles.ts";
 import { docxWords } from "./docx-words.ts";
 
 /**
@@ -113,7 +113,7 @@ class DocxReader {
       const merge = vertical ? (attribute(vertical, "w:val") ?? "continue") : null;
       put(span >= 1 && span <= 64 ? Math.floor(span) : 1, merge, this.blocks(cell));
     }
-    return { header: properties !== undefined && descend(properties, "w:tblHeader") !== undefined, cells };
+    return { header: isOn(properties && descend(properties, "w:tblHeader")), cells };
   }
 }
 
