@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import type { Diagnostic, Field } from "../core/diagnostics/diagnostic.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import type { Landmark, SourceDocument } from "../documents/blocks.ts";
+import type { SourceDocument } from "../documents/blocks.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import { landmarkWords } from "./landmark.ts";
 import { printable } from "./print/cells.ts";
 import { countWords } from "./print/counts.ts";
 import { diagnosticLines } from "./print/diagnostic.ts";
@@ -97,29 +98,7 @@ function looksLikeJson(bytes: Uint8Array): boolean {
 function documentView(name: string, document: SourceDocument, words: Catalogue): SourceView {
   const view = textView(name, document.text);
   if (document.format === "txt" || document.format === "markdown" || document.format === "html") return view;
-  return { ...view, landmark: (offset) => landmarkWords(landmarkAt(document.landmarks, offset), words) };
-}
-
-/** The last landmark that begins at or before the offset. */
-function landmarkAt(landmarks: readonly Landmark[], offset: number): Landmark | null {
-  let low = 0;
-  let high = landmarks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((landmarks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return landmarks[low - 1] ?? null;
-}
-
-function landmarkWords(landmark: Landmark | null, words: Catalogue): string | null {
-  if (landmark === null) return null;
-  const { page, sheet, cell } = landmark;
-  if (page !== null) return words.format("landmark-page", { page });
-  if (sheet === null) return null;
-  return cell === null
-    ? words.format("landmark-sheet", { sheet })
-    : words.format("landmark-cell", { sheet, cell });
+  return { ...view, landmark: landmarkWords(document, words) };
 }
 
 /** The text of a field as the plan holds it. */
