@@ -59,6 +59,7 @@ describe("docx", () => {
         rows: [
           new TableRow({ tableHeader: true, children: [cell("Indicatore"), cell("Peso"), cell("Target")] }),
           new TableRow({
+            tableHeader: false,
             children: [
               cell("Uno\ndue", { verticalMerge: VerticalMergeType.RESTART }),
               cell("50"),
