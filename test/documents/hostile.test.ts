@@ -81,22 +81,19 @@ describe("spoiled documents", () => {
   ] as const) {
     const pool =
       name === "text" ? texts : files.filter((file) => file.name.endsWith(".pdf") === (name === "pdf"));
-    it.runIf(pool.length > 0)(
-      `${name}: cut, holed, shuffled, doubled, with noise or zeroes`,
-      async () => {
-        await fc.assert(
-          fc.asyncProperty(
-            fc.constantFrom(...pool),
-            fc.constantFrom(...Object.values(SPOILING)),
-            part,
-            part,
-            async (file, spoil, a, b) => holds(file.name, spoil(file.bytes, a, b)),
-          ),
-          { numRuns: runs },
-        );
-      },
-      60_000,
-    );
+    if (pool.length === 0) continue;
+    it(`${name}: cut, holed, shuffled, doubled, with noise or zeroes`, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...pool),
+          fc.constantFrom(...Object.values(SPOILING)),
+          part,
+          part,
+          async (file, spoil, a, b) => holds(file.name, spoil(file.bytes, a, b)),
+        ),
+        { numRuns: runs },
+      );
+    }, 60_000);
   }
 
   it("random bytes under any name", async () => {
