@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Diagnostic, diagnostic } from "../core/diagnostics/diagnostic.ts";
+import { jsonPath } from "../core/diagnostics/json-path.ts";
 import type { FormulaKind } from "../core/formula/expression.ts";
 import { parseNormal } from "../core/formula/normal.ts";
 import { readFormula } from "../core/formula/reading.ts";
@@ -141,16 +142,11 @@ export function readPlanJson(json: string): { plan: Plan | null; diagnostics: re
   const read = plan.safeParse(wrapped ? (data as { plan: unknown }).plan : data);
   if (read.success) return { plan: read.data, diagnostics: [] };
   const prefix = wrapped ? ["plan"] : [];
-  const places = read.error.issues.slice(0, MOST_PLACES).map((issue) => pathOf([...prefix, ...issue.path]));
+  const places = read.error.issues.slice(0, MOST_PLACES).map((issue) => jsonPath([...prefix, ...issue.path]));
   return {
     plan: null,
     diagnostics: places.map((path) => diagnostic("plan-json-wrong", "error", { path })),
   };
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  const written = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  return written.replace(/^\./, "");
 }
 
 /** The check of a plan that has no document behind it: findings point into its fields. In the plan's own order. */

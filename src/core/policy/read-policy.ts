@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { jsonPath } from "../diagnostics/json-path.ts";
 import type { Policy } from "./policy.ts";
 import { RULES } from "./rules.ts";
 
@@ -55,18 +56,13 @@ function issuesOf(error: z.ZodError, prefix: readonly PropertyKey[]): Diagnostic
   return error.issues.slice(0, MOST_ISSUES).flatMap((issue): Diagnostic[] => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) =>
-        diagnostic("policy-unknown-key", "error", { path: pathOf([...prefix, ...issue.path, key]) }),
+        diagnostic("policy-unknown-key", "error", { path: jsonPath([...prefix, ...issue.path, key]) }),
       );
     }
-    const path = pathOf([...prefix, ...issue.path]);
+    const path = jsonPath([...prefix, ...issue.path]);
     const absent = issue.input === undefined;
     return [diagnostic(absent ? "policy-missing-key" : "policy-invalid-value", "error", { path })];
   });
 }
 
 const MOST_ISSUES = 50;
-
-function pathOf(path: readonly PropertyKey[]): string {
-  const text = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  return text.replace(/^\./, "") || "$";
-}
