@@ -2,6 +2,7 @@ import { rational } from "../number/rational.ts";
 import { type Expression, NOW } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
 import {
+  BARE_SCALE,
   CHILD_LEVELS,
   INDEX_HEAD,
   ITP,
@@ -90,10 +91,15 @@ function score(run: readonly Item[], written: string, lower: string, scope: Scop
   const mean = SCORE_MEAN.exec(lower);
   const said = lower.slice(lower.lastIndexOf(": ") + 1).trim();
   if (!mean && !SCORE_HEADS.some((head) => head.test(lower) || head.test(said))) return null;
-  const scale = SCALE.exec(written);
+  const scale = SCALE.exec(written) ?? BARE_SCALE.exec(written);
   const { name, mark } = readOperand(run, scope);
   if (mark && mark.shape !== "single") return null;
-  const bare = tidy(name.replace(SCALE, " "));
+  const bare = tidy(
+    name
+      .replace(SCALE, " ")
+      .replace(BARE_SCALE, " ")
+      .replace(/\s*[<>≤≥]=?\s*\d[\d,.]*$/u, ""),
+  );
   const folded = bare.toLowerCase();
   const cut = mean && folded.startsWith(mean[0].trimEnd()) ? tidy(bare.slice(mean[0].length)) : bare;
   const [, from = "0", to = "0"] = scale ?? [];

@@ -23,6 +23,10 @@ function fits(call: CallWord, group: Group): boolean {
       return first !== undefined;
     case "empty":
       return first === undefined;
+    case "product":
+      return group.items.some(
+        (item) => (item.kind === "sign" && item.token.text === "*") || wordOf(item) === "x",
+      );
     case "quoted":
       return first?.kind === "text" && first.token.kind === "quoted";
     case "list":
@@ -53,6 +57,8 @@ export function readCall(name: CallName, group: Group, scope: Scope): Expression
       return { kind: name, of: args.length > 0 ? args : [UNKNOWN] };
     case "add":
       return args.length > 1 ? args.reduce((left, right) => operation("+", left, right)) : first;
+    case "sum-over":
+      return { kind: "sum-over", index: "i", of: first };
     case "sum":
       return { kind: "sum", of: first };
     case "days":
@@ -69,7 +75,10 @@ export function readCall(name: CallName, group: Group, scope: Scope): Expression
 }
 
 function named(
-  name: Exclude<CallName, "max" | "min" | "mean" | "add" | "sum" | "days" | "mean-score" | "activities">,
+  name: Exclude<
+    CallName,
+    "max" | "min" | "mean" | "add" | "sum" | "sum-over" | "days" | "mean-score" | "activities"
+  >,
   e: Expression,
 ): Expression {
   const text = e.kind === "quantity" ? e.name : "";

@@ -28,6 +28,7 @@ function isCut(items: readonly Item[], index: number): boolean {
   const word = wordOf(item);
   if (item?.kind !== "text" || word === "") return false;
   const before = wordOf(items[index - 1]);
+  if (before === "_") return false;
   if (DANGLING_PHRASES.includes(`${before} ${word}`) || DANGLING_PHRASES.includes(word)) return before !== "";
   if (/(?:…|\.{3})$/u.test(word)) return true;
   if (!DANGLING.has(word)) return word === "," && index === items.length - 1;

@@ -48,7 +48,33 @@ function partsOf(items: readonly Item[]): Item[][] {
       lines.length > 1 &&
       (lines.every((line) => isSign(line[0], "-") || isSign(line[0], "*")) || lines.every(isCompleteRatio));
     if (separate) parts.push(...lines);
+    else if (isDashList(part)) parts.push(...splitAtDashes(part));
     else parts.push(part.filter((item) => !isSign(item, "\n")));
+  }
+  return parts;
+}
+
+/** "- N. eventi - N. partecipanti": a list on one line, dash by dash, and nothing that calculates. */
+function isDashList(items: readonly Item[]): boolean {
+  const [first] = items;
+  const dashes = items.filter(
+    (item) => item.kind === "sign" && item.token.text === "-" && item.token.gapAfter,
+  );
+  return (
+    first?.kind === "sign" &&
+    first.token.text === "-" &&
+    first.token.gapAfter &&
+    dashes.length > 1 &&
+    !calculates(items)
+  );
+}
+
+function splitAtDashes(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [];
+  for (const item of items) {
+    if (item.kind === "sign" && item.token.text === "-" && item.token.gapAfter && item.token.gapBefore)
+      parts.push([]);
+    else parts.at(-1)?.push(item);
   }
   return parts;
 }
@@ -230,7 +256,7 @@ function define(items: readonly Item[], text: string, into: Map<string, string>)
   const signs = items.flatMap((item, i) => (isSign(item, "=") ? [i] : []));
   const colons = items.flatMap((item, i) => (isSign(item, ":") ? [i] : []));
   const verbs = items.flatMap((item, i) =>
-    DEFINES.has(wordOf(item)) && wordOf(items[i - 1]).length < 8 ? [i] : [],
+    (DEFINES.has(wordOf(item)) && wordOf(items[i - 1]).length < 8) || isElliptic(items, i) ? [i] : [],
   );
   const marks = signs.length > 0 ? signs : colons.length > 0 ? colons : verbs;
   const starts = marks.map((at) => nameStart(items, at));

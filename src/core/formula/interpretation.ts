@@ -10,6 +10,7 @@ import { unframe } from "./frame.ts";
 import { type Item, isGroup } from "./item.ts";
 import { kindOf } from "./kind.ts";
 import { type Token, tokenize } from "./lexer.ts";
+import { UNSUPPORTED } from "./lexicon/frame.ts";
 import { NO_FORMULA } from "./lexicon/phrases.ts";
 import { nest } from "./nesting.ts";
 import { withOneName } from "./one-name.ts";
@@ -19,7 +20,7 @@ import { settle } from "./roles.ts";
 import { readSequence } from "./sequence.ts";
 import { reportTonnes } from "./tonnes.ts";
 import { reportUndefined } from "./undefined-codes.ts";
-import { readWholePhrase } from "./whole.ts";
+import { readWholePhrase, readYesNo } from "./whole.ts";
 
 /** What is known of the indicator besides its formula. A date target makes a milestone of it (domain: "Milestones"). */
 export interface FormulaContext {
@@ -48,6 +49,11 @@ export function interpret(text: string, decisions: Decisions, context: FormulaCo
   ) {
     decisions.add("formula-too-complex", whole, { severity: "error" });
     return UNKNOWN;
+  }
+  const unsupported = UNSUPPORTED.exec(foldSigns(text));
+  if (unsupported) {
+    const span = { start: unsupported.index, end: unsupported.index + unsupported[0].length };
+    decisions.add("unreadable-formula", span, { severity: "error", params: { text: unsupported[0] } });
   }
   const read = entriesOf(tokens).flatMap((entry) => readEntry(entry, text, decisions, context));
   const [first = UNKNOWN] = read;
@@ -125,6 +131,8 @@ function readNested(
   const folded = foldSigns(text);
   const frame = unframe(items, folded, decisions);
   return frame.formulas.map((formula) => {
+    const yesNo = readYesNo(formula, folded);
+    if (yesNo) return yesNo;
     const settled = settle(formula, false, decisions);
     reportCuts(settled, decisions);
     const scope: Scope = {

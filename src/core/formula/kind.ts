@@ -13,7 +13,7 @@ export function kindOf(e: Expression): FormulaKind {
     case "sum":
       return "sum";
     case "sum-over":
-      return "index";
+      return e.of.kind === "quantity" ? "sum" : "index";
     case "delta":
     case "days":
       return "difference";
@@ -45,7 +45,7 @@ function kindOfOperation(e: Operation): FormulaKind {
   }
   if (operator === "/") return kindOfRatio(left, right);
   if (isConstant(left) || isConstant(right)) return "other";
-  if (holdsSumOver(e)) return "index";
+  if (holdsSumOver(e) || isWeighted(e)) return "index";
   return operator === "+" ? "sum" : "difference";
 }
 
@@ -57,6 +57,13 @@ function kindOfRatio(top: Expression, bottom: Expression): FormulaKind {
   if (isOverBaseYear(top, bottom)) return "ratio-to-base-year";
   if (isShareOfFullMarks(top, bottom)) return "mean-score";
   return "ratio";
+}
+
+/** 0,4 * A + 0,6 * B: an index made of several, by weight. */
+function isWeighted(e: Expression): boolean {
+  if (e.kind !== "operation") return false;
+  if (e.operator === "+") return isWeighted(e.left) && isWeighted(e.right);
+  return e.operator === "*" && (isConstant(e.left) || isConstant(e.right));
 }
 
 /** (A + B + C) / 3 is an index made of several; (X(t) + X(t-1)) / 2 a mean of one. */

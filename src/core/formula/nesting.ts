@@ -44,7 +44,7 @@ export function nest(tokens: readonly Token[]): Nesting {
     }
     const frame = stack.pop();
     if (frame) {
-      const group: Group = { kind: "group", open: frame.open, close: token, items };
+      const group: Group = { kind: "group", open: frame.open, close: token, items: latexFractions(items) };
       items = frame.items;
       items.push(group);
     } else {
@@ -59,7 +59,23 @@ export function nest(tokens: readonly Token[]): Nesting {
     items = frame.items;
     items.push(group);
   }
-  return { items, missingClose, missingOpen, tooDeep };
+  return { items: latexFractions(items), missingClose, missingOpen, tooDeep };
+}
+
+/** "\\frac{a}{b}" as (a) / (b). */
+function latexFractions(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i];
+    const [top, bottom] = [items[i + 1], items[i + 2]];
+    const fraction = item?.kind === "text" && /^\\[dt]?frac$/u.test(item.token.text);
+    if (item?.kind === "text" && fraction && top?.kind === "group" && bottom?.kind === "group") {
+      const slash: Item = { kind: "sign", token: { ...item.token, kind: "sign", text: "/" } };
+      out.push({ kind: "group", open: top.open, close: bottom.close, items: [top, slash, bottom] });
+      i += 2;
+    } else if (item) out.push(item);
+  }
+  return out;
 }
 
 function itemOf(token: Token): Item {

@@ -4,6 +4,7 @@ import { asDate, daysFrom } from "./date-operand.ts";
 import type { Decisions } from "./doubt.ts";
 import { type Expression, NOW, type Operator, type Time } from "./expression.ts";
 import { endOf, type Group, type Item, isGroup, startOf, wordOf } from "./item.ts";
+import { POPULATIONS } from "./lexicon/connectives.ts";
 import { type NameScope, readOperand } from "./operand.ts";
 import { widen } from "./precedence.ts";
 import { isNow } from "./time.ts";
@@ -86,7 +87,10 @@ function parseBinary(
       scope.decisions.add("formula-truncated", span, { params: { ending: item.token.text } });
       return operation(item.operator, left, UNKNOWN);
     }
-    const right = parseBinary(items, cursor, own, scope);
+    const right =
+      item.operator === "/"
+        ? parseDivisor(items, cursor, own, scope)
+        : parseBinary(items, cursor, own, scope);
     const dates = item.operator === "-" && isDateName(left, scope) && isDateName(right, scope);
     left = dates ? daysFrom(right, left) : operation(item.operator, left, right);
   }
@@ -130,6 +134,22 @@ function parseOperand(items: readonly Item[], cursor: { at: number }, scope: Sco
   const from = cursor.at;
   while (cursor.at < items.length && isRun(items[cursor.at])) cursor.at += 1;
   return operandOf(items.slice(from, cursor.at), scope);
+}
+
+/** "posti / 1.000 abitanti" is so many for each thousand: posti / (abitanti / 1000). */
+function parseDivisor(
+  items: readonly Item[],
+  cursor: { at: number },
+  power: number,
+  scope: Scope,
+): Expression {
+  const many = items[cursor.at];
+  const counted = many?.kind === "number" && POPULATIONS.test(wordOf(items[cursor.at + 1]));
+  if (!counted || !many.token.value || many.token.value.compare(10) < 0)
+    return parseBinary(items, cursor, power, scope);
+  cursor.at += 1;
+  const whole = parseBinary(items, cursor, power, scope);
+  return operation("/", whole, { kind: "number", value: many.token.value });
 }
 
 function isRun(item: Item | undefined): boolean {

@@ -148,6 +148,15 @@ const OPERATORS: Readonly<Record<string, "/" | "-" | "+" | "*">> = {
   prodotto: "*",
 };
 
+/** "Media tra A e B", "Massimo tra A e B". */
+const CALLS_BETWEEN: Readonly<Record<string, "mean" | "max" | "min">> = {
+  media: "mean",
+  massimo: "max",
+  max: "max",
+  "il maggiore": "max",
+  minimo: "min",
+};
+
 function readBetween(
   word: string,
   percent: boolean,
@@ -167,10 +176,12 @@ function readBetween(
     conjunctionSplit(rest, scope.text, scope.decisions) ??
     ratioSplit(rest, scope.text, true, scope.decisions);
   if (!split) return null;
-  if (operator === "/" && word !== "media") return scaled(divide(split.left, split.right, scope), inPercent);
+  if (operator === "/" && !CALLS_BETWEEN[word])
+    return scaled(divide(split.left, split.right, scope), inPercent);
   const a = side(split.left, scope);
   const b = side(split.right, scope);
-  if (word === "media") return { expression: { kind: "mean", of: [a, b] }, percent: false };
+  const call = CALLS_BETWEEN[word];
+  if (call) return { expression: { kind: call, of: [a, b] }, percent: false };
   const dates = asDate(a) && asDate(b);
   if (operator === "-" && dates) return { expression: daysFrom(b, a), percent: false };
   return deviation(word, a, b, operator, inPercent, rest, scope);

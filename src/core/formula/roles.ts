@@ -7,8 +7,8 @@ import { type Group, type Item, isGroup, isSign, wordOf } from "./item.ts";
 import { DANGLING, PLUS_NAMES } from "./lexicon/heads.ts";
 import { isExplainedName } from "./name-and-formula.ts";
 import { REJOINED } from "./operand.ts";
-import { sidesOf } from "./sides.ts";
-import { slashRole } from "./slash.ts";
+import { beginsWithCounter, sidesOf } from "./sides.ts";
+import { type SlashSetting, slashRole } from "./slash.ts";
 import { isTimes, wordOperator } from "./word-operator.ts";
 
 /**
@@ -79,36 +79,33 @@ function settleOne(
     return 0;
   }
   const { token } = item;
-  const sides = sidesOf(done, items, index);
   switch (token.text) {
     case "-":
       return settleDash(items, index, done, inFormula, decisions);
-    case "/":
-      done.push(
-        slashRole(token, sides, inFormula, decisions) === "divide"
-          ? { kind: "operator", operator: "/", token }
-          : { kind: "text", token },
+    case "/": {
+      const role = slashRole(
+        token,
+        sidesOf(done, items, index),
+        settingOf(items, index, inFormula),
+        decisions,
       );
+      done.push(role === "divide" ? { kind: "operator", operator: "/", token } : { kind: "text", token });
       return 0;
+    }
     case ":":
-      if (sides.left.length === 0) return 0;
-      done.push(
-        sides.right.length > 0 && (token.gapBefore || sides.left.at(-1)?.kind === "group")
-          ? { kind: "operator", operator: "/", token }
-          : { kind: "text", token },
-      );
+      settleColon(items, index, done);
       return 0;
     case "*":
-      if (sides.left.length > 0) done.push({ kind: "operator", operator: "*", token });
+      if (hasOperand(done)) done.push({ kind: "operator", operator: "*", token });
       return 0;
     case "+":
-      if (sides.left.length > 0)
+      if (hasOperand(done))
         done.push(
           isPartOfName(items, index) ? { kind: "text", token } : { kind: "operator", operator: "+", token },
         );
       return 0;
     case "%":
-      done.push(percent(items, index, done));
+      settlePercent(items, index, done);
       return 0;
     case "Σ":
     case "Δ":
@@ -187,17 +184,71 @@ function isPartOfName(items: readonly Item[], index: number): boolean {
   return PLUS_NAMES.test(wordOf(last)) || last?.kind === "number" || !next || next.kind === "sign";
 }
 
-/** "%" before a word is part of the name; after a closed expression it multiplies by a hundred. */
-function percent(items: readonly Item[], index: number, done: readonly Item[]): Item {
-  const token =
-    items[index]?.kind === "sign" ? (items[index] as Extract<Item, { kind: "sign" }>).token : null;
-  if (!token) throw new Error("percent is called on a sign");
+/** An operand stands open at the end: a sign after it can be an operation. */
+function hasOperand(done: readonly Item[]): boolean {
+  const last = done.at(-1);
+  return (
+    last !== undefined && last.kind !== "operator" && last.kind !== "separator" && last.kind !== "prefix"
+  );
+}
+
+/** What the rest of the level says about a slash. */
+function settingOf(items: readonly Item[], index: number, inFormula: boolean): SlashSetting {
+  const [item, next, after] = [items[index], items[index + 1], items[index + 2]];
+  const glued = item?.kind === "sign" && !item.token.gapBefore && !item.token.gapAfter;
+  const spaced = items.some(
+    (other) => isSign(other, "/") && other.kind === "sign" && other.token.gapBefore && other.token.gapAfter,
+  );
+  const chained =
+    next?.kind === "text" &&
+    after?.kind === "sign" &&
+    after.token.text === "/" &&
+    !after.token.gapBefore &&
+    !after.token.gapAfter;
+  return { inFormula, tighter: glued && spaced, chained };
+}
+
+/** A colon divides between blanks, after a bracket, or where a counted quantity follows. */
+function settleColon(items: readonly Item[], index: number, done: Item[]): void {
+  const item = items[index];
+  if (item?.kind !== "sign" || !hasOperand(done)) return;
+  const { token } = item;
+  const { right } = sidesOf(done, items, index);
+  const divides =
+    right.length > 0 && (token.gapBefore || done.at(-1)?.kind === "group" || beginsWithCounter(right));
+  done.push(divides ? { kind: "operator", operator: "/", token } : { kind: "text", token });
+}
+
+/**
+ * "%" before a word is part of the name; after a closed expression it multiplies by a hundred; after a number it makes a
+ * weight of it: "30% x A", and "30% A + 70% B".
+ */
+function settlePercent(items: readonly Item[], index: number, done: Item[]): void {
+  const item = items[index];
+  if (item?.kind !== "sign") return;
+  const { token } = item;
   const next = items[index + 1];
   const last = done.at(-1);
-  const text: Item = { kind: "text", token };
-  if (next?.kind === "text" || (next?.kind === "sign" && !"+-*/:;=".includes(next.token.text))) return text;
-  if (!last || last.kind === "operator") return text;
-  if (last.kind === "number" || last.kind === "group") return { kind: "percent", token };
-  const whole = !done.some((before) => before.kind === "operator");
-  return whole || next ? text : { kind: "percent", token };
+  const before = done.at(-2);
+  const opens = !before || before.kind === "operator" || before.kind === "separator";
+  if (last?.kind === "number" && opens && next && !(next.kind === "sign" && next.token.text === ")")) {
+    if (isSign(next, "*") || isTimes(items, index + 1, done)) {
+      done.push({ kind: "percent", token });
+      return;
+    }
+    if (next.kind === "text" && items.some((other) => isSign(other, "+"))) {
+      done.push({ kind: "percent", token }, { kind: "operator", operator: "*", token });
+      return;
+    }
+  }
+  done.push({ kind: closesFormula(items, index, done) ? "percent" : "text", token });
+}
+
+function closesFormula(items: readonly Item[], index: number, done: readonly Item[]): boolean {
+  const next = items[index + 1];
+  const last = done.at(-1);
+  if (next?.kind === "text" || (next?.kind === "sign" && !"+-*/:;=".includes(next.token.text))) return false;
+  if (!last || last.kind === "operator") return false;
+  if (last.kind === "number" || last.kind === "group") return true;
+  return !next && done.some((before) => before.kind === "operator");
 }

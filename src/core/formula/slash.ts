@@ -3,12 +3,36 @@ import { type Item, isClosed, wordOf } from "./item.ts";
 import type { Token } from "./lexer.ts";
 import { ADJECTIVE_ENDING, ADJECTIVES } from "./lexicon/adjectives.ts";
 import { RATE_UNITS } from "./lexicon/heads.ts";
-import { areOpposites, beginsQuantity, isCode, repeatsNoun, type Sides, wordsOf } from "./sides.ts";
+import {
+  areOpposites,
+  beginsQuantity,
+  beginsWithCounter,
+  contentWords,
+  isCode,
+  repeatsNoun,
+  type Sides,
+  wordsOf,
+} from "./sides.ts";
 
 export type SlashRole = "divide" | "text";
 
+/** What the rest of the bracket level says about a slash. */
+export interface SlashSetting {
+  /** Other signs show that the text calculates. */
+  readonly inFormula: boolean;
+  /** This slash touches its words and another one, between blanks, divides. */
+  readonly tighter: boolean;
+  /** "a/b/c": the word after it is followed by a slash again. */
+  readonly chained: boolean;
+}
+
 /** Whether a slash divides or joins two words of one name. Doubts go to `decisions`. */
-export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisions: Decisions): SlashRole {
+export function slashRole(
+  token: Token,
+  sides: Sides,
+  setting: SlashSetting,
+  decisions: Decisions,
+): SlashRole {
   const imposed = decisions.imposedAt(token.start);
   if (imposed === "divide" || imposed === "text") return imposed;
   const { left, right } = sides;
@@ -23,7 +47,7 @@ export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisi
   const b = wordOf(next);
   const oneWord = wordsOf(right).length === 1 && right.every((item) => item.kind === "text");
   const many = wordsOf(left).length > 1;
-  if (!spaced && many && oneWord && areNames(last, next)) return "text";
+  if (!spaced && many && ((oneWord && areNames(last, next)) || setting.chained)) return "text";
   if (beginsQuantity(right) || isCode(right) || repeatsNoun(sides)) return "divide";
   if (!spaced && oneWord && RATE_UNITS.has(b)) return "text";
   const listed = !spaced && wordOf(left.at(-2)) === "/";
@@ -32,14 +56,26 @@ export function slashRole(token: Token, sides: Sides, inFormula: boolean, decisi
   if (spaced && !adjectives) return "divide";
   if (areOpposites(sides)) return "divide";
   if (!many) return "divide";
+  const shared =
+    !spaced &&
+    contentWords(left).length === 1 &&
+    beginsWithCounter(left) &&
+    next.kind === "text" &&
+    /^\p{Ll}/u.test(next.token.text);
+  if (shared && setting.tighter) return "text";
+  if (shared) return doubtful(token, setting.inFormula ? "divide" : "text", decisions);
   if (!oneWord && !adjectives) return "divide";
-  const joined = adjectives || (oneWord && sameEnding(a, b) && !inFormula);
-  decisions.add(
-    "ambiguous-slash",
-    { start: token.start, end: token.end },
-    { others: [joined ? "divide" : "text"] },
+  return doubtful(
+    token,
+    adjectives || (oneWord && sameEnding(a, b) && !setting.inFormula) ? "text" : "divide",
+    decisions,
   );
-  return joined ? "text" : "divide";
+}
+
+function doubtful(token: Token, chosen: SlashRole, decisions: Decisions): SlashRole {
+  const other = chosen === "text" ? "divide" : "text";
+  decisions.add("ambiguous-slash", { start: token.start, end: token.end }, { others: [other] });
+  return chosen;
 }
 
 /** "IMU/TASI", "WoS/Scopus", "Facebook/Instagram": two proper names or acronyms after the noun they belong to. */

@@ -3,11 +3,36 @@ import type { Expression } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
 import { COUNTERS } from "./lexicon/counters.ts";
 import { HEADS } from "./lexicon/heads.ts";
-import { BOOLEAN, DATE_HEAD, DEADLINE, PROGRESS, SINGLE_EVENT, SUM_HEAD } from "./lexicon/phrases.ts";
+import {
+  BOOLEAN,
+  DATE_HEAD,
+  DEADLINE,
+  PRESENCE,
+  PROGRESS,
+  SINGLE_EVENT,
+  SUM_HEAD,
+} from "./lexicon/phrases.ts";
 import { CHANGE, SHARE } from "./lexicon/prose.ts";
 import { readOperand, tidy } from "./operand.ts";
-import { quantityOf, type Scope } from "./parser.ts";
+import { operation, quantityOf, type Scope } from "./parser.ts";
+import { beginsWithCounter } from "./sides.ts";
 import { from, lower, lowerText } from "./slicing.ts";
+
+/** "Attivazione del servizio (SI/NO)", "Fatto/Non fatto": read before signs are settled, for its slash divides nothing. */
+export function readYesNo(items: readonly Item[], text: string): Expression | null {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return null;
+  const written = text.slice(startOf(first), endOf(last));
+  const found = BOOLEAN.exec(written);
+  if (found) {
+    const name = tidy(written.slice(0, found.index));
+    return /[/*+=]|\s-\s/u.test(name) && !BOOLEAN.test(name)
+      ? null
+      : { kind: "boolean", name: name || tidy(written) };
+  }
+  return PRESENCE.test(lower(written)) ? { kind: "boolean", name: tidy(written) } : null;
+}
 
 /** A formula that is one run of words and no calculation: yes or no, a date, a deadline, progress, a reported total. */
 export function readWholePhrase(items: readonly Item[], scope: Scope): Expression | null {
@@ -25,8 +50,6 @@ export function readWholePhrase(items: readonly Item[], scope: Scope): Expressio
   if (items.length === 1 && first.kind === "text" && first.token.kind === "quoted") return null;
   const written = scope.text.slice(startOf(first), endOf(last));
   const text = lowerText(items, scope.text).replace(/\s/gu, " ");
-  const yesNo = BOOLEAN.exec(written);
-  if (yesNo) return { kind: "boolean", name: tidy(written.slice(0, yesNo.index)) || tidy(written) };
   const { name, mark } = readOperand(items, scope);
   if (mark && mark.shape !== "single") return null;
   if (DATE_HEAD.test(text)) return { kind: "milestone", name };
@@ -37,7 +60,30 @@ export function readWholePhrase(items: readonly Item[], scope: Scope): Expressio
   if (mean) return mean;
   if (PROGRESS.test(text)) return { kind: "progress", name };
   const sum = SUM_HEAD.exec(text);
+  const [counted, span] = [
+    sum ? from(items, startOf(first) + sum[0].length) : items,
+    { start: startOf(first), end: endOf(last) },
+  ];
+  const joint = jointCounts(counted, scope);
+  if (joint && sum) return joint;
+  if (joint?.kind === "operation") {
+    const formulas: Expression = { kind: "multi", formulas: [joint.left, joint.right] };
+    scope.decisions.add("ambiguous-word", span, { params: { word: "e" }, expressions: [joint, formulas] });
+  }
   return sum ? { kind: "sum", of: quantityOf(from(items, startOf(first) + sum[0].length), scope) } : null;
+}
+
+/** "N. corsi e N. seminari": two counts, which may be meant as their sum. */
+function jointCounts(items: readonly Item[], scope: Scope): Expression | null {
+  const at = items.findIndex(
+    (item, i) => i > 0 && /^(?:e|ed|,)$/u.test(itemText(item)) && beginsWithCounter(items.slice(i + 1)),
+  );
+  if (at < 0 || !beginsWithCounter(items) || at > items.length - 3) return null;
+  return operation("+", quantityOf(items.slice(0, at), scope), quantityOf(items.slice(at + 1), scope));
+}
+
+function itemText(item: Item): string {
+  return item.kind === "text" ? item.token.text : "";
 }
 
 /** One thing to be done ("Relazione trasmessa", "Report"), not an amount or a share of things done by a day. */

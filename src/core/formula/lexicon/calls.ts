@@ -8,6 +8,7 @@ export type CallName =
   | "mean"
   | "add"
   | "sum"
+  | "sum-over"
   | "days"
   | "date"
   | "milestone"
@@ -22,8 +23,8 @@ export type CallName =
 export interface CallWord {
   readonly words: readonly string[];
   readonly name: CallName;
-  /** "always": any bracket after the word; "list": only with several arguments; "quoted": only where the first one is in «». */
-  readonly when: "always" | "list" | "quoted" | "empty";
+  /** "always": any bracket after the word; "list": only with several arguments; "quoted": only where the first one is in «»; "product": only around a product. */
+  readonly when: "always" | "list" | "quoted" | "empty" | "product";
 }
 
 export const CALLS: readonly CallWord[] = [
@@ -35,6 +36,8 @@ export const CALLS: readonly CallWord[] = [
   { words: ["media", "aritmetica"], name: "plain-rollup", when: "quoted" },
   { words: ["media"], name: "mean", when: "list" },
   { words: ["average"], name: "mean", when: "list" },
+  { words: ["sommatoria"], name: "sum-over", when: "product" },
+  { words: ["somma"], name: "sum-over", when: "product" },
   { words: ["somma"], name: "add", when: "list" },
   { words: ["sum"], name: "add", when: "list" },
   { words: ["totale", "rilevato"], name: "sum", when: "always" },

@@ -38,3 +38,6 @@ export const DEFINES: ReadonlySet<string> = new Set([
 /** First words of a part that only comments on the formula. */
 export const COMMENT =
   /^(?:fonte|fonti|font[ei] dati|nota|note|n\.b|nb|unità di misura|u\.m|target|periodicità|frequenza|rilevazione|riferimento|dati|il dato|valore di riferimento|baseline)\b/u;
+
+/** Mathematics that the language does not have: powers (but m^2 is a unit), roots, products over an index, logarithms. */
+export const UNSUPPORTED = /(?<!\bm)\^|[√∛∏∫]|\b(?:sqrt|log|ln|exp)\s?\(|\\sqrt/u;

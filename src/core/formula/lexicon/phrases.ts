@@ -78,17 +78,23 @@ export const SCALE =
   /\(?\s*(?:scala|su scala|in scala|da|valori da|range|punteggio da|voto da)\s*:?\s*(?:da\s+)?(\d{1,3})\s*(?:[-|/]|a|e|÷)\s*(\d{1,3})\s*\)?/iu;
 
 /** The timeliness of payments, DPCM 22/9/2014, art. 9. */
+/** "(1-10)" after a score. */
+export const BARE_SCALE = /\(\s*(\d{1,2})\s*[-|/÷]\s*(\d{1,3})\s*\)/u;
+
 export const ITP =
   /^(?:(?:indice|indicatore)(?: annuale| trimestrale| medio)?(?: di| della| dell[ae])? (?:tempestività|tempi medi)(?: (?:dei|di|nei|dei tempi di) (?:pagament[oi]))?|itp$)/u;
 
 export const TIME_INDEX =
-  /^(?:(?:tempo|tempi|durata|ritardo) (?:medi[oa]|media|medi|medio)|giorni medi|numero medio (?:di )?giorni|media (?:dei )?(?:giorni|tempi)|n\.? medio (?:di )?giorni)(?=\s|$)/u;
+  /^(?:(?:tempo|tempi|durata|ritardo) (?:medi[oa]|media|medi|medio)|giorni medi|numero medio (?:di )?giorni|media (?:dei )?(?:giorni|tempi)|giorni (?:dalla|dal|dall'|di attesa)|n\.? medio (?:di )?giorni)(?=\s|$)/u;
 
 export const INDEX_HEAD =
   /^(?:indice|indicatore)\s+(?:di|della?|del|dell'|dei|sintetico|complessivo|composito|sintetica)/u;
 
 export const BOOLEAN =
   /(?:^|[\s(:,-])(?:s[iì]'?\s?\/\s?no|on\s?\/\s?off|vero\s?\/\s?falso|fatto\s?\/\s?non fatto|realizzat[oa]\s?\/\s?non realizzat[oa]|presenza\s?\/\s?assenza|binari[oa]|booleano)\s*\)?\s*$/iu;
+
+/** "Presenza/assenza del documento". */
+export const PRESENCE = /^(?:presenza\s?\/\s?assenza|attivato\s?\/\s?non attivato)(?:\s|$)/u;
 
 export const DATE_HEAD = /^(?:data|date)(?:\s|$)/u;
 
@@ -97,7 +103,7 @@ export const DEADLINE =
   /(?:^|\s)(?:entro|nel rispetto (?:della|del|dei))\s+(?:e non oltre\s+)?(?:(?:il|la|le|l'|i|gli|fine|mese di|primo|secondo)\s*)*(?:\d{1,2}[/.]\d|\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}+|data|date|termin[ei]|scadenz[ae]|anno|mese|trimestre|semestre|(?:i{1,3}|iv)\s+(?:trim|sem))/u;
 /** One event, told with a definite article: "Approvazione del regolamento", "Rispetto della scadenza". */
 export const SINGLE_EVENT =
-  /^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione)(?: definitiva| finale| in giunta| in consiglio)?|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
+  /^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione|realizzazione|effettuazione|svolgimento|definizione|aggiornamento)(?: definitiva| finale| in giunta| in consiglio)?|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
 
 export const PROGRESS =
   /^(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:(?:di|d')\s*)?(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$)/u;

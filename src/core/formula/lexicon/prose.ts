@@ -6,7 +6,7 @@ const PERCENT = "(?:\\s*%|\\s+(?:percentuale|percentuali|in percentuale|perc\\.?
 
 /** "Rapporto tra A e B" and its kin: the word, whether it makes a percentage, and the operation. */
 export const BETWEEN = new RegExp(
-  `^(?:il\\s+|la\\s+)?(rapporto|quoziente|divisione|frazione|incidenza|proporzione|percentuale|differenza|scostamento|scarto|saldo|divario|somma|prodotto|media)(${PERCENT})?(?:\\s+(?:esistente|aritmetica|percentuale|in valore assoluto))?\\s+(?:tra|fra)\\s+`,
+  `^(?:il\\s+|la\\s+)?(rapporto|quoziente|divisione|frazione|incidenza|proporzione|percentuale|differenza|scostamento|scarto|saldo|divario|somma|prodotto|media|massimo|max|minimo|il maggiore)(${PERCENT})?(?:\\s+(?:esistente|aritmetica|percentuale|in valore assoluto))?\\s+(?:tra|fra)\\s+`,
   "u",
 );
 

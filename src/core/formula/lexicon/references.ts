@@ -59,6 +59,14 @@ export const REFERENCES: readonly ReferencePattern[] = [
   { name: "abbreviation", pattern: new RegExp(`[a-mo-su-z]/\\p{Ll}{4,}${END}`, "uy") },
   // 8 h/settimana, €/mq, ore/uomo
   { name: "unit", pattern: new RegExp(`${UNIT}\\s?/\\s?${UNIT}${END}(?!\\s*[\\p{L}])`, "iuy") },
+  // giorni/uomo di formazione
+  {
+    name: "unit",
+    pattern: new RegExp(
+      `${UNIT}/(?:uomo|persona|anno|mese|settimana|giorno|abitante|studente|dipendente|utente)${END}`,
+      "iuy",
+    ),
+  },
   // 18-29 anni, scala 1-10, 0-2, 1|10
   { name: "range", pattern: new RegExp(`\\d{1,6}[-|]\\d{1,6}${END}(?![.,]\\d)`, "uy") },
   // a mark out of ten: "voto 7/10", "8/10"
