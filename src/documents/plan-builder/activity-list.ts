@@ -1,5 +1,8 @@
-import type { DraftIndicator, DraftList } from "./draft.ts";
+import { type IsoDate, isoDate } from "../../core/period/iso-date.ts";
+import { scanItalianDate, scanShortDate } from "../../core/period/italian-date.ts";
+import type { DraftIndicator, DraftItem, DraftList } from "./draft.ts";
 import { ACTIVITY_NOUNS, CHECKLIST_PHRASES } from "./lexicon/activity-words.ts";
+import type { Period } from "./period.ts";
 import { wordKey } from "./words.ts";
 
 const NOUNS = new Set(ACTIVITY_NOUNS.map(wordKey));
@@ -28,4 +31,26 @@ function announcesActivities(text: string): boolean {
 function countsActivities(indicator: DraftIndicator): boolean {
   const formula = wordKey(indicator.formula?.text ?? "");
   return CHECKLIST_PHRASES.some(([done, planned]) => formula.includes(done) && formula.includes(planned));
+}
+
+/** "... entro il 30 aprile", or the date of a table's cell: in the plan's first year where none is written. */
+export function dueOf({ text, due }: DraftItem, period: Period | null): IsoDate | null {
+  if (due) return dateIn(due.text, 0, period) ?? deadlineIn(due.text, period);
+  return deadlineIn(text.text, period);
+}
+
+function deadlineIn(text: string, period: Period | null): IsoDate | null {
+  for (const match of text.matchAll(
+    /\b(?:entro(?:\s+e\s+non\s+oltre)?|scadenza:?)\s+(?:il|la|l['’]|gli?)?\s*/giu,
+  )) {
+    const date = dateIn(text, match.index + match[0].length, period);
+    if (date) return date;
+  }
+  return null;
+}
+
+function dateIn(text: string, at: number, period: Period | null): IsoDate | null {
+  const found = scanItalianDate(text, at) ?? scanShortDate(text, at);
+  const year = found?.year ?? period?.from ?? null;
+  return found && year !== null ? isoDate(year, found.month, found.day) : null;
 }

@@ -1,3 +1,5 @@
+import type { Node } from "../../core/plan/plan.ts";
+import type { DraftNode } from "./draft.ts";
 import type { Piece } from "./pieces.ts";
 import { fold } from "./words.ts";
 
@@ -40,10 +42,36 @@ export function statedPeriod(name: string, pieces: readonly Piece[]): Period | n
 }
 
 /** First and last of the years, where they can be one plan's. */
-export function periodOf(years: Iterable<number>): Period | null {
+function periodOf(years: Iterable<number>): Period | null {
   const sorted = [...new Set(years)].sort((a, b) => a - b);
   const [from] = sorted;
   const to = sorted[sorted.length - 1];
   if (from === undefined || to === undefined) return null;
   return to - from < LONGEST ? { from, to } : null;
+}
+
+/** The years of the targets, by their columns or their own words. */
+export function targetPeriod(nodes: readonly DraftNode[]): Period | null {
+  const years: number[] = [];
+  for (const node of nodes)
+    for (const indicator of node.indicators)
+      for (const target of indicator.targets) {
+        years.push(...target.years);
+        for (const match of target.text.text.matchAll(/\banno:?\s+(20\d{2})\b/gi))
+          years.push(Number(match[1]));
+      }
+  return periodOf(years);
+}
+
+/** Targets of later years than the title says belong to the plan as well. */
+export function widen(period: Period | null, nodes: readonly Node[]): Period | null {
+  if (!period) return null;
+  const years = nodes.flatMap((node) =>
+    node.indicators.flatMap((indicator) => indicator.targets.flatMap((target) => target.year ?? [])),
+  );
+  const last = years.reduce(
+    (latest, year) => (year > latest && year - period.from < 6 ? year : latest),
+    period.to,
+  );
+  return { from: period.from, to: last };
 }
