@@ -10,7 +10,7 @@ import {
   draftNode,
 } from "./draft.ts";
 import { holds, joined, setField } from "./indicator-fields.ts";
-import type { Label } from "./label.ts";
+import type { Label, SectionKind } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import type { NodeHeading } from "./node-heading.ts";
 import { isBlank } from "./words.ts";
@@ -53,6 +53,7 @@ export class Assembler {
   private waitingCode: { readonly level: LevelRef | null; readonly code: SourcedText } | null = null;
   /** Levels opened since the block (a paragraph, a table) began; empty once the last node has content. */
   private blockLevels: LevelRef[] = [];
+  private blockLines = 0;
   private byIndex = new Map<number, DraftIndicator>();
 
   startNode(heading: Pick<NodeHeading, "level" | "code" | "title">, place: NodePlace = {}): DraftNode {
@@ -101,9 +102,16 @@ export class Assembler {
     return continuesCode(upper, lower) || upper.length === lower.length;
   }
 
-  /** A new paragraph or table begins. */
+  /** A new paragraph or table begins: a weight that stood in the one before, without a name, was the node's. */
   startBlock(): void {
     this.blockLevels = [];
+    if (this.pending && this.blockLines > 1 && onlyWeight(this.pending)) this.closeIndicators();
+    this.blockLines = 0;
+  }
+
+  /** A line of the block has been read. */
+  countLine(): void {
+    this.blockLines += 1;
   }
 
   private takeWaitingCode(level: LevelRef): SourcedText | null {
@@ -127,6 +135,14 @@ export class Assembler {
   /** True where a node above has a code that these parts continue. */
   knowsBeginningOf(parts: readonly string[]): boolean {
     return parts.some((_, index) => index > 0 && this.codes.has(parts.slice(0, index).join(".")));
+  }
+
+  /** Opens the section that a label announces. */
+  openSection(kind: SectionKind): void {
+    if (kind === "unit-list") {
+      this.leaveNode();
+      this.section = "units";
+    } else this.startSection(kind);
   }
 
   /** Ends what was open without opening anything: a heading that is no node's. */
@@ -245,8 +261,8 @@ export class Assembler {
       // A weight before the name, then another after it: the first was the node's.
       this.nodeWeight(indicator.weight);
       indicator.weight = null;
+      this.weightBeforeName = false;
     }
-    this.weightBeforeName = false;
     if (indicator === null || holds(indicator, label)) {
       if (indicator !== null && indicator === this.pending) this.closeIndicators();
       indicator = draftIndicator();
@@ -311,4 +327,8 @@ export class Assembler {
     this.list = null;
     this.lastText = text;
   }
+}
+
+function onlyWeight({ name, formula, dimension, targets, baselines }: DraftIndicator): boolean {
+  return !name && !formula && !dimension && targets.length === 0 && baselines.length === 0;
 }

@@ -50,7 +50,7 @@ function idleLevels(into: Assembler, { learned }: Survey): string[] {
 function surveyOf(pieces: readonly Piece[]): Survey {
   const lines = pieces.filter((piece): piece is Line => piece.kind === "line");
   const learned = learnLevels(
-    lines.filter((line) => line.depth !== null || line.alone).map((line) => line.text),
+    lines.filter((line) => line.depth !== null || line.first).map((line) => line.text),
   );
   const labels = new Set<string>();
   const levelOfDepth = new Map<number, LevelRef>();

@@ -15,6 +15,9 @@ import { fold, isBlank, wordKey } from "./words.ts";
 const IN_NAME =
   /\s*[-–—,;([]?\s*(?:tipologia|tipo|dimensione)(?:\s+(?:di\s+)?(?:kpi|indicatore|indicatori))?\s*:\s*([\p{L}][\p{L} ]{2,40}?)\s*[)\]]?\s*[.;]?$/iu;
 
+/** "Pratiche evase (efficacia)": the dimension's own word in parentheses after the name. */
+const AFTER_NAME = /\s*[([]\s*((?:stato\s+delle\s+)?\p{L}+)\s*[)\]]$/iu;
+
 /** The dimension that a word names, or null. */
 export function dimensionOf(text: string): Dimension | null {
   const key = wordKey(text);
@@ -36,13 +39,16 @@ function splitName(name: SourcedText): {
   readonly name: SourcedText;
   readonly dimension: SourcedText | null;
 } {
-  const match = IN_NAME.exec(name.text);
+  const labelled = IN_NAME.exec(name.text);
+  const match = labelled && dimensionOf(labelled[1] ?? "") !== null ? labelled : AFTER_NAME.exec(name.text);
   const word = match?.[1];
-  if (!match || word === undefined || dimensionOf(word) === null || match.index === 0)
-    return { name, dimension: null };
+  if (!match || word === undefined || match.index === 0) return { name, dimension: null };
+  if (match !== labelled && !PLAIN_WORDS.has(wordKey(word))) return { name, dimension: null };
   const at = match.index + match[0].indexOf(word);
   return { name: name.slice(0, match.index).trim(), dimension: name.slice(at, at + word.length) };
 }
+
+const PLAIN_WORDS = new Set(DIMENSION_WORDS.flatMap(({ plain }) => plain.map(wordKey)));
 
 /** What all indicators of a plan share. */
 export interface ReadingContext {

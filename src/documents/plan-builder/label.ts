@@ -144,8 +144,19 @@ function labelOf(text: string, clipped: boolean): Label | null {
     if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };
     break;
   }
+  const kind = words.length <= 5 ? KEYWORDS.find(([word]) => words.includes(word))?.[1] : undefined;
+  if (kind !== undefined) return { ...dated, kind, exact: words.length <= 4 };
   return clipped ? clippedLabel(words, dated) : null;
 }
+
+/** Words that tell what a label is about wherever they stand in it: "modo di calcolo", "valore di baseline". */
+const KEYWORDS: readonly (readonly [string, FieldKind])[] = [
+  ["algoritmo", "formula"],
+  ["calcolo", "formula"],
+  ["baseline", "baseline"],
+  ["target", "target"],
+  ["ponderazione", "weight"],
+];
 
 /** "Sta", "Targ", "Algorit": a known one-word label cut by the page; or broken inside by it ("Indicato ri"). */
 function clippedLabel(
@@ -176,12 +187,15 @@ const CLIPPABLE = new Set([
   "dimensione",
 ]);
 
-const SECTIONS = new Map<string, "indicators" | "activities" | "skip">();
+/** What a line of nothing but a label opens. "unit-list": the body's units by name, not a node's. */
+export type SectionKind = "indicators" | "activities" | "unit-list" | "skip";
+
+const SECTIONS = new Map<string, SectionKind>();
 for (const { kind, phrases } of SECTION_PHRASES)
   for (const phrase of phrases) SECTIONS.set(labelWords(phrase).join(" "), kind);
 
 /** The section that a line of nothing but a label opens: "KPI Associati", "Attività previste:", "Legenda". */
-export function sectionOf(text: string): "indicators" | "activities" | "skip" | null {
+export function sectionOf(text: string): SectionKind | null {
   if (text.length > 60) return null;
   return SECTIONS.get(labelWords(text).join(" ")) ?? null;
 }

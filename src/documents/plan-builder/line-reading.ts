@@ -51,11 +51,12 @@ export function readLine(
   const took = { skipNext: false };
   const text = line.text;
   if (line.first) into.startBlock();
+  into.countLine();
   if (CONTINUATIONS.has(wordKey(text.text))) return took;
   if (continuesOpen(line, survey, into) || continuesTable(line, into)) return took;
   const section = sectionOf(text.text);
   if (section !== null && !headsNode(line, next, survey)) {
-    into.startSection(section);
+    into.openSection(section);
     into.announce(text);
     return took;
   }
@@ -68,6 +69,7 @@ export function readLine(
   if (readLevelField(text, into)) return took;
   const bare = bareLabel(line, survey);
   if (bare) {
+    if (closesNode(line, into)) into.leaveNode();
     into.field(bare, text.slice(text.length));
     return took;
   }
@@ -256,10 +258,15 @@ function codeOfMarker(line: Line, heading: NodeHeading): SourcedText | null {
 
 /** A heading of the document itself: it closes the section, and the node above it where it stands no deeper. */
 function plainHeading(line: Line, into: Assembler): void {
-  const depth = into.current?.depth ?? null;
-  if (into.current && depth !== null && line.depth !== null && line.depth <= depth) into.leaveNode();
+  if (closesNode(line, into)) into.leaveNode();
   else into.startSection("none");
   into.announce(line.text);
+}
+
+/** A heading by markup that stands no deeper than the node's own. */
+function closesNode(line: Line, { current }: Assembler): boolean {
+  const depth = current?.depth ?? null;
+  return depth !== null && line.depth !== null && line.depth <= depth;
 }
 
 function readText(line: Line, into: Assembler): void {

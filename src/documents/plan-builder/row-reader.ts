@@ -4,8 +4,9 @@ import { isFilled } from "./card-table.ts";
 import { codeAt } from "./code.ts";
 import { type DraftIndicator, draftIndicator } from "./draft.ts";
 import { filledSlots, type GridRow, type Slot } from "./grid.ts";
-import { joined, setField } from "./indicator-fields.ts";
+import { holds, joined, setField } from "./indicator-fields.ts";
 import { INDICATOR_KINDS, type Label } from "./label.ts";
+import { labelledValues } from "./labelled-values.ts";
 import { LevelCells } from "./level-cells.ts";
 import { DITTO_MARKS, TOTAL_PHRASES } from "./lexicon/field-labels.ts";
 import type { FieldColumn, TableHeader } from "./table-header.ts";
@@ -133,11 +134,28 @@ export class RowReader {
         (label.kind === "formula" || label.kind === "target") && !isBlank(row.slots[column]?.text.text ?? ""),
     );
     if (!named && !telling) return;
-    for (const indicator of several(row, fields, name) ?? [single(row, fields, name)]) {
-      this.last = indicator;
-      this.into.addIndicator(indicator);
+    for (const { name: column, fields: own } of this.groups(fields)) {
+      const cell = column === null ? undefined : row.slots[column];
+      if (column !== this.nameColumn && !isFilled(cell)) continue;
+      for (const indicator of several(row, own, cell) ?? [single(row, own, cell)]) {
+        this.last = indicator;
+        this.into.addIndicator(indicator);
+      }
     }
     if (this.last) this.into.lastRow = this.spill(row, this.last);
+  }
+
+  /** "Indicatore 1 | Target 1 | Indicatore 2 | Target 2": each name has the columns up to the next one. */
+  private groups(fields: readonly FieldColumn[]): { name: number | null; fields: readonly FieldColumn[] }[] {
+    const names = this.header.fields.filter(({ label }) => label.kind === "name").map(({ column }) => column);
+    if (names.length < 2) return [{ name: this.nameColumn, fields }];
+    return names.map((name, index) => ({
+      name,
+      fields: fields.filter(({ column }) => {
+        const before = names.findLastIndex((other) => other < column);
+        return Math.max(0, before) === index;
+      }),
+    }));
   }
 
   /** What takes the text that the page pushed out below the table: the last cell, where it is a target. */
@@ -176,13 +194,25 @@ export class RowReader {
 
 function single(row: GridRow, fields: readonly FieldColumn[], name: Slot | undefined): DraftIndicator {
   const indicator = draftIndicator();
-  indicator.name = name && name.text.length > 0 && !name.fromAbove ? name.text : null;
+  if (name && name.text.length > 0 && !name.fromAbove) readName(name, indicator);
   for (const { column, label } of fields) {
     const slot = row.slots[column];
-    if (slot && slot.text.length > 0 && (slot.origin || slot.fromAbove))
-      setField(indicator, label, slot.text);
+    const written = slot && slot.text.length > 0 && (slot.origin || slot.fromAbove);
+    if (written && !holds(indicator, label)) setField(indicator, label, slot.text);
   }
   return indicator;
+}
+
+/** A name's cell may hold more: "Tempo medio" over "Formula: giorni / pratiche". */
+function readName(name: Slot, indicator: DraftIndicator): void {
+  const lines: SourcedText[] = [];
+  for (const line of name.lines) {
+    const fields = lines.length > 0 ? labelledValues(line) : null;
+    const own = fields?.filter(({ label }) => INDICATOR_KINDS.has(label.kind) && label.kind !== "dimension");
+    if (!fields || own?.length !== fields.length) lines.push(line);
+    else for (const { label, value } of fields) setField(indicator, label, value);
+  }
+  indicator.name = lines.length === name.lines.length ? name.text : SourcedText.join(lines, " ");
 }
 
 const ITEM = /^(?:[-•▪–]\s*|\(?[\da-zA-Z]{1,2}[.)]\s+)/u;

@@ -110,7 +110,7 @@ function readSpanningRow(row: GridRow, survey: Survey, into: Assembler): boolean
   if (!spans) return false;
   const section = sectionOf(text.text);
   if (section) {
-    into.startSection(section);
+    into.openSection(section);
     return true;
   }
   const fields = labelledValues(text);

@@ -161,13 +161,13 @@ function prune(nodes: readonly Growing[]): Growing[] {
   }
 }
 
-/** "Fasi:" as uncoded lines without anything of their own are the activities of the node above. */
+/** "Fase 2: collaudo": tasks without anything of their own, and no place in the plan's codes, are activities of the node above. */
 function demoteTasks(nodes: readonly Growing[]): Growing[] {
   const real = new Set<string>();
   for (const { draft, children } of nodes)
     if (
       !TASK_LEVELS.has(draft.level.id) ||
-      draft.code ||
+      (draft.code !== null && codeParts(draft.code.text).length > 1) ||
       draft.indicators.length > 0 ||
       draft.units.length > 0 ||
       children.length > 0

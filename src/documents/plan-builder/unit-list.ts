@@ -84,7 +84,8 @@ function beginsUnit(
   vocabulary: UnitVocabulary,
 ): boolean {
   const leftCode = unitCodeAt(left, 0);
-  if (leftCode && leftCode.end >= left.length) return false;
+  // "AREA II - SERVIZI ..." is one unit, "U1, U3" are two.
+  if (leftCode && leftCode.end >= left.length && !/,|\be\b|\bed\b/.test(separator)) return false;
   const strong = /[,–—-]|\be\b|\bed\b/.test(separator);
   const code = unitCodeAt(text, at);
   if (code) {

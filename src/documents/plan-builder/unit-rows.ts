@@ -3,6 +3,7 @@ import type { Assembler } from "./assembler.ts";
 import type { DraftUnits } from "./draft.ts";
 import { filledSlots, type GridRow, type Slot } from "./grid.ts";
 import { type Label, readLabel } from "./label.ts";
+import { levelLabel } from "./level-label.ts";
 import { looksLikeUnit, unitCodeAt } from "./unit-code.ts";
 
 /** The units of a cell, one a line; a line that begins in lower case goes on with the one above. */
@@ -60,6 +61,7 @@ export function readUnitList(rows: readonly GridRow[], into: Assembler): boolean
   const labels = header.slots.map((slot) => readLabel(slot.text.text));
   const units = labels.findIndex((label) => label?.kind === "units" && label.exact);
   if (units < 0 || labels.some((label) => label !== null && OTHER_KINDS.has(label.kind))) return false;
+  if (header.slots.some((slot) => levelLabel(slot.text.text) !== null)) return false;
   const code = labels.findIndex((label) => label?.kind === "code");
   const coded = body.filter((row) => {
     const cell = row.slots[code < 0 ? units : code]?.text.text ?? "";
@@ -75,4 +77,4 @@ export function readUnitList(rows: readonly GridRow[], into: Assembler): boolean
   return true;
 }
 
-const OTHER_KINDS = new Set<Label["kind"]>(["name", "formula", "target", "weight", "baseline"]);
+const OTHER_KINDS = new Set<Label["kind"]>(["name", "formula", "target", "weight", "baseline", "due"]);

@@ -7,21 +7,27 @@ import type { Dimension } from "../../../core/plan/plan.ts";
 export const DIMENSION_WORDS: readonly {
   readonly dimension: Dimension;
   readonly stems: readonly string[];
+  /** Words that mean nothing else, wherever they stand. */
+  readonly plain: readonly string[];
 }[] = [
   {
     dimension: "effectiveness",
+    plain: ["efficacia"],
     stems: ["efficacia", "effectiveness", "output", "realizzazione", "prodotto", "efficac", "risultato"],
   },
   {
     dimension: "efficiency",
+    plain: ["efficienza"],
     stems: ["efficienza", "efficiency", "effic.za", "produttivita", "tempestivita", "tempi"],
   },
   {
     dimension: "quality",
+    plain: ["qualita"],
     stems: ["qualita", "quality", "customer satisfaction", "soddisfazione", "gradimento"],
   },
   {
     dimension: "resources",
+    plain: ["economicita", "stato delle risorse"],
     stems: [
       "stato delle risorse",
       "stato risorse",
@@ -38,5 +44,9 @@ export const DIMENSION_WORDS: readonly {
       "finanziari",
     ],
   },
-  { dimension: "impact", stems: ["impatto", "outcome", "impact", "valore pubblico", "benessere"] },
+  {
+    dimension: "impact",
+    plain: ["impatto", "outcome"],
+    stems: ["impatto", "outcome", "impact", "valore pubblico", "benessere"],
+  },
 ];

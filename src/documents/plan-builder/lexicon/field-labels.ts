@@ -634,7 +634,7 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
 
 /** Words after which a table or a list holds the thing and not a label: "KPI associati", on a line of its own. */
 export const SECTION_PHRASES: readonly {
-  readonly kind: "indicators" | "activities" | "skip";
+  readonly kind: "indicators" | "activities" | "unit-list" | "skip";
   readonly phrases: readonly string[];
 }[] = [
   {
@@ -691,6 +691,30 @@ export const SECTION_PHRASES: readonly {
       "tappe",
       "calendario",
       "crono programma",
+    ],
+  },
+  {
+    kind: "unit-list",
+    phrases: [
+      "elenco unita organizzative",
+      "elenco delle unita organizzative",
+      "elenco delle strutture",
+      "elenco strutture",
+      "elenco dei centri di responsabilita",
+      "elenco degli uffici",
+      "elenco dei servizi",
+      "elenco dei settori",
+      "organigramma",
+      "articolazione organizzativa",
+      "assetto organizzativo",
+      "le strutture dell'ente",
+      "le unita organizzative",
+      "codici delle unita organizzative",
+      "legenda unita organizzative",
+      "legenda delle unita organizzative",
+      "legenda strutture",
+      "legenda centri di responsabilita",
+      "unita organizzative e codici",
     ],
   },
   {
