@@ -111,6 +111,7 @@ unknown-subject = The plan has no indicator, node or unit "{ $name }".{ $found -
 }
 file-too-large = The file "{ $name }" is too large to be read.
 file-unusable = The file "{ $name }" cannot be used ({ $reason }).
+file-unwritable = The file "{ $name }" cannot be written: check the folder and the permissions.
 fault = Traguardo has a fault and stops here: { $reason }
     .remedy = Tell the maintainers, with the command you gave and, if you can, the file.
 written = Wrote { $name }.

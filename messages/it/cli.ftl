@@ -111,6 +111,7 @@ unknown-subject = Il piano non ha né indicatore né nodo né unità «{ $name }
 }
 file-too-large = Il file «{ $name }» è troppo grande per essere letto.
 file-unusable = Il file «{ $name }» non si può usare ({ $reason }).
+file-unwritable = Il file «{ $name }» non si può scrivere: controlla la cartella e i permessi.
 fault = Traguardo ha un difetto e si ferma qui: { $reason }
     .remedy = Segnalalo a chi cura il programma, con il comando che hai dato e, se puoi, il file.
 written = Scritto { $name }.

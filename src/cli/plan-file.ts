@@ -37,29 +37,30 @@ export async function loadPlan(session: Session, file: string, year?: number): P
   }
 }
 
-/**
- * The same for commands that need a plan to work on: a file in which no node is found is told of on standard error, each
- * finding at its place, and gives null. Of other findings only how many there are is said; `check` shows them.
- */
+/** The same for commands that need a plan to work on; null where there is none in the file. */
 export async function loadUsablePlan(
   session: Session,
   file: string,
   year?: number,
 ): Promise<LoadedPlan | null> {
   const loaded = await loadPlan(session, file, year);
+  return isUsable(session, loaded) ? loaded : null;
+}
+
+/**
+ * Whether a file holds a plan to work on. If not, its findings are told on standard error, each at its place; else only
+ * how many there are, since `check` shows them.
+ */
+export function isUsable(session: Session, { name, plan, diagnostics, view }: LoadedPlan): boolean {
   const style = messageStyle(session);
-  if (loaded.plan.nodes.length === 0) {
-    for (const diagnostic of loaded.diagnostics)
-      session.err.print(...diagnosticLines(diagnostic, loaded.view, style), "");
-    return null;
+  if (plan.nodes.length === 0) {
+    for (const diagnostic of diagnostics) session.err.print(...diagnosticLines(diagnostic, view, style), "");
+    return false;
   }
-  const counts = countWords(
-    loaded.diagnostics.filter(({ severity }) => severity !== "info"),
-    style,
-  );
+  const counts = countWords(diagnostics, style);
   if (counts !== null)
-    session.err.print(session.words.format("import-counts", { counts, name: printable(loaded.name) }));
-  return loaded;
+    session.err.print(session.words.format("import-counts", { counts, name: printable(name) }));
+  return true;
 }
 
 async function loadDocument(

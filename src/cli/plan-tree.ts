@@ -12,3 +12,12 @@ export function childrenOf(plan: Plan): Children {
   }
   return children;
 }
+
+/** A node and all that hangs from it, in the order of the document. */
+export function branchOf(plan: Plan, root: Node): readonly Node[] {
+  const within = new Set([root.id]);
+  return plan.nodes.filter(({ id, parent }) => {
+    if (parent !== null && within.has(parent)) within.add(id);
+    return within.has(id);
+  });
+}

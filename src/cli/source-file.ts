@@ -34,8 +34,7 @@ export async function readSourceFile(name: string): Promise<SourceFile> {
   }
 }
 
-/** The refusal that says why a file could not be read or written. */
-export function fileRefusal(name: string, error: unknown): Refusal {
+function fileRefusal(name: string, error: unknown): Refusal {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   return new Refusal(REASONS[code] ?? "file-unusable", { name, reason: code });
 }

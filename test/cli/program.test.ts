@@ -112,6 +112,12 @@ describe("wrong use", () => {
     ["a policy that is no JSON", ["evaluate", PLAN, ...MEASURED, "--policy", PLAN], 1, /policy-not-json/],
     ["a plan in broken JSON", ["show", json], 1, /plan-json-broken/],
     ["a plan in JSON that lacks its parts", ["check", wrong], 1, /plan-json-wrong/],
+    [
+      "a place that cannot be written",
+      ["import", PLAN, "--out", join(folder, "none", "p.json")],
+      2,
+      /non si può scrivere/,
+    ],
     ["a file that is no document", ["check", binary], 1, /document-/],
     ["measurements that are no text", ["evaluate", PLAN, "--measurements", binary], 2, /non è un testo/],
   ])("%s", async (_, args, code, message) => {
@@ -230,6 +236,21 @@ describe("import, show, check", () => {
     const card = await traguardo(["show", PLAN, "--node", "a.1.1.2"]);
     expect(card.out).toMatch(/algoritmo\s+/);
     expect(card.out).not.toContain("A.2");
+  });
+
+  it("give the tree, a branch of it and an explanation to machines too", async () => {
+    const ids = async (...args: string[]) => {
+      const { out } = await traguardo(["show", PLAN, "--json", ...args]);
+      return importSchema.shape.plan.parse(JSON.parse(out)).nodes.map(({ id }) => id);
+    };
+    expect(await ids()).toHaveLength(68);
+    expect(await ids("--node", "A.1.1")).toEqual(["A.1.1", "A.1.1.1", "A.1.1.2"]);
+    const { out } = await traguardo(["explain", PLAN, "A.1/1", ...MEASURED, "--json"]);
+    const schema = z.object({
+      subject: z.strictObject({ kind: z.literal("indicator"), key: z.literal("A.1/1") }),
+      lines: z.array(z.strictObject({ depth: z.int(), tone: z.string(), text: z.string().min(1) })).min(5),
+    });
+    schema.parse(JSON.parse(out));
   });
 
   it("check: each finding at its place, and the counts last", async () => {

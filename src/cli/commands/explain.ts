@@ -13,6 +13,7 @@ import { withAssessmentOptions } from "./evaluate.ts";
 
 interface Options extends AssessmentOptions {
   readonly depth?: number;
+  readonly json?: boolean;
 }
 
 /** Deep enough for any plan; a body or a unit, which hold too much to read at once, are told one level at a time. */
@@ -27,6 +28,7 @@ export function explainCommand(session: Session): Command {
     .argument(`<${words.format("argument-subject")}>`, words.format("subject-name"));
   return withAssessmentOptions(command, session)
     .option(`--depth <${words.format("argument-depth")}>`, words.format("option-depth"), readDepth)
+    .option("--json", words.format("option-json"))
     .action(async (file: string, name: string, options: Options) => {
       process.exitCode = await explainNumber(session, file, name, options);
     });
@@ -48,12 +50,13 @@ async function explainNumber(
   if (step === null) throw new Refusal("nothing-to-explain", { name });
   const whole = subject.kind === "node" || subject.kind === "indicator";
   const levels = options.depth ?? (whole ? ALL_LEVELS : 1);
+  const lines = explanationLines(step, session.words, levels);
+  if (options.json === true) {
+    session.out.print(JSON.stringify({ subject: keyed(subject), lines }, null, 2));
+    return EXIT.done;
+  }
   const style = resultStyle(session);
-  session.out.print(
-    ...headLines(evaluation, style),
-    "",
-    ...explanationText(explanationLines(step, session.words, levels), style),
-  );
+  session.out.print(...headLines(evaluation, style), "", ...explanationText(lines, style));
   if (options.depth === undefined && !whole) session.err.print(session.words.format("explain-deeper"));
   return EXIT.done;
 }

@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { loadPlan } from "../plan-file.ts";
-import { countWords } from "../print/counts.ts";
+import { isUsable, loadPlan } from "../plan-file.ts";
 import { overviewLines } from "../print/overview.ts";
-import { messageStyle, resultStyle } from "../print/style.ts";
+import { resultStyle } from "../print/style.ts";
+import { Refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
-import { fileRefusal } from "../source-file.ts";
 import { speakingCommand } from "../usage.ts";
 import { readYear } from "../year.ts";
 
@@ -36,14 +35,12 @@ async function importFile(session: Session, file: string, { json, out, year }: O
   const { importedJson } = await import("../../documents/plan-json.ts");
   const text = `${JSON.stringify(importedJson(loaded, words), null, 2)}\n`;
   if (out !== undefined) {
-    await writeFile(out, text).catch((error: unknown) => {
-      throw fileRefusal(out, error);
+    await writeFile(out, text).catch(() => {
+      throw new Refusal("file-unwritable", { name: out });
     });
     session.err.print(words.format("written", { name: out }));
   }
   if (json === true) session.out.write(text);
-  else session.out.print(...overviewLines(loaded.plan, resultStyle(session)));
-  const counts = countWords(loaded.diagnostics, messageStyle(session));
-  if (counts !== null) session.err.print(words.format("import-counts", { counts, name: file }));
+  else if (isUsable(session, loaded)) session.out.print(...overviewLines(loaded.plan, resultStyle(session)));
   return loaded.diagnostics.some(({ severity }) => severity === "error") ? EXIT.inputErrors : EXIT.done;
 }
