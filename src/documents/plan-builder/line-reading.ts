@@ -55,7 +55,7 @@ export function readLine(
   if (CONTINUATIONS.has(wordKey(text.text))) return took;
   if (continuesOpen(line, survey, into) || continuesTable(line, into)) return took;
   const section = sectionOf(text.text);
-  if (section !== null && !headsNode(line, next, survey)) {
+  if (section !== null && !namesIndicator(line, next, survey) && !headsNode(line, next, survey)) {
     into.openSection(section);
     into.announce(text);
     return took;
@@ -161,6 +161,14 @@ function bareLabel(line: Line, survey: Survey): Label | null {
   if (!label?.exact || label.kind === "year") return null;
   if (label.kind === "units" || /:\s*$/u.test(text) || line.depth !== null) return label;
   return survey.bareCards && /^\p{Lu}/u.test(text) ? label : null;
+}
+
+/** "KPI:" over the indicator's name: the label of a card, not of a section. */
+function namesIndicator(line: Line, next: Piece | undefined, survey: Survey): boolean {
+  if (next?.kind !== "line" || next.marker !== null || next.depth !== null) return false;
+  if (readLabel(line.text.text.replace(/\s*:\s*$/u, ""))?.kind !== "name") return false;
+  if (titleOf(next) === null) return false;
+  return !next.first || /:\s*$/.test(line.text.text) || survey.bareCards;
 }
 
 function headsNode(line: Line, next: Piece | undefined, survey: Survey): boolean {
