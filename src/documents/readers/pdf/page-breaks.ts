@@ -1,4 +1,5 @@
 import type { Draft, DraftCell, DraftRow, DraftTable } from "../draft.ts";
+import { isField } from "./text-line.ts";
 
 /**
  * Puts together what the end of a page cut: a table that goes on at the top of the next page (its header, repeated, is
@@ -18,6 +19,13 @@ export function acrossPages(pages: readonly (readonly Draft[])[]): Draft[] {
         goesOn(last.lines, draft.lines)
       )
         drafts[drafts.length - 1] = { ...last, lines: joinedLines(last.lines, draft.lines) };
+      else if (
+        index === 0 &&
+        last?.kind === "paragraph" &&
+        draft.kind === "paragraph" &&
+        isRestOfCard(last.lines, draft.lines)
+      )
+        drafts[drafts.length - 1] = { ...last, lines: [...last.lines, ...draft.lines] };
       else drafts.push(draft);
     });
   }
@@ -53,8 +61,17 @@ function isRestOf(last: DraftRow, first: DraftRow): boolean {
   if (last.cells.length !== first.cells.length || first.cells.every(isEmpty)) return false;
   const begun = first.cells.filter((cell) => !isEmpty(cell));
   const goesOn = first.cells.every((cell, index) => isEmpty(cell) || !isEmpty(last.cells[index]));
-  const lower = begun.every((cell) => /^[\p{Ll}(+*/%)\-–,;]/u.test(cell.lines.join(" ").trim()));
-  return goesOn && lower && begun.length < first.cells.length;
+  const rest = first.cells.every(
+    (cell, index) => isEmpty(cell) || isRest(wordsOf(cell), wordsOf(last.cells[index])),
+  );
+  return goesOn && rest && begun.length < first.cells.length;
+}
+
+/** Words that do not begin anything; figures only where something before waits for them. */
+function isRest(words: string, above: string): boolean {
+  return (
+    /^[\p{Ll}(+*/%)\-–,;]/u.test(words) || (/^\d/u.test(words) && /[<>=≥≤+*/(-]$|\/\d{0,3}$/u.test(above))
+  );
 }
 
 function isEmpty(cell: DraftCell | undefined): boolean {
@@ -65,12 +82,30 @@ function continued(cell: DraftCell, more: DraftCell | undefined): DraftCell {
   return more && !isEmpty(more) ? { ...cell, lines: joinedLines(cell.lines, more.lines) } : cell;
 }
 
+function wordsOf(cell: DraftCell | undefined): string {
+  return (cell?.lines ?? []).join(" ").replace(/\s+/gu, " ").trim();
+}
+
 function words(row: DraftRow): string {
-  return row.cells.map((cell) => cell.lines.join(" ").replace(/\s+/gu, " ").trim().toLowerCase()).join("\t");
+  return row.cells.map((cell) => wordsOf(cell).toLowerCase()).join("\t");
 }
 
 function goesOn(above: readonly string[], below: readonly string[]): boolean {
   return /[\p{L},]$/u.test(above.at(-1)?.trim() ?? "") && /^\p{Ll}{2}/u.test(below[0]?.trim() ?? "");
+}
+
+/** Fields that go on with a card: none of them is there already. */
+function isRestOfCard(above: readonly string[], below: readonly string[]): boolean {
+  if (!isField(above[0] ?? "") || !isField(below[0] ?? "")) return false;
+  const labels = new Set(above.map(labelOf));
+  return below.every((line) => !labels.has(labelOf(line)));
+}
+
+function labelOf(line: string): string {
+  return line
+    .slice(0, Math.max(0, line.indexOf(":")))
+    .trim()
+    .toLowerCase();
 }
 
 function joinedLines(above: readonly string[], below: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { listMarker } from "../text/list-marker.ts";
 import type { PdfPage, Piece } from "./page.ts";
 import { type RuledCell, type RuledTable, ruledTables } from "./ruled-table.ts";
 import { bands, joinedWords, placedLine, type TextLine, textLines, unwrapped, wordsOf } from "./text-line.ts";
+import { shareOfWidth } from "./text-width.ts";
 
 /** What the pages of a document have in common. */
 export interface PageStyle {
@@ -12,6 +13,8 @@ export interface PageStyle {
   readonly bodySize: number;
   /** Larger sizes, largest first: those of headings. */
   readonly headingSizes: readonly number[];
+  /** Where the lines of a page end at most. */
+  readonly rightEdge: (page: PdfPage) => number;
 }
 
 /** A part of the page in reading order. */
@@ -35,7 +38,7 @@ export function pageFlow(page: PdfPage, style: PageStyle): Draft[] {
     ...lines.map((line) => ({ top: line.y - line.size, line })),
     ...filled.map((table) => ({ top: table.top, table })),
   ].sort((a, b) => a.top - b.top);
-  const limit = lines.reduce((most, line) => Math.max(most, line.right), 0);
+  const limit = style.rightEdge(page);
   const drafts: Draft[] = [];
   let run: TextLine[] = [];
   const flush = () => {
@@ -91,15 +94,20 @@ function cutAtWalls(piece: Piece, table: RuledTable): Piece[] {
   const first = cellAt(table, piece.left + piece.size * 0.2, y);
   const last = cellAt(table, piece.right - piece.size * 0.2, y);
   if (!first || !last || first === last || first.right >= piece.right) return [piece];
-  const perCharacter = (piece.right - piece.left) / Math.max(1, piece.text.length);
-  const wall = (first.right - piece.left) / perCharacter;
-  const blanks = [...piece.text.matchAll(/\s+/gu)].map((match) => match.index);
-  const cut = blanks.reduce((best, at) => (Math.abs(at - wall) < Math.abs(best - wall) ? at : best), -1e9);
-  if (cut < 0 || Math.abs(cut - wall) > 4) return [piece];
-  const rest = piece.text.slice(cut).trimStart();
-  const before = { ...piece, text: piece.text.slice(0, cut), right: piece.left + cut * perCharacter };
-  const after = { ...piece, text: rest, left: piece.right - rest.length * perCharacter };
-  return [before, ...(after.left > piece.left ? cutAtWalls(after, table) : [after])];
+  const place = (at: number) => piece.left + (piece.right - piece.left) * shareOfWidth(piece.text, at);
+  const blanks = [...piece.text.matchAll(/\s+/gu)].map((match) => ({
+    at: match.index,
+    x: place(match.index),
+  }));
+  const apart = (blank: { x: number }) => Math.abs(blank.x - first.right);
+  const cut = blanks.reduce<(typeof blanks)[0] | null>(
+    (best, blank) => (best && apart(best) <= apart(blank) ? best : blank),
+    null,
+  );
+  if (!cut || apart(cut) > piece.size * 2) return [piece];
+  const before = { ...piece, text: piece.text.slice(0, cut.at), right: Math.min(cut.x, first.right) };
+  const after = { ...piece, text: piece.text.slice(cut.at).trimStart(), left: Math.max(cut.x, first.right) };
+  return [before, ...(after.right > after.left ? cutAtWalls(after, table) : [after])];
 }
 
 /** Lines outside ruled tables: tables by alignment, headings by size, paragraphs by spacing. */

@@ -1,5 +1,6 @@
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
 import type { Piece } from "./page.ts";
+import { shareOfWidth } from "./text-width.ts";
 
 type Matrix = readonly number[];
 
@@ -39,15 +40,14 @@ function upright(
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = multiply(view, item.transform as number[]);
   if (a <= 0 || Math.abs(b) > Math.abs(a) * 0.2) return [];
   const size = Math.hypot(c, d) || Math.abs(a) || 1;
-  const perCharacter = item.width / Math.max(1, item.str.length);
+  const place = (at: number) => x + item.width * shareOfWidth(item.str, at);
   const pieces: Piece[] = [];
   /** Words set apart with many blanks are words of different columns. */
   for (const match of item.str.matchAll(/\S+(?:\s{1,2}\S+)*/gu)) {
-    const left = x + match.index * perCharacter;
     pieces.push({
       text: match[0],
-      left,
-      right: left + match[0].length * perCharacter,
+      left: place(match.index),
+      right: place(match.index + match[0].length),
       y,
       size,
       font: item.fontName,

@@ -33,8 +33,7 @@ export function ruledTables(rulings: readonly Ruling[]): RuledTable[] {
   const vertical = merged(rulings.filter((ruling) => !ruling.horizontal));
   if (horizontal.length > MOST_LINES || vertical.length > MOST_LINES) return [];
   return groups(horizontal, vertical)
-    .map((group) => tableOf(group.horizontal, group.vertical))
-    .filter((table): table is RuledTable => table !== null)
+    .flatMap((group) => tablesOf(group.horizontal, group.vertical))
     .sort((a, b) => a.top - b.top);
 }
 
@@ -95,8 +94,12 @@ function groups(horizontal: readonly Ruling[], vertical: readonly Ruling[]): Gro
   return [...found.values()];
 }
 
-function tableOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): RuledTable | null {
-  if (horizontal.length < 2 || vertical.length === 0) return null;
+/**
+ * The table of one group of lines; more than one where tables stand so close that their borders touch: two rows whose
+ * walls do not agree are of different tables.
+ */
+function tablesOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): RuledTable[] {
+  if (horizontal.length < 2 || vertical.length === 0) return [];
   const xs = stops([
     ...vertical.map((line) => line.at),
     ...horizontal.flatMap((line) => [line.from, line.to]),
@@ -105,9 +108,42 @@ function tableOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): Ru
     ...horizontal.map((line) => line.at),
     ...vertical.flatMap((line) => [line.from, line.to]),
   ]);
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_CELLS) return [];
+  const walls = ys.slice(1).map((_, row) => xs.map((x) => drawn(vertical, x, middle(ys, row))));
+  const cut = walls.findIndex((row, index) => index > 0 && disagree(walls[index - 1] ?? [], row));
+  if (cut < 0) return [tableOf(xs, ys, horizontal, vertical)];
+  const edge = ys[cut] ?? 0;
+  const floor = horizontal.filter((line) => Math.abs(line.at - edge) <= SLACK);
+  const above = horizontal.filter((line) => line.at < edge - SLACK);
+  const below = horizontal.filter((line) => line.at > edge + SLACK);
+  return [
+    ...tablesOf([...above, ...floor], clipped(vertical, Number.NEGATIVE_INFINITY, edge)),
+    ...tablesOf([...floor, ...below], clipped(vertical, edge, Number.POSITIVE_INFINITY)),
+  ];
+}
+
+/** Rows of forms share some walls with those beside them; rows of another table share the outer ones only. */
+function disagree(above: readonly boolean[], below: readonly boolean[]): boolean {
+  const inner = (walls: readonly boolean[]) => walls.flatMap((wall, x) => (wall ? [x] : [])).slice(1, -1);
+  const [upper, lower] = [inner(above), inner(below)];
+  const shared = upper.filter((x) => lower.includes(x)).length;
+  return upper.length > 1 && lower.length > 1 && shared * 2 <= Math.min(upper.length, lower.length);
+}
+
+function clipped(lines: readonly Ruling[], from: number, to: number): Ruling[] {
+  return lines
+    .filter((line) => line.to > from + SLACK && line.from < to - SLACK)
+    .map((line) => ({ ...line, from: Math.max(line.from, from), to: Math.min(line.to, to) }));
+}
+
+function tableOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  horizontal: readonly Ruling[],
+  vertical: readonly Ruling[],
+): RuledTable {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
-  if (columns < 1 || rows < 1 || columns * rows > MOST_CELLS) return null;
   const wallAfter = (row: number, column: number) => drawn(vertical, xs[column + 1] ?? 0, middle(ys, row));
   const floorUnder = (row: number, column: number) => drawn(horizontal, ys[row + 1] ?? 0, middle(xs, column));
   const taken = Array.from({ length: rows }, () => new Array<boolean>(columns).fill(false));

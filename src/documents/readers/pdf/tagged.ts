@@ -45,7 +45,7 @@ class TaggedPage {
       if (list) list.push(piece);
       else this.byMark.set(piece.mark, [piece]);
     }
-    this.limit = page.pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
+    this.limit = style.rightEdge(page);
   }
 
   blocks(node: StructureNode, listDepth: number): Draft[] {

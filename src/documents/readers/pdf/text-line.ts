@@ -110,7 +110,7 @@ export function unwrapped(lines: readonly PlacedLine[], limit: number): string[]
   let previous: PlacedLine | null = null;
   for (const line of lines) {
     const last = out.at(-1);
-    if (last !== undefined && previous && !hasRoom(previous, line, limit))
+    if (last !== undefined && previous && !begins(line.text, lines) && !hasRoom(previous, line, limit))
       out[out.length - 1] = joined(last, line.text);
     else out.push(line.text);
     previous = line;
@@ -124,6 +124,15 @@ function hasRoom(above: PlacedLine, line: PlacedLine, limit: number): boolean {
   return above.right + first.length * perCharacter + above.size < limit;
 }
 
+/** A line of a card: "Peso: 50%". */
+export function isField(text: string): boolean {
+  return /^\p{Lu}[^:.;]{1,60}:(?:\s|$)/u.test(text);
+}
+
+function begins(text: string, lines: readonly PlacedLine[]): boolean {
+  return isField(text) && isField(lines[0]?.text ?? "");
+}
+
 /** Lines of one cell, on one line. */
 export function joinedWords(lines: readonly string[]): string {
   return lines.reduce((before, line) => (before === "" ? line : joined(before, line)), "");
@@ -133,5 +142,7 @@ export function joinedWords(lines: readonly string[]): string {
 function joined(before: string, after: string): string {
   if (/\p{Ll}\u00AD$/u.test(before)) return before.slice(0, -1) + after;
   if (/\p{L}{2}-$/u.test(before) && /^\p{Ll}{2}/u.test(after)) return before.slice(0, -1) + after;
+  /** A date too long for its column. */
+  if (/\d\/\d{1,2}\/\d{0,3}$/u.test(before) && /^\d/u.test(after)) return before + after;
   return /[\p{L}\p{N}]-$/u.test(before) || /\S\/$/u.test(before) ? before + after : `${before} ${after}`;
 }
