@@ -1,5 +1,5 @@
 import type { Expression } from "./expression.ts";
-import { type Group, type Item, wordOf } from "./item.ts";
+import { type Group, type Item, isSign, wordOf } from "./item.ts";
 import { CALLS, type CallName, type CallWord } from "./lexicon/calls.ts";
 import { operation, type Scope, UNKNOWN } from "./parser.ts";
 
@@ -29,6 +29,10 @@ function fits(call: CallWord, group: Group): boolean {
       );
     case "quoted":
       return first?.kind === "text" && first.token.kind === "quoted";
+    case "comma":
+      return (
+        group.open?.gapBefore === false && group.items.some((item) => isSign(item, ",") || isSign(item, ";"))
+      );
     case "list":
       return group.items.some((item) => item.kind === "sign" && item.token.text === ";");
   }

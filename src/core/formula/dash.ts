@@ -60,7 +60,9 @@ function isBroken(last: Item, next: Item, sides: Sides): boolean {
 /** "K12", "EC13.1", "iC27", "A.1.2": letters and digits together, the code of an indicator. */
 function isLabelCode(left: readonly Item[]): boolean {
   const texts = left.filter((item) => item.kind !== "note");
-  return texts.length === 1 && /^\p{L}{1,5}[._]?\d[\d._]*[a-z]?\)?$/u.test(wordOf(texts[0]));
+  const glued = texts.slice(1).every((item) => item.kind === "text" && !item.token.gapBefore);
+  const written = texts.map((item) => (item.kind === "text" ? item.token.text : " ")).join("");
+  return glued && /^(?:\p{L}{1,5}[._]?\d[\d._]*[a-z]?\)?|\p{Lu}{1,3}_\p{L}{1,2})$/u.test(written);
 }
 
 /** "co-working", "ottobre-maggio", "2018-2020" against "A-B" and "entrate-uscite"; null where blanks alone do not say. */

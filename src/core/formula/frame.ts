@@ -136,9 +136,7 @@ function calculates(items: readonly Item[]): boolean {
 function withoutLabel(items: readonly Item[], text: string, decisions: Decisions): readonly Item[] {
   let formula = items;
   for (;;) {
-    const equals = formula.findIndex(
-      (item, i) => isSign(item, "=") && !isSign(formula[i - 1], "<") && !isSign(formula[i - 1], ">"),
-    );
+    const equals = formula.findIndex((_, i) => isEquals(formula, i));
     if (equals < 0) break;
     const left = formula.slice(0, equals);
     const right = formula.slice(equals + 1);
@@ -178,6 +176,9 @@ function ignore(items: readonly Item[], text: string, decisions: Decisions): voi
   decisions.add("ignored-text", span, { params: { text: text.slice(span.start, span.end) } });
 }
 
+/** "K3: n. visite", "IND 1: ..." */
+const CODE_LABEL = /^(?:\p{L}{1,5}[._ ]?\d[\d._]*[a-z]?|\p{L}{1,3}_\p{L}{1,2}|ind\.?|itp|kpi)$/u;
+
 function withoutColonLabel(items: readonly Item[], text: string): readonly Item[] {
   const colon = items.findIndex((item) => isSign(item, ":"));
   const sign = items[colon];
@@ -185,7 +186,9 @@ function withoutColonLabel(items: readonly Item[], text: string): readonly Item[
   const left = items.slice(0, colon);
   const right = items.slice(colon + 1);
   if (calculates(left) || right.length === 0) return items;
+  const code = CODE_LABEL.test(lowerText(left, text).trim());
   const labelled =
+    code ||
     LABELS.has(lowerText(left, text).trim()) ||
     (!sign.token.gapBefore && sign.token.gapAfter && calculates(right));
   return labelled ? right : items;
@@ -203,7 +206,7 @@ function takeDefinitions(
     return [items.slice(0, -1), definitions];
   }
   for (let i = 1; i < items.length; i += 1) {
-    if (!isWhere(items, i)) continue;
+    if (!isWhere(items, i) || !explains(items.slice(0, i), text)) continue;
     define(items.slice(i + 1), text, definitions);
     if (definitions.size > 0)
       return [dropTail(items.slice(0, wordOf(items[i]) === "cui" ? i - 1 : i)), definitions];
@@ -216,6 +219,18 @@ function takeDefinitions(
   return [items.slice(0, first), definitions];
 }
 
+/** Only a formula, or codes, can have their letters explained after them. */
+function explains(before: readonly Item[], text: string): boolean {
+  const [first] = before;
+  const last = before.at(-1);
+  return (
+    calculates(before) ||
+    (first !== undefined &&
+      last !== undefined &&
+      /^\p{L}[\p{L}\d_]*$/u.test(text.slice(startOf(first), endOf(last))))
+  );
+}
+
 function dropTail(items: readonly Item[]): Item[] {
   const last = items.at(-1);
   return last && [";", ",", ":", "-", "\n"].some((sign) => isSign(last, sign))
@@ -223,12 +238,17 @@ function dropTail(items: readonly Item[]): Item[] {
     : [...items];
 }
 
+/** An equals sign that is not the second half of ">=". */
+function isEquals(items: readonly Item[], at: number): boolean {
+  return isSign(items[at], "=") && !isSign(items[at - 1], "<") && !isSign(items[at - 1], ">");
+}
+
 function isWhere(items: readonly Item[], index: number): boolean {
   const word = wordOf(items[index]);
   if (!WHERE.has(word)) return false;
   if (word === "cui" && wordOf(items[index - 1]) !== "in") return false;
   const after = items.slice(index + 1, index + 14);
-  return after.some((item) => isSign(item, "=") || isSign(item, ":")) || DEFINES.has(wordOf(after[1]));
+  return after.some((item, i) => isEquals(after, i) || isSign(item, ":")) || DEFINES.has(wordOf(after[1]));
 }
 
 /** "; T = totale ...": a code that the formula before it uses. */

@@ -20,7 +20,7 @@ import { settle } from "./roles.ts";
 import { readSequence } from "./sequence.ts";
 import { reportTonnes } from "./tonnes.ts";
 import { reportUndefined } from "./undefined-codes.ts";
-import { readWholePhrase, readYesNo } from "./whole.ts";
+import { readTimeliness, readWholePhrase, readYesNo } from "./whole.ts";
 
 /** What is known of the indicator besides its formula. A date target makes a milestone of it (domain: "Milestones"). */
 export interface FormulaContext {
@@ -50,10 +50,11 @@ export function interpret(text: string, decisions: Decisions, context: FormulaCo
     decisions.add("formula-too-complex", whole, { severity: "error" });
     return UNKNOWN;
   }
-  const unsupported = UNSUPPORTED.exec(foldSigns(text));
+  const unsupported = UNSUPPORTED.exec(unquoted(foldSigns(text)));
   if (unsupported) {
     const span = { start: unsupported.index, end: unsupported.index + unsupported[0].length };
     decisions.add("unreadable-formula", span, { severity: "error", params: { text: unsupported[0] } });
+    return UNKNOWN;
   }
   const read = entriesOf(tokens).flatMap((entry) => readEntry(entry, text, decisions, context));
   const [first = UNKNOWN] = read;
@@ -61,6 +62,11 @@ export function interpret(text: string, decisions: Decisions, context: FormulaCo
   const formulas = read.filter((e) => e.kind !== "unknown");
   decisions.add("several-formulas", whole, { params: { count: String(read.length) }, expressions: formulas });
   return { kind: "multi", formulas: read };
+}
+
+/** The text with names in «» blanked out, character for character. */
+function unquoted(text: string): string {
+  return text.replace(/«(?:[^»]|»»)*»/gu, (name) => " ".repeat(name.length));
 }
 
 /** The formulas of one entry. A missing bracket is set where it makes most sense; other places are alternatives. */
@@ -131,8 +137,8 @@ function readNested(
   const folded = foldSigns(text);
   const frame = unframe(items, folded, decisions);
   return frame.formulas.map((formula) => {
-    const yesNo = readYesNo(formula, folded);
-    if (yesNo) return yesNo;
+    const told = readYesNo(formula, folded) ?? readTimeliness(formula, folded);
+    if (told) return told;
     const settled = settle(formula, false, decisions);
     reportCuts(settled, decisions);
     const scope: Scope = {

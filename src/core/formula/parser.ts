@@ -179,6 +179,10 @@ function isDateName(e: Expression, scope: Scope): boolean {
   return e.kind === "quantity" && !scope.literal.has(e) && asDate(e) !== null;
 }
 
+/** "Media (t, t-1, t-2) delle imprese", "Media degli ultimi tre anni (...) dei contributi": what is averaged stays. */
+const MEAN_OF_YEARS =
+  /^media\s+(?:(?:aritmetica|semplice|mobile)\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?(?:(?:ultimi\s+)?\S+\s+anni\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?/iu;
+
 /** A run of words as a quantity with its year; two years in one bracket make a ratio, a difference or a mean. */
 export function quantityOf(run: readonly Item[], scope: Scope): Expression {
   const { name, mark } = readOperand(run, scope);
@@ -212,10 +216,7 @@ export function quantityOf(run: readonly Item[], scope: Scope): Expression {
     case "difference":
       return operation("-", at(a), at(b));
     case "series": {
-      const name = named.replace(
-        /^media\s+(?:aritmetica\s+|semplice\s+|mobile\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?/iu,
-        "",
-      );
+      const name = named.replace(MEAN_OF_YEARS, "");
       return { kind: "mean", of: mark.times.map((time) => ({ kind: "quantity", name, time })) };
     }
   }

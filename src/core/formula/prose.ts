@@ -15,7 +15,7 @@ import {
 import { number, operation, parseArithmetic, quantityOf, type Scope } from "./parser.ts";
 import { from, lowerText } from "./slicing.ts";
 import { conjunctionSplit, ratioSplit, withoutArticle } from "./split.ts";
-import { inferWhole } from "./whole-of-share.ts";
+import { inferWhole, wholesOf } from "./whole-of-share.ts";
 
 /**
  * What prose gave: the expression, and whether its words already ask for a percentage (so that a "*100" after it is the
@@ -56,13 +56,13 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
   if (change) return change;
   const ratio = RATIO_NAME.exec(text);
   if (ratio) {
-    const read = readShare(after(ratio), ratio[1] !== undefined, false, scope);
+    const read = readShare(after(ratio), start, ratio[1] !== undefined, false, scope);
     if (read) return read;
   }
   const share = isNamedBySign(items, text) ? null : (SHARE.exec(text) ?? PERCENT_SIGN.exec(text));
   if (share) {
     const percent = share[1] !== undefined || share[0].startsWith("%");
-    const read = readShare(after(share), percent, NEEDS_WHOLE.test(text), scope);
+    const read = readShare(after(share), start, percent, NEEDS_WHOLE.test(text), scope);
     if (read) return read;
   }
   if (hasOperation(items)) return null;
@@ -72,7 +72,7 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
   if (comparison) return comparison;
   const split = ratioSplit(items, scope.text, false, scope.decisions);
   if (!split) return null;
-  return { expression: divide(split.left, split.right, scope), percent: false };
+  return divide(split.left, split.right, scope);
 }
 
 /** A "%" before each name, or before one that has a year: it is part of the names and asks for no share. */
@@ -91,7 +91,10 @@ function side(items: readonly Item[], scope: Scope): Expression {
   return scope.sequence(withoutArticle(items, scope.text), scope);
 }
 
-/** "N. reati ogni 1.000 abitanti": reati / abitanti * 1000, or an amount that someone reports as such. */
+/**
+ * "N. reati ogni 1.000 abitanti": reati / abitanti * 1000, or an amount that someone reports as such, which the weaker
+ * "per 1.000 abitanti" more likely is. Always a doubt.
+ */
 function readPerSoMany(items: readonly Item[], scope: Scope): ProseReading | null {
   const at = items.findIndex(
     (item, i) => i > 1 && item.kind === "number" && POPULATIONS.test(wordOf(items[i + 1])),
@@ -104,32 +107,45 @@ function readPerSoMany(items: readonly Item[], scope: Scope): ProseReading | nul
   const start = words ? at - words.length : 0;
   if (start < 1) return null;
   const ratio = operation("/", side(items.slice(0, start), scope), side(items.slice(at + 1), scope));
+  const multiplied = operation("*", ratio, { kind: "number", value: number.token.value });
   const whole = quantityOf(items, scope);
   const [first] = items.slice(start);
   const span = { start: first ? startOf(first) : 0, end: number.token.end };
   scope.decisions.add("ambiguous-word", span, {
     params: { word: scope.text.slice(span.start, span.end) },
-    expressions: [whole, ratio],
+    expressions: [multiplied, whole],
   });
-  return { expression: operation("*", ratio, { kind: "number", value: number.token.value }), percent: false };
+  return { expression: wordOf(first) === "per" && words?.length === 1 ? whole : multiplied, percent: false };
 }
 
-/** Left over right; "quelle pervenute" on the right takes the noun of the left. */
-function divide(left: readonly Item[], right: readonly Item[], scope: Scope): Expression {
+/** Left over right, in per cent where that is meant; "quelle pervenute" and "sul totale" take the noun of the left. */
+function divide(left: readonly Item[], right: readonly Item[], scope: Scope, percent = false): ProseReading {
   const top = side(left, scope);
   const bottom = side(right, scope);
-  return operation("/", top, top.kind === "quantity" ? withNoun(bottom, top.name) : bottom);
+  const over = (whole: Expression): Expression => {
+    const ratio = operation("/", top, whole);
+    return percent ? operation("*", ratio, number(100)) : ratio;
+  };
+  if (top.kind !== "quantity" || bottom.kind !== "quantity") return { expression: over(bottom), percent };
+  const noun = firstNoun(top.name);
+  if (PRONOUN.test(bottom.name)) {
+    return { expression: over({ ...bottom, name: bottom.name.replace(PRONOUN, `${noun} `) }), percent };
+  }
+  if (!BARE_WHOLE.test(bottom.name.toLowerCase())) return { expression: over(bottom), percent };
+  const whole = `${bottom.name} ${noun}`;
+  const [first] = right;
+  const at = first ? startOf(first) : 0;
+  const others = [...wholesOf(top.name), bottom.name].map((name) => over({ ...bottom, name }));
+  scope.decisions.add(
+    "inferred-denominator",
+    { start: at, end: at + bottom.name.length },
+    { params: { denominator: whole }, expressions: others },
+  );
+  return { expression: over({ ...bottom, name: whole }), percent };
 }
 
 const PRONOUN = /^(?:quell[oiae]|tutt[oiae] quell[oiae])\s+/u;
 const BARE_WHOLE = /^(?:(?:numero )?totale|totali|complesso|intero|numero complessivo|il totale)$/u;
-
-function withNoun(e: Expression, part: string): Expression {
-  if (e.kind !== "quantity") return e;
-  const noun = firstNoun(part);
-  if (PRONOUN.test(e.name)) return { ...e, name: e.name.replace(PRONOUN, `${noun} `) };
-  return BARE_WHOLE.test(e.name.toLowerCase()) ? { ...e, name: `${e.name} ${noun}` } : e;
-}
 
 function firstNoun(name: string): string {
   const words = name
@@ -176,8 +192,7 @@ function readBetween(
     conjunctionSplit(rest, scope.text, scope.decisions) ??
     ratioSplit(rest, scope.text, true, scope.decisions);
   if (!split) return null;
-  if (operator === "/" && !CALLS_BETWEEN[word])
-    return scaled(divide(split.left, split.right, scope), inPercent);
+  if (operator === "/" && !CALLS_BETWEEN[word]) return divide(split.left, split.right, scope, inPercent);
   const a = side(split.left, scope);
   const b = side(split.right, scope);
   const call = CALLS_BETWEEN[word];
@@ -215,6 +230,7 @@ function scaled(e: Expression, percent: boolean): ProseReading {
 
 function readShare(
   rest: readonly Item[],
+  start: number,
   percent: boolean,
   needsWhole: boolean,
   scope: Scope,
@@ -227,9 +243,9 @@ function readShare(
       : null;
   }
   const split = ratioSplit(rest, scope.text, true, scope.decisions);
-  if (split) return scaled(divide(split.left, split.right, scope), percent);
+  if (split) return divide(split.left, split.right, scope, percent);
   if (!needsWhole || ABSTRACT.test(lowerText(withoutArticle(rest, scope.text), scope.text))) return null;
-  const whole = inferWhole(withoutArticle(rest, scope.text), percent, scope);
+  const whole = inferWhole(withoutArticle(rest, scope.text), start, percent, scope);
   return whole && { expression: whole, percent };
 }
 

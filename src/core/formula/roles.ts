@@ -41,6 +41,11 @@ function settleGroup(group: Group, done: Item[], inFormula: boolean, decisions: 
       done.push({ kind: "call", name: call.name, token: first.token, group: inner });
     return;
   }
+  const factor = factorIn(group);
+  if (factor && hasOperand(done)) {
+    done.push(...factor);
+    return;
+  }
   if (!isNote(group, done)) {
     done.push({ ...group, kind: "group", items: settle(group.items, inFormula, decisions) });
     return;
@@ -52,6 +57,22 @@ function settleGroup(group: Group, done: Item[], inFormula: boolean, decisions: 
     done.length = 0;
     done.push({ ...group, kind: "group", items: settle(group.items, true, decisions) });
   } else done.push({ ...group, kind: "note", items: inner });
+}
+
+/** "(x 1.000)", "(* 100)": the factor of what stands before. */
+function factorIn(group: Group): Item[] | null {
+  const [sign, number] = group.items;
+  const times = isSign(sign, "*") || /^(?:x|per)$/u.test(wordOf(sign));
+  if (
+    !times ||
+    number?.kind !== "number" ||
+    group.items.length !== 2 ||
+    !sign ||
+    isGroup(sign) ||
+    sign.kind === "call"
+  )
+    return null;
+  return [{ kind: "operator", operator: "*", token: sign.token }, number];
 }
 
 /** A bracket that follows a name without a sign between belongs to the name. */
@@ -215,7 +236,8 @@ function settleColon(items: readonly Item[], index: number, done: Item[]): void 
   const { token } = item;
   const { right } = sidesOf(done, items, index);
   const divides =
-    right.length > 0 && (token.gapBefore || done.at(-1)?.kind === "group" || beginsWithCounter(right));
+    right.length > 0 &&
+    (token.gapBefore || done.at(-1)?.kind === "group" || (!token.gapAfter && beginsWithCounter(right)));
   done.push(divides ? { kind: "operator", operator: "/", token } : { kind: "text", token });
 }
 

@@ -80,7 +80,7 @@ function doubtful(token: Token, chosen: SlashRole, decisions: Decisions): SlashR
 
 /** "IMU/TASI", "WoS/Scopus", "Facebook/Instagram": two proper names or acronyms after the noun they belong to. */
 function areNames(last: Item, next: Item): boolean {
-  const proper = (item: Item): boolean => item.kind === "text" && /^\p{Lu}/u.test(item.token.text);
+  const proper = (item: Item): boolean => item.kind === "text" && /^\p{Lu}\p{L}+/u.test(item.token.text);
   const acronym = (item: Item): boolean => item.kind === "text" && /^\p{Lu}{2,}$/u.test(item.token.text);
   return (acronym(last) && acronym(next)) || (proper(last) && proper(next) && !beginsQuantity([next]));
 }

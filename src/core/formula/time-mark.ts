@@ -33,9 +33,9 @@ const IN_WORDS = new RegExp(
 const BARE_YEAR = new RegExp(`(${YEAR})(?![\\p{L}\\p{N}_])(?![/.,-]\\d)`, "uy");
 
 /** "X t-1" without brackets; and a bare "t", in a text that also holds a lag. */
-const BARE_LAG = /([tn]-\d{1,2})(?![\p{L}\p{N}])/iuy;
+const BARE_LAG = /([tn]-(?:\d{1,2}|[nk]))(?![\p{L}\p{N}])/iuy;
 const BARE_NOW = /(?<=\s)(t)(?![\p{L}\p{N}.'’-])/iuy;
-const LAG = /(?:^|[^\p{L}])[tn]\s?-\s?\d/iu;
+const LAG = /(?:^|[^\p{L}])[tn](?:\s?-\s?\d|-[nk](?!\p{L}))/iu;
 
 /** Whether a text names an earlier year as "t-1" or "n-1": then a bare "t" is the year too. */
 export function hasLag(text: string): boolean {

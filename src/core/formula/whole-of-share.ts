@@ -1,5 +1,6 @@
 import type { Expression } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
+import { tidy } from "./operand.ts";
 import { number, operation, quantityOf, type Scope } from "./parser.ts";
 
 /** Words at which the thing that is counted is over and the condition that singles some out begins. */
@@ -10,7 +11,12 @@ const CONDITION =
  * A share without its whole, "% di pratiche evase entro 5 giorni": the whole is the thing counted without the condition
  * ("pratiche evase"). Always a doubt: wider wholes and the share measured as it stands are the alternatives.
  */
-export function inferWhole(items: readonly Item[], percent: boolean, scope: Scope): Expression | null {
+export function inferWhole(
+  items: readonly Item[],
+  start: number,
+  percent: boolean,
+  scope: Scope,
+): Expression | null {
   const part = quantityOf(items, scope);
   if (part.kind !== "quantity") return null;
   const wholes = wholesOf(part.name);
@@ -24,17 +30,15 @@ export function inferWhole(items: readonly Item[], percent: boolean, scope: Scop
   const span = { start: first ? startOf(first) : 0, end: last ? endOf(last) : 0 };
   scope.decisions.add("inferred-denominator", span, {
     params: { denominator: whole },
-    expressions: [...others.map(ratio), { ...part, name: sharedName(items, scope) }, part],
+    expressions: [...others.map(ratio), { ...part, name: sharedName(items, start, scope) }, part],
   });
   return ratio(whole);
 }
 
 /** The whole text, head included: the share as a thing measured under its own name. */
-function sharedName(items: readonly Item[], scope: Scope): string {
-  const [first] = items;
+function sharedName(items: readonly Item[], start: number, scope: Scope): string {
   const last = items.at(-1);
-  const head = scope.text.slice(0, last ? endOf(last) : 0);
-  return first ? head.replace(/\s+/gu, " ").trim() : "";
+  return tidy(scope.text.slice(start, last ? endOf(last) : start));
 }
 
 const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|nt|lt)[oaie]$/iu;
@@ -42,7 +46,7 @@ const NOTE_AT_END = /\s*\([^()]*\)$/u;
 const LOOSE_END = /\s(?:di|del|della|dei|degli|delle|e|che|non|\p{L}+mente)$/iu;
 
 /** Names of possible wholes, the likeliest first: without the condition, without the participle, ever shorter. */
-function wholesOf(name: string): string[] {
+export function wholesOf(name: string): string[] {
   const found: string[] = [];
   const add = (whole: string): void => {
     let trimmed = whole.trim();

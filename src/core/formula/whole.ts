@@ -7,6 +7,7 @@ import {
   BOOLEAN,
   DATE_HEAD,
   DEADLINE,
+  ITP_IN_WORDS,
   PRESENCE,
   PROGRESS,
   SINGLE_EVENT,
@@ -32,6 +33,14 @@ export function readYesNo(items: readonly Item[], text: string): Expression | nu
       : { kind: "boolean", name: name || tidy(written) };
   }
   return PRESENCE.test(lower(written)) ? { kind: "boolean", name: tidy(written) } : null;
+}
+
+/** The timeliness of payments with its definition told in words: the index that the law defines, not a tree of prose. */
+export function readTimeliness(items: readonly Item[], text: string): Expression | null {
+  const told = lowerText(items, text);
+  return !/[*/Σ+=]/u.test(told) && ITP_IN_WORDS.every((word) => word.test(told))
+    ? { kind: "index", name: "itp" }
+    : null;
 }
 
 /** A formula that is one run of words and no calculation: yes or no, a date, a deadline, progress, a reported total. */

@@ -23,14 +23,14 @@ export type CallName =
 export interface CallWord {
   readonly words: readonly string[];
   readonly name: CallName;
-  /** "always": any bracket after the word; "list": only with several arguments; "quoted": only where the first one is in «»; "product": only around a product. */
-  readonly when: "always" | "list" | "quoted" | "empty" | "product";
+  /** "always": any bracket after the word; "list": only with several arguments; "quoted": only where the first one is in «»; "product": only around a product; "comma": where the bracket touches the word and holds a list. */
+  readonly when: "always" | "list" | "quoted" | "empty" | "product" | "comma";
 }
 
 export const CALLS: readonly CallWord[] = [
   { words: ["max"], name: "max", when: "always" },
   { words: ["massimo"], name: "max", when: "list" },
-  { words: ["min"], name: "min", when: "list" },
+  { words: ["min"], name: "min", when: "comma" },
   { words: ["minimo"], name: "min", when: "list" },
   { words: ["media", "ponderata"], name: "weighted-rollup", when: "quoted" },
   { words: ["media", "aritmetica"], name: "plain-rollup", when: "quoted" },

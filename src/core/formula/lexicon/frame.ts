@@ -19,8 +19,6 @@ export const WHERE: ReadonlySet<string> = new Set([
   "legenda",
   "con",
   "essendo",
-  "posto",
-  "posti",
   "cui",
 ]);
 
@@ -37,7 +35,8 @@ export const DEFINES: ReadonlySet<string> = new Set([
 
 /** First words of a part that only comments on the formula. */
 export const COMMENT =
-  /^(?:fonte|fonti|font[ei] dati|nota|note|n\.b|nb|unità di misura|u\.m|target|periodicità|frequenza|rilevazione|riferimento|dati|il dato|valore di riferimento|baseline)\b/u;
+  /^(?:dove|ove|si intende|intendendo|intendendosi|per .{1,60} si intend|fonte|fonti|font[ei] dati|nota|note|n\.b|nb|unità di misura|u\.m|target|periodicità|frequenza|rilevazione|riferimento|dati|il dato|valore di riferimento|baseline)\b/u;
 
 /** Mathematics that the language does not have: powers (but m^2 is a unit), roots, products over an index, logarithms. */
-export const UNSUPPORTED = /(?<!\bm)\^|[√∛∏∫]|\b(?:sqrt|log|ln|exp)\s?\(|\\sqrt/u;
+export const UNSUPPORTED =
+  /(?<!\bm)\^|[√∛∏∫]|\|[^|]{1,80}[-+*/][^|]{1,80}\||\b(?:sqrt|log|ln|exp)\s?\(|\\sqrt/u;

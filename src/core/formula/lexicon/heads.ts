@@ -41,7 +41,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 export const DANGLING: ReadonlySet<string> = new Set(
   `di del dello della dell' dei degli delle a ad al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello
   nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con col per tra fra e ed o od il lo la l' i gli le un uno una
-  un' che cui d' n. num. numero totale presso entro verso mediante attraverso tramite`.split(/\s+/),
+  un' che cui d' n. num. numero presso entro verso mediante attraverso tramite`.split(/\s+/),
 );
 
 /** Pairs of final words after which more must follow: "nel corso (di)", "da parte (di)". */

@@ -31,7 +31,7 @@ export const ROLLUPS: readonly {
   readonly any?: boolean;
 }[] = [
   {
-    pattern: new RegExp(`^media ${WEIGHTED}${LINK}(?:${ACHIEVED})?`, "u"),
+    pattern: new RegExp(`^(?:media|somma) ${WEIGHTED}${LINK}(?:${ACHIEVED})?`, "u"),
     method: "weighted-mean",
     sure: true,
   },
@@ -68,6 +68,7 @@ export const SCORE_HEADS: readonly RegExp[] = [
   /^(?:grado|livello|indice|valutazione|tasso|punteggio|giudizio|valore|voto|percentuale|misura)\s+(?:medi[oa]\s+|complessiv[oa]\s+)*(?:di|del|della|sulla?)\s+(?:customer\s+)?(?:soddisfazione|gradimento|satisfaction|qualità percepita)/u,
   /^(?:punteggio|voto|giudizio|valutazione|rating|gradimento|soddisfazione|score)\s+medi[oa](?:\s|$)/u,
   /^(?:soddisfazione|gradimento|customer satisfaction)(?:\s|$)/u,
+  /^(?:rilevazione|indagine|questionari[oi]|esito|risultat[oi])\s.*(?:customer satisfaction|gradimento|soddisfazione)/u,
 ];
 
 /** "Media dei punteggi": the mean's own words go, what was marked stays. */
@@ -75,17 +76,26 @@ export const SCORE_MEAN =
   /^(?:media|valore medio|punteggio medio)\s+(?:aritmetica\s+|ponderata\s+|semplice\s+)?(?:dei|degli|delle|del|della|di|sui|sulle)?\s*(?=(?:punteggi|vot[oi]|giudizi|valutazion[ie]|questionari|rating|risposte|gradiment[oi]|soddisfazione|score))/u;
 
 export const SCALE =
-  /\(?\s*(?:scala|su scala|in scala|da|valori da|range|punteggio da|voto da)\s*:?\s*(?:da\s+)?(\d{1,3})\s*(?:[-|/]|a|e|÷)\s*(\d{1,3})\s*\)?/iu;
+  /\(?\s*(?:scala(?: \p{L}+)?|su scala(?: \p{L}+)?|in scala|da|valori da|range|punteggio da|voto da)\s*:?\s*(?:da\s+)?(\d{1,3})\s*(?:[-|/]|a|e|÷)\s*(\d{1,3})\s*\)?/iu;
 
 /** The timeliness of payments, DPCM 22/9/2014, art. 9. */
 /** "(1-10)" after a score. */
 export const BARE_SCALE = /\(\s*(\d{1,2})\s*[-|/÷]\s*(\d{1,3})\s*\)/u;
 
 export const ITP =
-  /^(?:(?:indice|indicatore)(?: annuale| trimestrale| medio)?(?: di| della| dell[ae])? (?:tempestività|tempi medi)(?: (?:dei|di|nei|dei tempi di) (?:pagament[oi]))?|itp$)/u;
+  /^(?:tempestività (?:dei|di|nei) pagamenti|(?:indice|indicatore)(?: annuale| trimestrale| medio)?(?: di| della| dell[ae])? (?:tempestività|tempi medi)(?: (?:dei|di|nei|dei tempi di) (?:pagament[oi]))?|itp$)/u;
+
+/** The same index told as prose: all of these words, and no sign of arithmetic. */
+export const ITP_IN_WORDS: readonly RegExp[] = [
+  /giorni/u,
+  /scadenza/u,
+  /pagament/u,
+  /import[oi]/u,
+  /somm|media|rapporto|ponderat/u,
+];
 
 export const TIME_INDEX =
-  /^(?:(?:tempo|tempi|durata|ritardo) (?:medi[oa]|media|medi|medio)|giorni medi|numero medio (?:di )?giorni|media (?:dei )?(?:giorni|tempi)|giorni (?:dalla|dal|dall'|di attesa)|n\.? medio (?:di )?giorni)(?=\s|$)/u;
+  /^(?:(?:tempo|tempi|durata|ritardo) (?:medi[oa]|media|medi|medio)|giorni medi|numero medio (?:di )?giorni|media (?:dei )?(?:giorni|tempi)|giorni (?:dalla|dal|dall'|di attesa)|temp[oi] di (?:attesa|risposta|rilascio|evasione|pagamento|lavorazione|erogazione|conclusione|intervento)|n\.? medio (?:di )?giorni)(?=\s|$)/u;
 
 export const INDEX_HEAD =
   /^(?:indice|indicatore)\s+(?:di|della?|del|dell'|dei|sintetico|complessivo|composito|sintetica)/u;
@@ -106,7 +116,7 @@ export const SINGLE_EVENT =
   /^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione|realizzazione|effettuazione|svolgimento|definizione|aggiornamento)(?: definitiva| finale| in giunta| in consiglio)?|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
 
 export const PROGRESS =
-  /^(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:(?:di|d')\s*)?(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$)/u;
+  /^(?:sal$|avanzamento(?= |$)|(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:(?:di|d')\s*)?(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$))/u;
 
 /** "Somma delle ore": a total that someone reports; its counter goes. */
 export const SUM_HEAD =
