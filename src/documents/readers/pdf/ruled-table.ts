@@ -122,12 +122,18 @@ function tablesOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): R
   ];
 }
 
-/** Rows of forms share some walls with those beside them; rows of another table share the outer ones only. */
+/**
+ * Rows of one table have the same outer walls, or the walls of one are all among the other's; rows of forms share some
+ * of the inner ones as well.
+ */
 function disagree(above: readonly boolean[], below: readonly boolean[]): boolean {
-  const inner = (walls: readonly boolean[]) => walls.flatMap((wall, x) => (wall ? [x] : [])).slice(1, -1);
-  const [upper, lower] = [inner(above), inner(below)];
+  const places = (walls: readonly boolean[]) => walls.flatMap((wall, x) => (wall ? [x] : []));
+  const [upper, lower] = [places(above), places(below)];
   const shared = upper.filter((x) => lower.includes(x)).length;
-  return upper.length > 1 && lower.length > 1 && shared * 2 <= Math.min(upper.length, lower.length);
+  if (shared === Math.min(upper.length, lower.length)) return false;
+  if (upper[0] !== lower[0] || upper.at(-1) !== lower.at(-1)) return true;
+  const inner = Math.min(upper.length, lower.length) - 2;
+  return inner > 1 && (shared - 2) * 2 <= inner;
 }
 
 function clipped(lines: readonly Ruling[], from: number, to: number): Ruling[] {
