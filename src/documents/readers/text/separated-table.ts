@@ -38,13 +38,14 @@ function tableWith(mark: ";" | ",", source: string, lines: readonly Line[], at: 
   return rows.length > 1 ? { table: { kind: "table", rows }, next } : null;
 }
 
-/** The titles of columns are short, and none of them is a sentence. */
+/** The titles of columns are short, and none of them is a sentence: only an abbreviation ("Pond.") ends with a full stop. */
 function looksLikeHeader(cells: readonly SourcedText[], mark: string): boolean {
   const words = cells.map((cell) => cell.text);
   if (mark === "," && words.slice(1).some((cell) => /^\s/u.test(cell))) return false;
   return (
-    words.every((cell) => cell.trim().length <= 60 && !/[.:]\s*$/u.test(cell)) &&
-    words.filter((cell) => /\p{L}/u.test(cell)).length > 1
+    words.every(
+      (cell) => cell.trim().length <= 60 && (!/[.:]\s*$/u.test(cell) || /^\S{1,12}\.$/u.test(cell.trim())),
+    ) && words.filter((cell) => /\p{L}/u.test(cell)).length > 1
   );
 }
 
