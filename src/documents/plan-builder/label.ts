@@ -104,7 +104,7 @@ function takeYears(label: string): Dated {
  * `clipped` allows it. Null where the text is no label.
  */
 export function readLabel(text: string, options: { readonly clipped?: boolean } = {}): Label | null {
-  if (text.length > 90) return null;
+  if (text.length > 90 || text.includes(";")) return null;
   if (options.clipped) return labelOf(text, true);
   let known = READ.get(text);
   if (known === undefined) {
@@ -144,12 +144,14 @@ function labelOf(text: string, clipped: boolean): Label | null {
     if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };
     break;
   }
-  const kind = words.length <= 5 ? KEYWORDS.find(([word]) => words.includes(word))?.[1] : undefined;
+  const own = words.filter((word) => !FILLERS.has(word));
+  const telling = /[,;()]/.test(text) || words.length > 5 ? [] : [own[0], own[own.length - 1]];
+  const kind = KEYWORDS.find(([word]) => telling.includes(word))?.[1];
   if (kind !== undefined) return { ...dated, kind, exact: words.length <= 4 };
   return clipped ? clippedLabel(words, dated) : null;
 }
 
-/** Words that tell what a label is about wherever they stand in it: "modo di calcolo", "valore di baseline". */
+/** Words that tell what a label is about, first or last in it: "modo di calcolo", "valore di baseline". */
 const KEYWORDS: readonly (readonly [string, FieldKind])[] = [
   ["algoritmo", "formula"],
   ["calcolo", "formula"],

@@ -22,6 +22,12 @@ const LAYOUTS: Readonly<Record<string, Write>> = {
   "markdown, pipe tables": (plan, style) => outline(plan, style, markdown(style.heading), pipeTable),
   "markdown, cards": (plan, style) => outline(plan, style, markdown(style.heading), cards),
   "markdown, tables on their side": (plan, style) => outline(plan, style, markdown(style.heading), onItsSide),
+  "text, labels over values": (plan, style) => outline(plan, style, style.heading, labelsOver(":\n")),
+  "markdown, labels over values": (plan, style) =>
+    outline(plan, style, markdown(style.heading), labelsOver("**\n\n", "**")),
+  "text, several labels a line": (plan, style) => outline(plan, style, style.heading, labelsBeside),
+  "text, an indicator a line": (plan, style) => outline(plan, style, style.heading, oneLine),
+  "text, tree with semicolons": (plan, style) => semicolons(treeRows(plan, style, "blank")),
   "text, tree in columns": (plan, style) => tabs(treeRows(plan, style, "blank")),
   "text, tree in columns, repeated": (plan, style) => tabs(treeRows(plan, style, "repeated")),
   "markdown, tree in columns": (plan, style) => pipes(treeRows(plan, style, "blank")),
@@ -131,6 +137,48 @@ function cards(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style
       .map((value, index) => `${names[index]}: ${style.breaks ? value.replace(" / ", " /\n   ") : value}`)
       .join("\n");
   return indicators.map(card).join("\n\n");
+}
+
+function labelsOver(between: string, before = ""): Indicators {
+  return (indicators, plan, style) => {
+    const names = columns(plan, style);
+    return indicators
+      .flatMap((indicator) =>
+        values(indicator, style).map((value, index) => `${before}${names[index]}${between}${value}`),
+      )
+      .join("\n\n");
+  };
+}
+
+/** "Indicatore: x" on a line, then the rest two by two. */
+function labelsBeside(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string {
+  const names = columns(plan, style);
+  return indicators
+    .map((indicator) => {
+      const [name = "", ...rest] = values(indicator, style).map(
+        (value, index) => `${names[index]}: ${value}`,
+      );
+      const pairs = rest.flatMap((line, index) =>
+        index % 2 === 0 ? [[line, ...rest.slice(index + 1, index + 2)].join("    ")] : [],
+      );
+      return [name, ...pairs].join("\n");
+    })
+    .join("\n\n");
+}
+
+/** "- Tempo medio; formula: a / b; peso: 50". */
+function oneLine(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string {
+  const names = columns(plan, style);
+  const line = (indicator: WrittenIndicator) =>
+    values(indicator, style)
+      .map((value, index) => (index === 0 ? value : `${names[index]?.toLowerCase()}: ${value}`))
+      .join("; ");
+  return ["Indicatori:", ...indicators.map((indicator) => `- ${line(indicator)}`)].join("\n");
+}
+
+function semicolons(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => (/[";]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map((row) => row.map(cell).join(";")).join("\n");
 }
 
 function onItsSide(indicators: readonly WrittenIndicator[], plan: WrittenPlan, style: Style): string {
