@@ -30,7 +30,7 @@ const VISIBLE = {
 };
 const SHARED = { ...VISIBLE, formulas: 100, silent: 0, falseDoubts: 5, targets: 100 };
 /** The second tables were written after the readers, from the ways of other bodies: they show how well the readers generalise. */
-const SECOND = { ...VISIBLE, formulas: 71, silent: 25, falseDoubts: 2, targets: 87 };
+const SECOND = { ...VISIBLE, formulas: 74, silent: 18, targets: 89 };
 
 /** A set of cases: its tables are those of this name, or all of the folder; the plans of the second set have its name before theirs. */
 const sets: readonly (readonly [string, string, string | null, typeof VISIBLE])[] = [
