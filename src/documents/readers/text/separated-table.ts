@@ -25,28 +25,37 @@ function tableWith(mark: ";" | ",", source: string, lines: readonly Line[], at: 
   const head = lines[at];
   if (!head || head.blank || !head.text.includes(mark)) return null;
   const first = rowAt(mark, source, lines, at);
-  if (!first || first.cells.length < 3 || !looksLikeHeader(first.cells, mark)) return null;
+  if (!first || first.cells.length < 2 || !looksLikeHeader(first.cells, mark)) return null;
   const rows: Row[] = [rowOf(first.cells.map((cell) => [cell]))];
   let next = first.next;
   while (next < lines.length && rows.length < LIMITS.rows) {
     if (lines[next]?.blank) break;
     const row = rowAt(mark, source, lines, next);
-    if (!row || row.cells.length !== first.cells.length) break;
+    if (!row || row.cells.length !== first.cells.length || (row.cells.length === 2 && isSentence(row.cells)))
+      break;
     rows.push(rowOf(row.cells.map((cell) => linesOf(cell))));
     next = row.next;
   }
-  return rows.length > 1 ? { table: { kind: "table", rows }, next } : null;
+  /** Of two cells only, three rows are asked for. */
+  return rows.length > (first.cells.length > 2 ? 1 : 2) ? { table: { kind: "table", rows }, next } : null;
 }
 
 /** The titles of columns are short, and none of them is a sentence: only an abbreviation ("Pond.") ends with a full stop. */
 function looksLikeHeader(cells: readonly SourcedText[], mark: string): boolean {
   const words = cells.map((cell) => cell.text);
+  if (cells.length === 2 && (mark === "," || isSentence(cells))) return false;
   if (mark === "," && words.slice(1).some((cell) => /^\s/u.test(cell))) return false;
   return (
     words.every(
       (cell) => cell.trim().length <= 60 && (!/[.:]\s*$/u.test(cell) || /^\S{1,12}\.$/u.test(cell.trim())),
     ) && words.filter((cell) => /\p{L}/u.test(cell)).length > 1
   );
+}
+
+/** "a; b" and "a;" are parts of sentences. */
+function isSentence(cells: readonly SourcedText[]): boolean {
+  const last = cells.at(-1)?.text ?? "";
+  return last.trim() === "" || /^\s/u.test(last);
 }
 
 /** The cells of the row that begins at a line, quotes taken off, and the line after it. */
