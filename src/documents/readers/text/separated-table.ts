@@ -47,9 +47,15 @@ function looksLikeHeader(cells: readonly SourcedText[], mark: string): boolean {
   if (mark === "," && words.slice(1).some((cell) => /^\s/u.test(cell))) return false;
   return (
     words.every(
-      (cell) => cell.trim().length <= 60 && (!/[.:]\s*$/u.test(cell) || /^\S{1,12}\.$/u.test(cell.trim())),
+      (cell, index) =>
+        cell.trim().length <= 60 && (!/[.:]\s*$/u.test(cell) || isAbbreviation(cell, words[index + 1])),
     ) && words.filter((cell) => /\p{L}/u.test(cell)).length > 1
   );
+}
+
+/** "Pond." is a column's title, but not where it ends a sentence: no other cell follows it. */
+function isAbbreviation(cell: string, next: string | undefined): boolean {
+  return next !== undefined && /^\s*\p{L}{1,10}\.\s*$/u.test(cell);
 }
 
 /** "a; b" and "a;" are parts of sentences. */
