@@ -74,6 +74,42 @@ export function alignedTable(
   return { next: at + placed.length, rows };
 }
 
+/** Rows of a table of two columns. */
+const LEAST_PAIRS = 3;
+
+/**
+ * Finds a table of two columns: at least three lines of two words or more each, the second ones beginning at the same
+ * place to within `slack`. Lines with words there only go on with the row above. Labels with a colon are left to be
+ * read as fields.
+ */
+export function alignedPairs(
+  lines: readonly (readonly Span[])[],
+  at: number,
+  slack: number,
+): AlignedTable | null {
+  const second = lines[at]?.[1]?.from;
+  if (second === undefined) return null;
+  const rows: Place[][][] = [];
+  let next = at;
+  for (; next < Math.min(lines.length, at + MOST_LINES); next += 1) {
+    const line = lines[next] ?? [];
+    const [first, last] = line;
+    const place = (span: number) => ({ line: next, span, start: 0, end: line[span]?.text.length ?? 0 });
+    if (
+      line.length === 2 &&
+      first &&
+      last &&
+      Math.abs(last.from - second) <= slack &&
+      !/:$/u.test(first.text)
+    )
+      rows.push([[place(0)], [place(1)]]);
+    else if (line.length === 1 && first && rows.length > 0 && Math.abs(first.from - second) <= slack)
+      rows.at(-1)?.[1]?.push(place(0));
+    else break;
+  }
+  return rows.length >= LEAST_PAIRS ? { next, rows } : null;
+}
+
 /** The columns of the line with the most cells among the first ones: a header may have run some together. */
 function firstColumns(lines: readonly (readonly Span[])[], at: number, reach: number): Column[] {
   let best: Column[] = [];
@@ -146,7 +182,7 @@ function wordsAt(lines: readonly (readonly Span[])[], place: Place): string {
 
 /**
  * Which lines begin a row. Space and drawn lines decide where they part every two rows; else the column of short figures (a
- * weight, a target) whose cells never wrap; else every line that fills at least half of the columns.
+ * weight, a target) whose cells never wrap; else every line that fills the first column and at least half of them.
  */
 function rowStarts(
   placed: readonly (readonly Placed[])[],
@@ -164,9 +200,15 @@ function rowStarts(
   );
   return placed.map((line, index) => {
     if (index === 0) return true;
-    if (anchor < 0) return line.length * 2 >= columns;
-    return index >= first && inAnchor[index] === true;
+    if (anchor < 0) return line[0]?.column === 0 && line.length * 2 >= columns;
+    if (index < first) return beginsRow(line, texts[index] ?? [], columns);
+    return inAnchor[index] === true;
   });
+}
+
+/** Above the first figure: the second line of a header goes on in small letters, a row of words does not. */
+function beginsRow(line: readonly Placed[], texts: readonly string[], columns: number): boolean {
+  return line[0]?.column === 0 && line.length * 2 >= columns && /^\p{Lu}/u.test(texts[0] ?? "");
 }
 
 /** True where some part between two divisions has more than one figure: it is more than a row. */

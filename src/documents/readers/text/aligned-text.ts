@@ -1,7 +1,8 @@
 import type { Row } from "../../blocks.ts";
 import { SourcedText } from "../../sourced-text.ts";
-import { alignedTable, type Span } from "../aligned-columns.ts";
+import { alignedPairs, alignedTable, type Span } from "../aligned-columns.ts";
 import type { Line } from "./line.ts";
+import { listMarker } from "./list-marker.ts";
 import { isRule } from "./rule.ts";
 import { type FoundTable, rowOf, withHeader } from "./text-table.ts";
 
@@ -15,10 +16,10 @@ const MOST_LINES = 400;
  */
 export function alignedText(source: string, lines: readonly Line[], at: number): FoundTable | null {
   const first = lines[at];
-  if (!first || spansOf(first).length < 3) return null;
+  if (!first || spansOf(first).length < 2 || listMarker(first.text)) return null;
   const kept: Line[] = [];
   const parted = new Set<number>();
-  let header = false;
+  const ruled = new Set<number>();
   let next = at;
   for (; next < Math.min(lines.length, at + MOST_LINES); next += 1) {
     const line = lines[next];
@@ -26,13 +27,13 @@ export function alignedText(source: string, lines: readonly Line[], at: number):
     if (line.blank) {
       if (spansOf(lines[next + 1]).length < 3) break;
       parted.add(kept.length);
-    } else if (isRuleRow(line.text)) {
-      header ||= kept.length === 1;
-      parted.add(kept.length);
-    } else kept.push(line);
+    } else if (isRuleRow(line.text)) ruled.add(kept.length);
+    else kept.push(line);
   }
+  /** One line of strokes stands under the header; more of them part the rows. */
+  if (ruled.size > 1) for (const index of ruled) parted.add(index);
   const spans = kept.map(spansOf);
-  const table = alignedTable(spans, 0, REACH, (index) => parted.has(index));
+  const table = alignedTable(spans, 0, REACH, (index) => parted.has(index)) ?? alignedPairs(spans, 0, 1);
   if (!table) return null;
   const rows = table.rows.map((columns): Row => {
     const cells = columns.map((places) =>
@@ -47,7 +48,7 @@ export function alignedText(source: string, lines: readonly Line[], at: number):
       ),
     );
   });
-  if (header && rows[0]) rows[0] = withHeader(rows[0]);
+  if (ruled.has(1) && rows[0]) rows[0] = withHeader(rows[0]);
   const last = kept[table.next - 1];
   return { table: { kind: "table", rows }, next: afterLine(lines, last, at) };
 }

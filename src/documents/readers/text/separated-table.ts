@@ -44,11 +44,12 @@ function tableWith(mark: ";" | ",", source: string, lines: readonly Line[], at: 
 function looksLikeHeader(cells: readonly SourcedText[], mark: string): boolean {
   const words = cells.map((cell) => cell.text);
   if (cells.length === 2 && (mark === "," || isSentence(cells))) return false;
-  if (mark === "," && words.slice(1).some((cell) => /^\s/u.test(cell))) return false;
+  const spaced = words.slice(1).filter((cell) => /^\s/u.test(cell)).length;
+  if (spaced > 0 && (mark === "," || /\.\s*$/u.test(words.at(-1) ?? ""))) return false;
   return (
     words.every(
       (cell, index) =>
-        cell.trim().length <= 60 && (!/[.:]\s*$/u.test(cell) || isAbbreviation(cell, words[index + 1])),
+        cell.trim().length <= 120 && (!/[.:]\s*$/u.test(cell) || isAbbreviation(cell, words[index + 1])),
     ) && words.filter((cell) => /\p{L}/u.test(cell)).length > 1
   );
 }
