@@ -3,10 +3,8 @@ import { type Expression, NOW } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
 import {
   BARE_SCALE,
-  CHILD_LEVELS,
   INDEX_HEAD,
   ITP,
-  ROLLUPS,
   SCALE,
   SCORE_HEADS,
   SCORE_MEAN,
@@ -14,6 +12,7 @@ import {
 } from "./lexicon/phrases.ts";
 import { readOperand, tidy, timeOf } from "./operand.ts";
 import { quantityOf, type Scope, UNKNOWN } from "./parser.ts";
+import { rollupIn } from "./rollup.ts";
 
 /** Reads a run of words that is one operand: a roll-up, a score, an index, or else a quantity under its own name. */
 export function readAtom(run: readonly Item[], scope: Scope): Expression {
@@ -43,48 +42,22 @@ export function foldPhrase(written: string): string {
 
 /** A mean of the children's performance; null where the words tell none. `lower`: the run as `foldPhrase` gives it. */
 export function readRollup(lower: string, scope: Scope, first: Item, last: Item): Expression | null {
-  for (const { pattern, method, sure, any } of ROLLUPS) {
-    const head = pattern.exec(lower);
-    if (!head) continue;
-    const level = childLevel(lower.slice(head[0].length), sure || any === true);
-    if (level === null) continue;
-    const e: Expression = { kind: "rollup", children: level, method };
-    if (!sure) {
-      const other: Expression = { ...e, method: "weighted-mean" };
-      const plain: Expression = {
-        kind: "quantity",
-        name: tidy(scope.text.slice(startOf(first), endOf(last))),
-        time: NOW,
-      };
-      scope.decisions.add(
-        "ambiguous-mean",
-        { start: startOf(first), end: endOf(last) },
-        { expressions: [other, plain] },
-      );
-    }
-    return e;
+  const read = rollupIn(lower);
+  if (!read) return null;
+  if (!read.sure) {
+    const other: Expression = { ...read.expression, method: "weighted-mean" };
+    const plain: Expression = {
+      kind: "quantity",
+      name: tidy(scope.text.slice(startOf(first), endOf(last))),
+      time: NOW,
+    };
+    scope.decisions.add(
+      "ambiguous-mean",
+      { start: startOf(first), end: endOf(last) },
+      { expressions: [other, plain] },
+    );
   }
-  return null;
-}
-
-/** The level whose nodes are averaged. Where the mean's words alone do not make a roll-up, nothing else may follow but links. */
-function childLevel(rest: string, sure: boolean): string | null {
-  const words = rest.replace(/^(?:singol[ei]|relativ[ei]|tutt[ei] (?:le|gli|i)|varie?)\s+/u, "");
-  for (const [pattern, id] of CHILD_LEVELS) {
-    const found = pattern.exec(words);
-    if (!found) continue;
-    const after = words.slice(found[0].length).trim();
-    if (
-      !sure &&
-      after !== "" &&
-      !/^(?:\(|,|associat|collegat|previst|programmat|assegnat|relativ|conness|dell|del|di\b|in cui|afferent|[a-z]{0,3}\.?\d)/u.test(
-        after,
-      )
-    )
-      return null;
-    return id === "$1" ? (found[1] ?? "") : id;
-  }
-  return null;
+  return read.expression;
 }
 
 function score(run: readonly Item[], written: string, lower: string, scope: Scope): Expression | null {

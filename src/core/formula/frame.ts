@@ -1,7 +1,9 @@
 import type { Decisions } from "./doubt.ts";
 import { endOf, type Item, isGroup, isSign, startOf, wordOf } from "./item.ts";
 import { COMMENT, DEFINES, DENOMINATOR, LABELS, NUMERATOR, WHERE } from "./lexicon/frame.ts";
+import { UNIT_TAIL } from "./lexicon/verbal.ts";
 import { tidy } from "./operand.ts";
+import { beginsWithCounter } from "./sides.ts";
 import { lowerText } from "./slicing.ts";
 
 /** The formulas of a cell without what surrounds them, and the codes that the cell explains ("dove X = ..."). */
@@ -21,10 +23,20 @@ export function unframe(items: readonly Item[], text: string, decisions: Decisio
   const formulas: (readonly Item[])[] = [];
   for (const part of partsOf(body)) {
     if (part.length === 0 || (COMMENT.test(lowerText(part, text)) && formulas.length > 0)) continue;
-    const formula = withoutCode(withoutTarget(withoutLabel(part, text, decisions), text, decisions), text);
+    const labelled = withoutLabel(withoutUnitTail(part, text), text, decisions);
+    const formula = withoutCode(withoutTarget(labelled, text, decisions), text);
     if (formula.length > 0) formulas.push(formula);
   }
   return { formulas, definitions };
+}
+
+/** "..., espressa in giorni": how the result is told. */
+function withoutUnitTail(items: readonly Item[], text: string): readonly Item[] {
+  const [first] = items;
+  const tail = first ? UNIT_TAIL.exec(lowerText(items, text)) : null;
+  return first && tail && tail.index > 0
+    ? items.filter((item) => endOf(item) <= startOf(first) + tail.index)
+    : items;
 }
 
 /** "C_a Proporzione ...", "EC15.1 Capacità ...": the indicator's code before its words. */
@@ -48,10 +60,21 @@ function partsOf(items: readonly Item[]): Item[][] {
       lines.length > 1 &&
       (lines.every((line) => isSign(line[0], "-") || isSign(line[0], "*")) || lines.every(isCompleteRatio));
     if (separate) parts.push(...lines);
+    else if (joinAt(part) > 0) parts.push(part.slice(0, joinAt(part)), part.slice(joinAt(part) + 1));
     else if (isDashList(part)) parts.push(...splitAtDashes(part));
     else parts.push(part.filter((item) => !isSign(item, "\n")));
   }
   return parts;
+}
+
+/** "A / B e C / D": where an "e" with a ratio on each side, and a counter after it, joins two formulas; -1 for none. */
+function joinAt(items: readonly Item[]): number {
+  return items.findIndex((item, i) => {
+    if (!/^(?:e|ed|oppure|nonché)$/u.test(wordOf(item)) || !beginsWithCounter(items.slice(i + 1)))
+      return false;
+    const [before, after] = [items.slice(0, i), items.slice(i + 1)];
+    return isCompleteRatio(before) && isCompleteRatio(after);
+  });
 }
 
 /** "- N. eventi - N. partecipanti": a list on one line, dash by dash, and nothing that calculates. */

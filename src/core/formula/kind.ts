@@ -69,6 +69,7 @@ function isWeighted(e: Expression): boolean {
 /** (A + B + C) / 3 is an index made of several; (X(t) + X(t-1)) / 2 a mean of one. */
 function kindOfMean(top: Expression, bottom: Expression): FormulaKind {
   if (top.kind !== "operation" || top.operator !== "+") {
+    if (top.kind === "quantity") return "ratio";
     const kind = kindOf(top);
     return kind === "count" || kind === "sum" || kind === "difference" ? "other" : kind;
   }

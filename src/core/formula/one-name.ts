@@ -30,7 +30,8 @@ export function withOneName(e: Expression, literal: WeakSet<Expression>): Expres
   return rename(e);
 }
 
-const THIS_YEAR = /\s(?:(?:nel corso )?dell['’]|nell['’])anno(?: (?:base|di riferimento))?$/u;
+const THIS_YEAR =
+  /\s(?:(?:nel corso )?dell['’]|nell['’])(?:anno|esercizio)(?: (?:base|di riferimento|corrente))?$/u;
 
 function familyOf(name: string): string {
   return name

@@ -49,13 +49,31 @@ export function parseArithmetic(items: readonly Item[], scope: Scope): Expressio
   return e;
 }
 
+/** Arithmetic that goes on from an expression already read: items begin with an operator. */
+export function parseAfter(start: Expression, items: readonly Item[], scope: Scope): Expression {
+  const cursor = { at: 0 };
+  const e = goOn(start, items, cursor, 0, scope);
+  if (cursor.at < items.length) leaveOut(items.slice(cursor.at), scope);
+  return e;
+}
+
 function parseBinary(
   items: readonly Item[],
   cursor: { at: number },
   power: number,
   scope: Scope,
 ): Expression {
-  let left = parseOperand(items, cursor, scope);
+  return goOn(parseOperand(items, cursor, scope), items, cursor, power, scope);
+}
+
+function goOn(
+  start: Expression,
+  items: readonly Item[],
+  cursor: { at: number },
+  power: number,
+  scope: Scope,
+): Expression {
+  let left = start;
   for (;;) {
     const item = items[cursor.at];
     if (!item) return left;
@@ -181,7 +199,7 @@ function isDateName(e: Expression, scope: Scope): boolean {
 
 /** "Media (t, t-1, t-2) delle imprese", "Media degli ultimi tre anni (...) dei contributi": what is averaged stays. */
 const MEAN_OF_YEARS =
-  /^media\s+(?:(?:aritmetica|semplice|mobile)\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?(?:(?:ultimi\s+)?\S+\s+anni\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?/iu;
+  /^media\s+(?:(?:aritmetica|semplice|mobile)\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?(?:(?:nel\s+)?(?:biennio|triennio|quadriennio|quinquennio)\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?(?:(?:ultimi\s+)?\S+\s+anni\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?/iu;
 
 /** A run of words as a quantity with its year; two years in one bracket make a ratio, a difference or a mean. */
 export function quantityOf(run: readonly Item[], scope: Scope): Expression {

@@ -11,6 +11,8 @@ type OperatorItem = Extract<Item, { kind: "operator" }>;
 export function widen(items: readonly Item[], decisions: Decisions): readonly Item[] {
   const operators = items.filter((item): item is OperatorItem => item.kind === "operator");
   const slashes = operators.filter((item) => item.operator === "/" && !isNumber(after(items, item)));
+  const scaledWhole = widenScaledWhole(items, operators, decisions);
+  if (scaledWhole) return scaledWhole;
   const [slash] = slashes;
   if (!slash || slashes.length > 1 || !mixesRatiosAndAmounts(items)) return items;
   const at = items.indexOf(slash);
@@ -20,6 +22,46 @@ export function widen(items: readonly Item[], decisions: Decisions): readonly It
   const imposed = decisions.imposedAt(span.start);
   if (!imposed) decisions.add("ambiguous-precedence", span, { others: ["literal"] });
   return imposed === "literal" ? items : [bracketed(left), slash, bracketed(right), ...factor];
+}
+
+/**
+ * "N. visite / 2 x N. dighe": the number belongs to the whole, for a count over a constant times a count means nothing.
+ * And "presenze / posti letto * 365 * 100": a factor that is no power of ten, before one that is, belongs to the whole.
+ */
+function widenScaledWhole(
+  items: readonly Item[],
+  operators: readonly OperatorItem[],
+  decisions: Decisions,
+): readonly Item[] | null {
+  const slash = operators.findIndex((item) => item.operator === "/");
+  const [divide, times, again] = operators.slice(slash);
+  if (
+    slash < 0 ||
+    !divide ||
+    times?.operator !== "*" ||
+    operators.some((item) => item.operator === "+" || item.operator === "-")
+  )
+    return null;
+  const [first, second] = [after(items, divide), after(items, times)];
+  const numberFirst = isNumber(first) && !isNumber(second) && second !== undefined;
+  const factorFirst =
+    !isNumber(first) &&
+    isNumber(second) &&
+    !isPowerOfTen(second) &&
+    again?.operator === "*" &&
+    isPowerOfTen(after(items, again));
+  if (!numberFirst && !factorFirst) return null;
+  const span = { start: divide.token.start, end: divide.token.end };
+  const imposed = decisions.imposedAt(span.start);
+  if (!imposed) decisions.add("ambiguous-precedence", span, { others: ["literal"] });
+  if (imposed === "literal") return null;
+  const start = items.indexOf(divide) + 1;
+  const end = factorFirst && again ? items.indexOf(again) : items.length;
+  return [...items.slice(0, start), bracketed(items.slice(start, end)), ...items.slice(end)];
+}
+
+function isPowerOfTen(item: Item | undefined): boolean {
+  return item?.kind === "number" && item.token.value !== null && /^10+$/.test(item.token.value.toString());
 }
 
 function after(items: readonly Item[], operator: Item): Item | undefined {

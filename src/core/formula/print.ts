@@ -137,7 +137,8 @@ const FUNCTIONS = {
 
 function printOperation(e: Extract<Expression, { kind: "operation" }>, outer: number, style: Style): string {
   const power = POWER[e.operator];
-  const left = print(e.left, power === 1 && holdsRatio(e.left) ? CLOSED : power, style);
+  const apart = power === 1 ? holdsRatio(e.left) : e.operator === "*" && isOpenRatio(e.left, e.right);
+  const left = print(e.left, apart ? CLOSED : power, style);
   const right = print(e.right, power === 1 && holdsRatio(e.right) ? CLOSED : power + 1, style);
   const text = `${left} ${e.operator} ${right}`;
   return power < outer ? `(${text})` : text;
@@ -149,4 +150,11 @@ function holdsRatio(e: Expression): boolean {
     e.kind === "operation" &&
     (e.operator === "/" || (e.operator === "*" && (holdsRatio(e.left) || holdsRatio(e.right))))
   );
+}
+
+/** "A / B * C" could be A / (B * C): only a number right after a ratio stands without brackets. */
+function isOpenRatio(left: Expression, factor: Expression): boolean {
+  if (left.kind !== "operation") return false;
+  if (left.operator === "*") return holdsRatio(left);
+  return left.operator === "/" && (factor.kind !== "number" || left.right.kind === "number");
 }

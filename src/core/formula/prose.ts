@@ -12,9 +12,11 @@ import {
   RATIO_NAME,
   SHARE,
 } from "./lexicon/prose.ts";
-import { number, operation, parseArithmetic, quantityOf, type Scope } from "./parser.ts";
+import { LEAD, LEAD_WITH_SUBJECT } from "./lexicon/verbal.ts";
+import { number, operation, parseAfter, parseArithmetic, quantityOf, type Scope } from "./parser.ts";
 import { from, lowerText } from "./slicing.ts";
 import { conjunctionSplit, ratioSplit, withoutArticle } from "./split.ts";
+import { readGerund } from "./verbal.ts";
 import { inferWhole, wholesOf } from "./whole-of-share.ts";
 
 /**
@@ -42,6 +44,13 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
   const start = startOf(first);
   const text = lowerText(items, scope.text);
   const after = (match: RegExpExecArray): Item[] => from(items, start + match[0].length);
+  const lead = LEAD.exec(text);
+  if (lead && lead[0].length < text.length) {
+    const told = readLed(after(lead), LEAD_WITH_SUBJECT.test(text), scope);
+    if (told) return told;
+  }
+  const gerund = readGerund(items, text, scope);
+  if (gerund) return { expression: gerund, percent: false };
   const days = DAYS_BETWEEN.exec(text);
   if (days) {
     const between = readDays(after(days), scope);
@@ -73,6 +82,14 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
   const split = ratioSplit(items, scope.text, false, scope.decisions);
   if (!split) return null;
   return divide(split.left, split.right, scope);
+}
+
+/** What follows "L'indicatore è dato da": prose, arithmetic, or, where the subject is named, a plain quantity. */
+function readLed(rest: readonly Item[], named: boolean, scope: Scope): ProseReading | null {
+  const told = readProse(rest, scope);
+  if (told) return told;
+  const expression = parseArithmetic(withoutArticle(rest, scope.text), scope);
+  return named || expression.kind !== "quantity" ? { expression, percent: false } : null;
 }
 
 /** A "%" before each name, or before one that has a year: it is part of the names and asks for no share. */
@@ -187,6 +204,16 @@ function readBetween(
     rest.some((item) => item.kind === "operator" && item.operator === "/")
   ) {
     return scaled(parseArithmetic(withoutArticle(rest, scope.text), scope), inPercent);
+  }
+  const end = rest.findIndex(
+    (item) => item.kind === "operator" && (item.operator === "/" || item.operator === "*"),
+  );
+  if (end > 0 && operator !== "/") {
+    const inner = readBetween(word, percent, rest.slice(0, end), scope);
+    const [sign] = rest.slice(end);
+    if (inner && sign?.kind === "operator") {
+      return { expression: parseAfter(inner.expression, rest.slice(end), scope), percent: false };
+    }
   }
   const split =
     conjunctionSplit(rest, scope.text, scope.decisions) ??

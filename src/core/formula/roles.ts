@@ -104,6 +104,7 @@ function settleOne(
     case "-":
       return settleDash(items, index, done, inFormula, decisions);
     case "/": {
+      if (done.at(-1)?.kind === "operator" && isSign(items[index - 1], "/")) return 0;
       const role = slashRole(
         token,
         sidesOf(done, items, index),
@@ -117,7 +118,8 @@ function settleOne(
       settleColon(items, index, done);
       return 0;
     case "*":
-      if (hasOperand(done)) done.push({ kind: "operator", operator: "*", token });
+      if (hasOperand(done) && !isFootnote(items, index))
+        done.push({ kind: "operator", operator: "*", token });
       return 0;
     case "+":
       if (hasOperand(done))
@@ -203,6 +205,18 @@ function isPartOfName(items: readonly Item[], index: number): boolean {
   const [last, item, next] = [items[index - 1], items[index], items[index + 1]];
   if (item?.kind !== "sign" || item.token.gapBefore || !item.token.gapAfter) return false;
   return PLUS_NAMES.test(wordOf(last)) || last?.kind === "number" || !next || next.kind === "sign";
+}
+
+/** "Proventi*": an asterisk that touches the word before it and has no operand after it calls a footnote. */
+function isFootnote(items: readonly Item[], index: number): boolean {
+  const [last, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item?.kind !== "sign" || item.token.gapBefore || (last?.kind !== "text" && !isSign(last, "*")))
+    return false;
+  return (
+    isSign(next, "*") ||
+    (item.token.gapAfter && (!next || next.kind === "sign")) ||
+    (!next && !item.token.gapAfter)
+  );
 }
 
 /** An operand stands open at the end: a sign after it can be an operation. */

@@ -91,8 +91,10 @@ function isAdjective(word: string): boolean {
 
 /** Two adjectives of one noun end alike in number: "comunitari/nazionali", "interne/esterne", "nuovo/ampliato". */
 function agree(a: string, b: string): boolean {
-  const plural = (word: string): boolean => /[ie]$/u.test(word);
-  return plural(a) === plural(b);
+  const number = (word: string): string =>
+    /i$/u.test(word) ? "plural" : /[oa]$/u.test(word) ? "singular" : "either";
+  const [x, y] = [number(a), number(b)];
+  return x === y || x === "either" || y === "either";
 }
 
 /** "mediazione/conciliazione", "partecipanti/richiedenti": two nouns made alike. */

@@ -37,6 +37,10 @@ const BARE_LAG = /([tn]-(?:\d{1,2}|[nk]))(?![\p{L}\p{N}])/iuy;
 const BARE_NOW = /(?<=\s)(t)(?![\p{L}\p{N}.'’-])/iuy;
 const LAG = /(?:^|[^\p{L}])[tn](?:\s?-\s?\d|-[nk](?!\p{L}))/iu;
 
+/** "t-2, t-1, t" without brackets: the years of a mean. */
+const BARE_SERIES =
+  /((?:[tn]-\d{1,2}|[tn])(?:\s*(?:,|;|\se\s)\s*(?:[tn]-\d{1,2}|[tn])(?![\p{L}\p{N}.'’]))+)/iuy;
+
 /** Whether a text names an earlier year as "t-1" or "n-1": then a bare "t" is the year too. */
 export function hasLag(text: string): boolean {
   return LAG.test(text);
@@ -54,6 +58,11 @@ export function timeMarkAt(text: string, at: number, lagged: boolean): TimeMark 
   if (match) {
     const strength = match[1] !== undefined && !/^\d/.test(match[1]) ? "strong" : "weak";
     return single(match[1] ?? match[2] ?? "", strength, at + match[0].length);
+  }
+  const series = lagged ? exec(BARE_SERIES, text, at) : null;
+  if (series && /-/.test(series[0])) {
+    const times = (series[1] ?? "").split(/[,;]|\se\s/u).map(readTime);
+    return { shape: "series", times, strength: "strong", end: at + series[0].length };
   }
   const bare = exec(BARE_LAG, text, at) ?? (lagged ? exec(BARE_NOW, text, at) : null);
   if (bare) return single(bare[1] ?? "", "strong", at + bare[0].length);

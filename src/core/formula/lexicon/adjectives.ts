@@ -1,6 +1,6 @@
 /** Endings of adjectives that officials join with a slash: "comunitari/nazionali", "pubblici/privati". */
 export const ADJECTIVE_ENDING =
-  /(?:al[ei]|ar[iae]|ar[ii]o|ic[oahei]|iche|ici|iv[ioae]|os[ioae]|an[ioae]|esi|ili|ile|eri|ori[oa]?|pe[oaie]|pei)$/u;
+  /(?:al[ei]|ar[iae]|ar[ii]o|ic[oahei]|iche|ici|iv[ioae]|os[ioae]|an[ioae]|esi|ili|ile|eri|ori[oa]?|pe[oaie]|pei|urn[oaie]|ern[oaie]|estr[oaie])$/u;
 
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   `pubblico pubblica pubblici pubbliche privato privata privati private interno interna interni interne esterno esterna

@@ -1,68 +1,5 @@
 /** Phrases that stand for more than a quantity. Matched on lower-case text with blanks folded. */
 
-const LINK =
-  "(?:\\s+(?:del|dello|della|dei|degli|delle|di|sul|sui|sulle|nel)\\s+|\\s+(?:dell'|all'|sull'|d')\\s*|\\s+)";
-
-/** Words for the levels of a plan, as the normal form names them. */
-export const CHILD_LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/^azion[ei]\b/u, "actions"],
-  [/^obiettiv[oi] operativ[oi]\b/u, "operational-objectives"],
-  [/^obiettiv[oi] strategic[oi]\b/u, "strategic-objectives"],
-  [/^programm[ai]\b/u, "programmes"],
-  [/^aree? strategic(?:a|he)\b/u, "strategic-areas"],
-  [
-    /^(attività|fasi|progett[oi]|sotto-?obiettivi|obiettivi(?: (?:gestionali|esecutivi|specifici|individuali|annuali|intermedi|collegati|trasversali))?|interventi|linee di attività|milestone|task|sub-?azioni|iniziative|misure|processi|indicatori|kpi|target)(?=$|[\s,.;:()])/u,
-    "$1",
-  ],
-];
-
-const WEIGHTED = "(?:ponderat[ao]|pesat[ao])";
-const PLAIN = "(?:aritmetic[ao]|semplice)";
-const ACHIEVED =
-  "(?:(?:la |il |i |le |dell[ae] |del |dei |di )?(?:performance|grad[oi] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|percentual[ei] di (?:raggiungimento|realizzazione|conseguimento|attuazione|avanzamento|completamento)|% di (?:raggiungimento|realizzazione|avanzamento|completamento)|raggiungimento|realizzazione|avanzamento|risultat[oi]|livell[oi] di (?:raggiungimento|realizzazione|attuazione)|stat[oi] di (?:avanzamento|attuazione)|conseguimento|percentual[ei]|valor[ei]|punteggi)(?:\\s+(?:consegui|raggiun|ottenu|rileva|registra|medi|parzia)\\p{L}+)?" +
-  `(?:\\s+(?:dagli|dalle|dai|da|per gli|per le|per i|negli|nelle|nei)\\s+|${LINK})` +
-  ")";
-
-export const ROLLUPS: readonly {
-  readonly pattern: RegExp;
-  readonly method: "weighted-mean" | "mean";
-  readonly sure: boolean;
-  /** Whatever follows the level's name. */
-  readonly any?: boolean;
-}[] = [
-  {
-    pattern: new RegExp(`^(?:media|somma) ${WEIGHTED}${LINK}(?:${ACHIEVED})?`, "u"),
-    method: "weighted-mean",
-    sure: true,
-  },
-  {
-    pattern: new RegExp(`^performance (?:media )?${WEIGHTED}${LINK}`, "u"),
-    method: "weighted-mean",
-    sure: true,
-  },
-  { pattern: new RegExp(`^media ${PLAIN}${LINK}(?:${ACHIEVED})?`, "u"), method: "mean", sure: true },
-  {
-    pattern: new RegExp(
-      `^(?:performance|grado|livello|percentuale|valore|risultato) medi[ao](?: (?:percentuale|complessiv[ao]))?(?: di (?:raggiungimento|realizzazione|attuazione|conseguimento|avanzamento|performance|completamento))?${LINK}`,
-      "u",
-    ),
-    method: "mean",
-    sure: false,
-    any: true,
-  },
-  {
-    pattern: new RegExp(
-      `^(?:grado|livello|percentuale|%|tasso)(?: medi[oa])?(?: di)? (?:raggiungimento|conseguimento)(?: medi[oa]| complessiv[oa])*${LINK}`,
-      "u",
-    ),
-    method: "mean",
-    sure: false,
-    any: true,
-  },
-  { pattern: new RegExp(`^media${LINK}${ACHIEVED}`, "u"), method: "mean", sure: false, any: true },
-  { pattern: new RegExp(`^media${LINK}`, "u"), method: "mean", sure: false },
-];
-
 /** Words that make a phrase a mark given by people. */
 export const SCORE_HEADS: readonly RegExp[] = [
   /^(?:grado|livello|indice|valutazione|tasso|punteggio|giudizio|valore|voto|percentuale|misura)\s+(?:medi[oa]\s+|complessiv[oa]\s+)*(?:di|del|della|sulla?)\s+(?:customer\s+)?(?:soddisfazione|gradimento|satisfaction|qualità percepita)/u,
@@ -123,4 +60,4 @@ export const SUM_HEAD =
   /^(?:somma|sommatoria|totale|ammontare)(?: totale| complessiv[oa]| annu[oa]le)?\s+(?:delle|degli|dei|del|della|dell'|di)\s*/u;
 
 export const NO_FORMULA =
-  /^[\s"'“”.,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|\?+|\.\.\.|…|x+)?[\s"'“”.,;:_/\\|*()[\]-]*$/iu;
+  /^[\s"'“”.,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|(?:vedi|v\.|cfr\.?|si veda|come da|si rinvia a)\s[^/*+=]{1,50}|\?+|\.\.\.|…|x+)?[\s"'“”.,;:_/\\|*()[\]-]*$/iu;
