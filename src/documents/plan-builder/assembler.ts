@@ -13,6 +13,7 @@ import { holds, joined, setField } from "./indicator-fields.ts";
 import type { Label, SectionKind } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import type { NodeHeading } from "./node-heading.ts";
+import { looksLikeUnit, unitCodeAt } from "./unit-code.ts";
 import { isBlank } from "./words.ts";
 
 export type Section = "none" | "units" | "indicators" | "activities" | "skip";
@@ -41,6 +42,8 @@ export class Assembler {
   section: Section = "none";
   /** Takes a target's text that stands below the table it was cut from; null where the last row leaves none open. */
   lastRow: ((text: SourcedText) => void) | null = null;
+  /** The node whose heading was the last line: the next one may go on with its title. */
+  openTitle: DraftNode | null = null;
   private open: DraftIndicator | null = null;
   private pending: DraftIndicator | null = null;
   private append: ((text: SourcedText) => void) | null = null;
@@ -178,6 +181,16 @@ export class Assembler {
     if (isBlank(units.text.text) && units.code === null) return;
     if (this.current) this.current.units.push(units);
     else this.listedUnits.push(units);
+  }
+
+  /** A line without a code below a unit with one: its name goes on. */
+  continueUnit(text: SourcedText): boolean {
+    const list = this.current ? this.current.units : this.listedUnits;
+    const last = list[list.length - 1];
+    if (!last || last.code !== null || looksLikeUnit(text.text) || !unitCodeAt(last.text.text, 0))
+      return false;
+    list[list.length - 1] = { code: null, text: joined(last.text, text) };
+    return true;
   }
 
   /** True while a card's indicator is being read. */

@@ -5,8 +5,8 @@ import { filledSlots, type GridRow, type Slot } from "./grid.ts";
 import { INDICATOR_NAME, type Label, readLabel } from "./label.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { levelLabel } from "./level-label.ts";
-import type { Survey } from "./line-reading.ts";
 import { readNodeHeading } from "./node-heading.ts";
+import type { Survey } from "./survey.ts";
 import { readHeader, type TableHeader } from "./table-header.ts";
 import { unitsOfCell } from "./unit-rows.ts";
 

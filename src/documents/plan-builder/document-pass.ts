@@ -3,9 +3,10 @@ import { Assembler } from "./assembler.ts";
 import { codeParts } from "./code.ts";
 import { readLabel } from "./label.ts";
 import type { LevelRef } from "./level.ts";
-import { hasBareCards, readLine, type Survey } from "./line-reading.ts";
+import { readLine } from "./line-reading.ts";
 import { learnLevels, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
+import { hasBareCards, type Survey } from "./survey.ts";
 import { HeaderMemory, type TableHeader } from "./table-header.ts";
 import { readTable } from "./table-reading.ts";
 

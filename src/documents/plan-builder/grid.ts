@@ -1,5 +1,6 @@
 import type { Table } from "../blocks.ts";
 import { SourcedText } from "../sourced-text.ts";
+import { joined } from "./indicator-fields.ts";
 import { clean } from "./words.ts";
 
 /** One place of a table's grid. */
@@ -29,7 +30,7 @@ export function gridOf(table: Table): GridRow[] {
   table.rows.forEach((row, index) => {
     for (const cell of row.cells) {
       const lines = cell.lines.map(clean).filter((line) => line.length > 0);
-      const text = lines.length === 1 ? (lines[0] ?? SourcedText.EMPTY) : SourcedText.join(lines, " ");
+      const text = lines.reduce<SourcedText>((all, line) => joined(all, line), SourcedText.EMPTY);
       const lastRow = Math.min(table.rows.length, index + Math.max(1, cell.rowSpan));
       const lastColumn = Math.min(MOST_COLUMNS, cell.column + Math.max(1, cell.columnSpan));
       for (let r = index; r < lastRow; r += 1) {

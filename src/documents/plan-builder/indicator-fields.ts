@@ -8,7 +8,12 @@ const LONGEST = 20_000;
 /** A text and what goes on below it. */
 export function joined(before: SourcedText | null, text: SourcedText): SourcedText {
   if (before === null || before.length === 0) return text;
-  return before.length > LONGEST ? before : SourcedText.join([before, text], " ");
+  if (before.length > LONGEST) return before;
+  // "ammini-" and "strazione" are one word that the line divided.
+  if (/\p{Ll}-$/u.test(before.text) && /^\p{Ll}/u.test(text.text)) {
+    return SourcedText.join([before.slice(0, before.length - 1), text]);
+  }
+  return SourcedText.join([before, text], " ");
 }
 
 /** True where the indicator already has what the label announces. */
