@@ -3,6 +3,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Where its character of this index stands, where characters are not all of one width. */
+  readonly placeOf?: (index: number) => number;
 }
 
 /** A part of a cell: the characters [start, end) of one span of one line. */
@@ -47,7 +49,9 @@ export function alignedTable(
   reach: number,
   divided: (line: number) => boolean = () => false,
 ): AlignedTable | null {
-  if ((lines[at]?.length ?? 0) < LEAST_COLUMNS) return null;
+  /** The titles of narrow columns may stand so close that they look like one piece of text. */
+  const runTogether = (lines[at]?.length ?? 0) < LEAST_COLUMNS;
+  if ((lines[runTogether ? at + 1 : at]?.length ?? 0) < LEAST_COLUMNS) return null;
   const columns = firstColumns(lines, at, reach);
   if (columns.length < LEAST_COLUMNS) return null;
   const placed: Placed[][] = [];
@@ -55,13 +59,22 @@ export function alignedTable(
   let sparse = 0;
   for (let next = at; next < Math.min(lines.length, at + MOST_LINES); next += 1) {
     const line = lines[next] ?? [];
-    const fitted = line.length > 0 ? placeLine(line, next, columns, reach) : null;
+    /** Words alone under a space begin something else. */
+    if (next > at && line.length === 1 && divided(next) && placed.length > 1) break;
+    const fitted =
+      line.length > 0 ? placeLine(line, next, columns, reach, runTogether && next === at, false) : null;
     if (!fitted) break;
+    if (runTogether && next === at && !areTitles(lines, fitted, columns.length)) return null;
     sparse = fitted.length >= LEAST_COLUMNS ? 0 : sparse + 1;
     if (sparse > SPARSE) break;
     if (fitted.length >= LEAST_COLUMNS) full += 1;
     placed.push(fitted);
   }
+  /** The columns are known now as wide as they are: words that reached over several are cut again. */
+  const settled = placed.map(
+    (line, index) => placeLine(lines[at + index] ?? [], at + index, [...columns], reach, true, true) ?? line,
+  );
+  placed.splice(0, placed.length, ...settled);
   const texts = placed.map((line) => line.map((place) => wordsAt(lines, place)));
   const figures = texts.slice(1).some((line) => line.some((text) => FIGURE.test(text)));
   if (full < 2 || (full < 4 && !figures)) return null;
@@ -110,6 +123,13 @@ export function alignedPairs(
   return rows.length >= LEAST_PAIRS ? { next, rows } : null;
 }
 
+/** A title for every column, each with a capital letter. */
+function areTitles(lines: readonly (readonly Span[])[], placed: readonly Placed[], columns: number): boolean {
+  if (placed.length !== columns || new Set(placed.map((place) => place.column)).size !== columns)
+    return false;
+  return placed.every((place) => /^\p{Lu}.{0,60}$/u.test(wordsAt(lines, place)));
+}
+
 /** The columns of the line with the most cells among the first ones: a header may have run some together. */
 function firstColumns(lines: readonly (readonly Span[])[], at: number, reach: number): Column[] {
   let best: Column[] = [];
@@ -127,50 +147,100 @@ function firstColumns(lines: readonly (readonly Span[])[], at: number, reach: nu
   return best;
 }
 
-/** The words of a line in their columns, which grow to hold them; null where the line does not go with them. */
-function placeLine(line: readonly Span[], index: number, columns: Column[], reach: number): Placed[] | null {
+/**
+ * The words of a line in their columns, which grow to hold them; null where the line does not go with them. Words over
+ * several columns are cut, in lines of several words or where `anyLength` allows it.
+ */
+function placeLine(
+  line: readonly Span[],
+  index: number,
+  columns: Column[],
+  reach: number,
+  anyLength: boolean,
+  settled: boolean,
+): Placed[] | null {
   const grown = columns.map((column) => ({ ...column }));
+  const overlaps = line.map((span) => touching(span, grown, reach));
+  const inOrder =
+    line.length === columns.length && overlaps.every((list, i) => list.every((column) => column === i));
   const placed: Placed[] = [];
-  for (const [at, span] of line.entries()) {
-    const touched = grown.flatMap((column, i) =>
-      span.from < column.to + reach / 2 && span.to > column.from - reach / 2 ? [i] : [],
-    );
-    const cuts = touched.length > 1 ? cutBetween(span, touched, grown) : [];
-    if (touched.length === 0 || !cuts || (cuts.length > 0 && line.length < LEAST_COLUMNS)) return null;
+  /** Words that stand in no column yet come last: the others may have widened the column that is theirs. */
+  const order = line
+    .map((_, at) => at)
+    .sort((a, b) => Number(overlaps[a]?.length === 0) - Number(overlaps[b]?.length === 0));
+  for (const at of order) {
+    const span = line[at] as Span;
+    const touched = inOrder ? [at] : touching(span, grown, reach);
+    const own = touched.length > 0 ? touched : nearestFree(span, grown, placed);
+    const cuts = own.length > 1 ? cutBetween(span, own, grown, settled) : [];
+    if (own.length === 0 || !cuts || (cuts.length > 0 && line.length < LEAST_COLUMNS && !anyLength))
+      return null;
     [...cuts, span.text.length].forEach((end, i) => {
-      const start = i === 0 ? 0 : (cuts[i - 1] ?? 0);
-      placed.push({ line: index, span: at, start, end, column: touched[i] ?? 0 });
+      placed.push({
+        line: index,
+        span: at,
+        start: i === 0 ? 0 : (cuts[i - 1] ?? 0),
+        end,
+        column: own[i] ?? 0,
+      });
     });
-    const [only] = touched;
-    const column = touched.length === 1 && only !== undefined ? grown[only] : undefined;
+    const column = own.length === 1 ? grown[own[0] ?? 0] : undefined;
     if (column) {
       column.from = Math.min(column.from, span.from);
       column.to = Math.max(column.to, span.to);
     }
   }
-  for (let i = 1; i < grown.length; i += 1)
-    if ((grown[i]?.from ?? 0) < (grown[i - 1]?.to ?? 0) + reach / 2) return null;
+  placed.sort((a, b) => a.span - b.span || a.start - b.start);
+  const apart = grown.every((column, i) => i === 0 || column.from >= (grown[i - 1]?.to ?? 0) + reach / 2);
+  if (!apart) return null;
   grown.forEach((column, i) => {
     columns[i] = column;
   });
   return placed;
 }
 
+function touching(span: Span, columns: readonly Column[], reach: number): number[] {
+  return columns.flatMap((column, i) =>
+    span.from < column.to + reach / 2 && span.to > column.from - reach / 2 ? [i] : [],
+  );
+}
+
+/** The column beside words that stand between two, if no other words of the line are in it. */
+function nearestFree(span: Span, columns: readonly Column[], placed: readonly Placed[]): number[] {
+  const after = columns.findIndex((column) => column.from >= span.to);
+  const before = after < 0 ? columns.length - 1 : after - 1;
+  const taken = new Set(placed.map((place) => place.column));
+  const distance = (i: number) =>
+    i === before ? span.from - (columns[i]?.to ?? 0) : (columns[i]?.from ?? 0) - span.to;
+  const free = [before, after]
+    .filter((i) => i >= 0 && !taken.has(i))
+    .sort((a, b) => distance(a) - distance(b));
+  return free.slice(0, 1);
+}
+
 /** Where to cut words that reach over several columns: at the blanks by the columns' edges; null where there are none. */
-function cutBetween(span: Span, touched: readonly number[], columns: readonly Column[]): number[] | null {
+function cutBetween(
+  span: Span,
+  touched: readonly number[],
+  columns: readonly Column[],
+  settled: boolean,
+): number[] | null {
   const width = (span.to - span.from) / Math.max(1, span.text.length);
+  const placeOf = span.placeOf ?? ((index: number) => span.from + index * width);
   const blanks = [...span.text.matchAll(/\s+/gu)].map((match) => match.index + match[0].length);
   const cuts: number[] = [];
   for (let i = 1; i < touched.length; i += 1) {
     const left = columns[touched[i - 1] ?? 0];
     const right = columns[touched[i] ?? 0];
     const edge = ((left?.to ?? 0) + (right?.from ?? 0)) / 2;
-    const wanted = (edge - span.from) / width;
-    const cut = blanks.reduce(
-      (best, blank) => (Math.abs(blank - wanted) < Math.abs(best - wanted) ? blank : best),
-      -1e9,
-    );
-    if (Math.abs(cut - wanted) > 4 || cut <= (cuts.at(-1) ?? 0)) return null;
+    /** Once the columns are known, words begin at their left edge; titles may be centred in the gap. */
+    const apart = (blank: number) =>
+      Math.min(
+        settled ? Math.abs(placeOf(blank) - (right?.from ?? 0)) : edge,
+        Math.abs(placeOf(blank) - edge),
+      );
+    const cut = blanks.reduce((best, blank) => (best < 0 || apart(blank) < apart(best) ? blank : best), -1);
+    if (cut < 0 || apart(cut) > width * 4 || cut <= (cuts.at(-1) ?? 0)) return null;
     cuts.push(cut);
   }
   return cuts;

@@ -115,7 +115,7 @@ function runningText(lines: readonly TextLine[], style: PageStyle, limit: number
   const drafts: Draft[] = [];
   const rows = bands(lines);
   const spans = rows.map((band) =>
-    band.flatMap((line) => line.segments.map(({ left, right, text }) => ({ from: left, to: right, text }))),
+    band.some((line) => isHeading(line, style)) ? [] : band.flatMap(spansOf),
   );
   let open: TextLine[] = [];
   const flush = () => {
@@ -142,6 +142,19 @@ function runningText(lines: readonly TextLine[], style: PageStyle, limit: number
   }
   flush();
   return drafts;
+}
+
+function spansOf(line: TextLine): Span[] {
+  return line.segments.map(({ left, right, text }) => ({
+    from: left,
+    to: right,
+    text,
+    placeOf: (index) => left + (right - left) * shareOfWidth(text, index),
+  }));
+}
+
+function isHeading(line: TextLine, style: PageStyle): boolean {
+  return style.headingSizes.some((size) => Math.abs(line.size - size) < 0.3);
 }
 
 function alignedDraft(table: AlignedTable, spans: readonly (readonly Span[])[]): Draft {

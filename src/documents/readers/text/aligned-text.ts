@@ -16,7 +16,8 @@ const MOST_LINES = 400;
  */
 export function alignedText(source: string, lines: readonly Line[], at: number): FoundTable | null {
   const first = lines[at];
-  if (!first || spansOf(first).length < 2 || listMarker(first.text)) return null;
+  if (!first || listMarker(first.text)) return null;
+  if (Math.max(spansOf(first).length, spansOf(lines[at + 1]).length) < 2) return null;
   const kept: Line[] = [];
   const parted = new Set<number>();
   const ruled = new Set<number>();

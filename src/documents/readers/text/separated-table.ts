@@ -48,15 +48,14 @@ function looksLikeHeader(cells: readonly SourcedText[], mark: string): boolean {
   if (spaced > 0 && (mark === "," || /\.\s*$/u.test(words.at(-1) ?? ""))) return false;
   return (
     words.every(
-      (cell, index) =>
-        cell.trim().length <= 120 && (!/[.:]\s*$/u.test(cell) || isAbbreviation(cell, words[index + 1])),
+      (cell) => cell.trim().length <= 120 && (!/[.:]\s*$/u.test(cell) || isAbbreviation(cell, words)),
     ) && words.filter((cell) => /\p{L}/u.test(cell)).length > 1
   );
 }
 
-/** "Pond." is a column's title, but not where it ends a sentence: no other cell follows it. */
-function isAbbreviation(cell: string, next: string | undefined): boolean {
-  return next !== undefined && /^\s*\p{L}{1,10}\.\s*$/u.test(cell);
+/** "Pond." is a column's title, but not a word that ends a sentence: sentences leave a blank after the mark. */
+function isAbbreviation(cell: string, cells: readonly string[]): boolean {
+  return /^\p{L}{1,10}\.\s*$/u.test(cell) && !cells.slice(1).some((other) => /^\s/u.test(other));
 }
 
 /** "a; b" and "a;" are parts of sentences. */
