@@ -70,6 +70,7 @@ function gluedRole(sides: Sides, last: Item, next: Item): DashRole | null {
   if (last.kind === "time" || isGroup(last) || isGroup(next)) return "minus";
   const a = wordOf(last);
   const b = wordOf(next);
+  if (next.kind === "number" && last.kind === "text" && !isCode(sides.left)) return "text";
   if (a === "" || b === "") return last.kind === "number" && next.kind === "text" ? "text" : null;
   if (HYPHEN_PREFIXES.has(a) && sides.right.length > 0) return "text";
   if (isCode(sides.left) && isCode(sides.right)) return "minus";

@@ -1,5 +1,6 @@
 import type { Target } from "../target/target.ts";
 import { readAtom } from "./atom.ts";
+import { reportBareWhole } from "./bare-whole.ts";
 import { repairs } from "./brackets.ts";
 import { reportCuts } from "./cuts.ts";
 import { Decisions } from "./doubt.ts";
@@ -7,7 +8,8 @@ import { entriesOf } from "./enumeration.ts";
 import type { Expression } from "./expression.ts";
 import { foldSigns } from "./folding.ts";
 import { unframe } from "./frame.ts";
-import { type Item, isGroup } from "./item.ts";
+import { endOf, type Item, isGroup, startOf } from "./item.ts";
+import { amountsIn, sumOf } from "./joint.ts";
 import { kindOf } from "./kind.ts";
 import { type Token, tokenize } from "./lexer.ts";
 import { UNSUPPORTED } from "./lexicon/frame.ts";
@@ -20,7 +22,7 @@ import { settle } from "./roles.ts";
 import { readSequence } from "./sequence.ts";
 import { reportTonnes } from "./tonnes.ts";
 import { reportUndefined } from "./undefined-codes.ts";
-import { readTimeliness, readWholePhrase, readYesNo } from "./whole.ts";
+import { readTimeliness, readWholePhrase, readYesNo, readYesNoScale } from "./whole.ts";
 
 /** What is known of the indicator besides its formula. A date target makes a milestone of it (domain: "Milestones"). */
 export interface FormulaContext {
@@ -43,6 +45,8 @@ export function interpret(text: string, decisions: Decisions, context: FormulaCo
     decisions.add("missing-formula", whole);
     return UNKNOWN;
   }
+  const yesNo = readYesNoScale(text);
+  if (yesNo) return yesNo;
   const tokens = tokenize(text);
   if (
     tokens.filter((token) => token.kind === "sign" && "+-*/:ΣΔ".includes(token.text)).length > MAX_OPERATORS
@@ -58,10 +62,17 @@ export function interpret(text: string, decisions: Decisions, context: FormulaCo
   }
   const read = entriesOf(tokens).flatMap((entry) => readEntry(entry, text, decisions, context));
   const [first = UNKNOWN] = read;
-  if (read.length < 2) return first;
+  if (read.length < 2) return cutBeginning(text, first, decisions);
   const formulas = read.filter((e) => e.kind !== "unknown");
   decisions.add("several-formulas", whole, { params: { count: String(read.length) }, expressions: formulas });
   return { kind: "multi", formulas: read };
+}
+
+/** "... tra ore lavorate e ore contrattuali": what stands before is lost. */
+function cutBeginning(text: string, e: Expression, decisions: Decisions): Expression {
+  const cut = /^\s*(?:\.{3}|…)/u.exec(text);
+  if (cut) decisions.add("formula-truncated", { start: 0, end: cut[0].length }, { params: { ending: "…" } });
+  return e;
 }
 
 /** The text with names in «» blanked out, character for character. */
@@ -153,12 +164,34 @@ function readNested(
       percentWanted: context.targets?.some((target) => target.unit === "%") ?? false,
       severalYears: severalYears(tokens),
     };
-    const e = withOneName(readWholePhrase(settled, scope) ?? readSequence(settled, scope), scope.literal);
+    const e = withOneName(readFormulaOf(settled, scope), scope.literal);
+    reportBareWhole(e, decisions, { start: 0, end: text.length });
     reportTonnes(tokens, e, decisions);
     reportUndefined(e, frame.definitions, decisions, { start: 0, end: text.length });
     return e;
   });
 }
+
+/** One formula; or several amounts in one run of words, of which the sum and the single name are the other readings. */
+function readFormulaOf(items: readonly Item[], scope: Scope): Expression {
+  const read = (part: readonly Item[]): Expression =>
+    readWholePhrase(part, scope) ?? readSequence(part, scope);
+  const e = read(items);
+  if (!AMOUNTS.has(e.kind)) return e;
+  const parts = amountsIn(items);
+  if (parts.length < 2) return e;
+  const formulas = parts.map(read);
+  const sum = sumOf(formulas);
+  const last = items.at(-1);
+  const span = { start: items[0] ? startOf(items[0]) : 0, end: last ? endOf(last) : 0 };
+  scope.decisions.add("several-formulas", span, {
+    params: { count: String(parts.length) },
+    expressions: [...(sum ? [sum] : []), e],
+  });
+  return { kind: "multi", formulas };
+}
+
+const AMOUNTS: ReadonlySet<Expression["kind"]> = new Set(["quantity", "index", "mean-score"]);
 
 /** Operands that are no constants. */
 function operandsIn(items: readonly Item[]): number {

@@ -39,11 +39,13 @@ type Operation = Extract<Expression, { kind: "operation" }>;
 function kindOfOperation(e: Operation): FormulaKind {
   const { operator, left, right } = e;
   if (operator === "*") {
+    if (isFixedShare(left) && isConstant(right)) return "ratio";
     if (isConstant(right) || right.kind === "unknown") return kindOf(left);
     if (isConstant(left)) return kindOf(right);
     return "other";
   }
   if (operator === "/") return kindOfRatio(left, right);
+  if (operator === "-" && isOne(right) && isSameThing(left)) return "trend%";
   if (isConstant(left) || isConstant(right)) return "other";
   if (holdsSumOver(e) || isWeighted(e)) return "index";
   return operator === "+" ? "sum" : "difference";
@@ -52,7 +54,7 @@ function kindOfOperation(e: Operation): FormulaKind {
 function kindOfRatio(top: Expression, bottom: Expression): FormulaKind {
   if (isConstant(bottom)) return kindOfMean(top, bottom);
   if (isConstant(top)) return "ratio";
-  if (holdsSumOver(top) || holdsSumOver(bottom)) return "index";
+  if ((holdsSumOver(top) && holdsSumOver(bottom)) || sumsProducts(top)) return "index";
   if (isChange(top, bottom)) return "trend%";
   if (isOverBaseYear(top, bottom)) return "ratio-to-base-year";
   if (isShareOfFullMarks(top, bottom)) return "mean-score";
@@ -69,7 +71,6 @@ function isWeighted(e: Expression): boolean {
 /** (A + B + C) / 3 is an index made of several; (X(t) + X(t-1)) / 2 a mean of one. */
 function kindOfMean(top: Expression, bottom: Expression): FormulaKind {
   if (top.kind !== "operation" || top.operator !== "+") {
-    if (top.kind === "quantity") return "ratio";
     const kind = kindOf(top);
     return kind === "count" || kind === "sum" || kind === "difference" ? "other" : kind;
   }
@@ -84,9 +85,38 @@ function kindOfMean(top: Expression, bottom: Expression): FormulaKind {
   return mean && names.size === terms ? "index" : "other";
 }
 
+/** "(n. verifiche / 4) * 100": a share of so many that are due. */
+function isFixedShare(e: Expression): boolean {
+  return e.kind === "operation" && e.operator === "/" && e.left.kind === "quantity" && isConstant(e.right);
+}
+
+function isOne(e: Expression): boolean {
+  return e.kind === "number" && e.value.equals(1);
+}
+
+/** X(t) / X(t-1), of which "- 1" makes the growth. */
+function isSameThing(e: Expression): boolean {
+  if (
+    e.kind !== "operation" ||
+    e.operator !== "/" ||
+    e.left.kind !== "quantity" ||
+    e.right.kind !== "quantity"
+  )
+    return false;
+  return quantityKey(e.left.name) === quantityKey(e.right.name) && !sameTime(e.left.time, e.right.time);
+}
+
 function isConstant(e: Expression): boolean {
   if (e.kind === "number") return true;
   return e.kind === "operation" && isConstant(e.left) && isConstant(e.right);
+}
+
+/** Σ (weight x value). */
+function sumsProducts(e: Expression): boolean {
+  for (const part of walk(e)) {
+    if (part.kind === "sum-over" && part.of.kind === "operation" && part.of.operator === "*") return true;
+  }
+  return false;
 }
 
 function holdsSumOver(e: Expression): boolean {
@@ -114,9 +144,15 @@ function isOverBaseYear(top: Expression, bottom: Expression): boolean {
   return !(top.time.kind === "year" && Math.abs(top.time.year - bottom.time.year) <= 1);
 }
 
+const SUMMED = /^(?:somma|totale|sommatoria)\s.*(?:punteggi|voti|giudizi|valutazioni)/u;
+const ANSWERS = /(?:questionari|rispondenti|risposte|intervistati|schede|valutazioni|giudizi|voti)/u;
+
 /** Sum of marks over the highest possible sum: "Somma punteggi / (N. questionari * 10)". */
 function isShareOfFullMarks(top: Expression, bottom: Expression): boolean {
-  if (top.kind !== "quantity" || bottom.kind !== "operation" || bottom.operator !== "*") return false;
+  if (top.kind !== "quantity") return false;
+  if (bottom.kind === "quantity")
+    return SUMMED.test(top.name.toLowerCase()) && ANSWERS.test(bottom.name.toLowerCase());
+  if (bottom.kind !== "operation" || bottom.operator !== "*") return false;
   return (
     (isConstant(bottom.left) || isConstant(bottom.right)) &&
     nameWords(top.name).some((w) => SCORE_NOUNS.has(w))

@@ -1,5 +1,5 @@
 import { readItalianNumber } from "../number/italian.ts";
-import type { Rational } from "../number/rational.ts";
+import { type Rational, rational } from "../number/rational.ts";
 import { foldSigns } from "./folding.ts";
 import { REFERENCES } from "./lexicon/references.ts";
 import { hasLag, type TimeMark, timeMarkAt } from "./time-mark.ts";
@@ -23,6 +23,9 @@ export interface Token {
 
 const SIGNS = "+-*/:;=<>≤≥|%^,()[]{}ΣΔ\n#";
 const WORD = /[^\s+\-*/:;=<>≤≥|%^,()[\]{}ΣΔ«»_#]+/uy;
+const POWER_OF_TEN = /10\^([1-9])(?!\d)/uy;
+/** The bar of a fraction drawn with underscores or dashes. */
+const BAR = /_{3,}|-{4,}/uy;
 const NUMBER =
   /(?:1\s0\s?0|10?\s0(?:0{2})?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d+)(?![\p{L}\d_°º'’])(?![.,]\d)/uy;
 /** "x100": the letter and the number written together. */
@@ -89,6 +92,10 @@ function tokenAt(text: string, source: string, at: number, gapBefore: boolean, l
   if (mark && !referenceAt(text, at)) return make("time", mark.end, { mark });
   const reference = referenceAt(text, at);
   if (reference) return make("word", reference.end, { reference: reference.name });
+  const power = match(POWER_OF_TEN, text, at);
+  if (power) return make("number", at + power[0].length, { value: rational(10n ** BigInt(power[1] ?? "1")) });
+  const bar = match(BAR, text, at);
+  if (bar) return make("sign", at + bar[0].length, { text: "/", gapBefore: true, gapAfter: true });
   const number = match(NUMBER, text, at);
   if (number) {
     const value = readItalianNumber(number[0].replace(/\s/gu, ""));
@@ -98,8 +105,15 @@ function tokenAt(text: string, source: string, at: number, gapBefore: boolean, l
   if (times) return make("sign", at + 1, { text: "*" });
   if (SIGNS.includes(c)) return make("sign", at + 1);
   const word = match(WORD, text, at);
-  if (word) return make("word", at + word[0].length);
+  const stem = word ? gluedYear(word[0], text) : 0;
+  if (word) return make("word", at + (stem || word[0].length));
   return make("word", at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+}
+
+/** "Vt" beside "Vt-1": the length of the letter before its year, or 0 where the word is only a word. */
+function gluedYear(word: string, text: string): number {
+  const stem = /^(\p{Lu}\p{L}{0,2})t$/u.exec(word)?.[1];
+  return stem !== undefined && text.includes(`${stem}t-`) ? stem.length : 0;
 }
 
 const LATEX: Readonly<Record<string, string>> = {

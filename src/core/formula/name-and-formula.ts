@@ -1,5 +1,5 @@
 import type { Decisions } from "./doubt.ts";
-import type { Item } from "./item.ts";
+import { type Item, isSign, wordOf } from "./item.ts";
 import { beginsQuantity, isCode, wordsOf } from "./sides.ts";
 
 /**
@@ -7,10 +7,18 @@ import { beginsQuantity, isCode, wordsOf } from "./sides.ts";
  * Only where the bracket surely calculates: an undoubted ratio or product with an operand of several words, a counter, a
  * year, or codes. "(pubblici / privati)" stays a note.
  */
-export function isExplainedName(before: readonly Item[], inner: readonly Item[], trial: Decisions): boolean {
+export function isExplainedName(
+  before: readonly Item[],
+  inner: readonly Item[],
+  rest: readonly Item[],
+  trial: Decisions,
+): boolean {
+  if (rest.some((item) => item.kind !== "number" && !isSign(item, "*") && !isSign(item, "%"))) return false;
   if (before.some((item) => item.kind !== "text" && item.kind !== "note") || trial.doubts.length > 0)
     return false;
   const operators = inner.filter((item) => item.kind === "operator");
+  if (operators.length > 0 && before.every((item) => /^(?:totale|somma|sommatoria)$/u.test(wordOf(item))))
+    return true;
   if (!operators.some((item) => item.operator === "/" || item.operator === "*"))
     return inner.length === 1 && isFormulaGroup(inner);
   const operands = operandsOf(inner);

@@ -7,6 +7,7 @@ import {
   ABSTRACT,
   BETWEEN,
   DAYS_BETWEEN,
+  LOST_BETWEEN,
   NEEDS_WHOLE,
   PERCENT_SIGN,
   RATIO_NAME,
@@ -56,6 +57,11 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
     const between = readDays(after(days), scope);
     if (between) return { expression: between, percent: false };
   }
+  const lost = LOST_BETWEEN.exec(text);
+  if (lost) {
+    const read = readBetween("rapporto", false, after(lost), scope);
+    if (read) return read;
+  }
   const between = BETWEEN.exec(text);
   if (between) {
     const read = readBetween(between[1] ?? "", between[2] !== undefined, after(between), scope);
@@ -73,6 +79,11 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
     const percent = share[1] !== undefined || share[0].startsWith("%");
     const read = readShare(after(share), start, percent, NEEDS_WHOLE.test(text), scope);
     if (read) return read;
+  }
+  if (onlyAdds(items)) {
+    const split = ratioSplit(items, scope.text, false, scope.decisions);
+    if (split && items.some((item) => item.kind === "operator" && startOf(item) < split.at))
+      return divide(split.left, split.right, scope);
   }
   if (hasOperation(items)) return null;
   const perMany = readPerSoMany(items, scope);
@@ -97,6 +108,14 @@ function isNamedBySign(items: readonly Item[], text: string): boolean {
   return (
     text.startsWith("%") &&
     items.some((item, index) => index > 0 && (item.kind === "time" || wordOf(item) === "%"))
+  );
+}
+
+/** "A + B su C": sums bind before words that divide. */
+function onlyAdds(items: readonly Item[]): boolean {
+  return (
+    hasOperation(items) &&
+    items.every((item) => item.kind !== "operator" || item.operator === "+" || item.operator === "-")
   );
 }
 
@@ -209,7 +228,8 @@ function readBetween(
     (item) => item.kind === "operator" && (item.operator === "/" || item.operator === "*"),
   );
   if (end > 0 && operator !== "/") {
-    const inner = readBetween(word, percent, rest.slice(0, end), scope);
+    // What the difference is divided by says which of the two is the base.
+    const inner = readBetween("differenza", percent, rest.slice(0, end), scope);
     const [sign] = rest.slice(end);
     if (inner && sign?.kind === "operator") {
       return { expression: parseAfter(inner.expression, rest.slice(end), scope), percent: false };

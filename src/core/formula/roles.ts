@@ -21,7 +21,8 @@ export function settle(items: readonly Item[], inFormula: boolean, decisions: De
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (!item) continue;
-    if (isGroup(item)) settleGroup(item, done, formula || beside(items, index), decisions);
+    if (isGroup(item))
+      settleGroup(item, done, items.slice(index + 1), formula || beside(items, index), decisions);
     else index += settleOne(items, index, done, formula, decisions);
   }
   return done;
@@ -32,7 +33,13 @@ function beside(items: readonly Item[], index: number): boolean {
   return ["/", "*", ":"].some((sign) => isSign(items[index + 1], sign) || isSign(items[index - 1], sign));
 }
 
-function settleGroup(group: Group, done: Item[], inFormula: boolean, decisions: Decisions): void {
+function settleGroup(
+  group: Group,
+  done: Item[],
+  rest: readonly Item[],
+  inFormula: boolean,
+  decisions: Decisions,
+): void {
   const call = callBefore(done, group);
   if (call) {
     const [first] = done.splice(done.length - call.words.length);
@@ -53,7 +60,7 @@ function settleGroup(group: Group, done: Item[], inFormula: boolean, decisions: 
   // Signs inside a note of words decide nothing, so their doubts are nobody's.
   const trial = new Decisions(decisions.imposed);
   const inner = settle(group.items, inFormula, trial);
-  if (isExplainedName(done, inner, trial)) {
+  if (isExplainedName(done, inner, rest, trial)) {
     done.length = 0;
     done.push({ ...group, kind: "group", items: settle(group.items, true, decisions) });
   } else done.push({ ...group, kind: "note", items: inner });

@@ -2,6 +2,7 @@ import type { Decisions } from "./doubt.ts";
 import { type Item, isClosed, wordOf } from "./item.ts";
 import type { Token } from "./lexer.ts";
 import { ADJECTIVE_ENDING, ADJECTIVES } from "./lexicon/adjectives.ts";
+import { POPULATIONS } from "./lexicon/connectives.ts";
 import { RATE_UNITS } from "./lexicon/heads.ts";
 import {
   areOpposites,
@@ -45,37 +46,63 @@ export function slashRole(
   if (spaced && next.kind === "text" && /^\p{Lu}/u.test(next.token.text)) return "divide";
   const a = wordOf(last);
   const b = wordOf(next);
-  const oneWord = wordsOf(right).length === 1 && right.every((item) => item.kind === "text");
+  const oneWord = isOneWord(right);
   const many = wordsOf(left).length > 1;
-  if (!spaced && many && ((oneWord && areNames(last, next)) || setting.chained)) return "text";
-  if (beginsQuantity(right) || isCode(right) || repeatsNoun(sides)) return "divide";
+  if (!spaced && many && setting.chained) return "text";
+  if (repeatsNoun(sides)) return "divide";
+  if (!spaced && many && oneWord && areNames(last, next) && !isShouted(sides)) return "text";
+  if (beginsWithCounter(right) || isCode(right)) return "divide";
   if (!spaced && oneWord && RATE_UNITS.has(b)) return "text";
   const listed = !spaced && wordOf(left.at(-2)) === "/";
   const adjectives = listed || (isAdjective(a) && isAdjective(b) && agree(a, b));
   if (adjectives && !spaced) return "text";
   if (spaced && !adjectives) return "divide";
-  if (areOpposites(sides)) return "divide";
-  if (!many) return "divide";
-  const shared =
-    !spaced &&
-    contentWords(left).length === 1 &&
-    beginsWithCounter(left) &&
-    next.kind === "text" &&
-    /^\p{Ll}/u.test(next.token.text);
-  if (shared && setting.tighter) return "text";
-  if (shared) return doubtful(token, setting.inFormula ? "divide" : "text", decisions);
-  if (!oneWord && !adjectives) return "divide";
-  return doubtful(
-    token,
-    adjectives || (oneWord && sameEnding(a, b) && !setting.inFormula) ? "text" : "divide",
-    decisions,
-  );
+  if (areOpposites(sides) || !many) return "divide";
+  if (!spaced && sharesWords(sides, next)) {
+    if (setting.tighter) return "text";
+    return doubtful(
+      token,
+      setting.inFormula || (oneWord && POPULATIONS.test(b)) ? "divide" : "text",
+      decisions,
+    );
+  }
+  if (beginsQuantity(right) || (!oneWord && !adjectives)) return "divide";
+  const alike = oneWord && sameEnding(a, b) && !setting.inFormula;
+  return doubtful(token, adjectives || alike ? "text" : "divide", decisions);
+}
+
+const LINK =
+  /^(?:di|del|della|dei|degli|delle|su|sul|sulla|sui|in|nel|nella|nei|per|a|al|alla|ai|con|da|dal|entro|rispetto|e|presso)$/u;
+
+/** The word after the slash stands alone, or a preposition ends it: "CONSIP/MEPA sul totale". */
+function isOneWord(right: readonly Item[]): boolean {
+  const [first, second] = right;
+  return first?.kind === "text" && (!second || second.kind === "note" || LINK.test(wordOf(second)));
+}
+
+const PARTICIPLE = /(?:at|ut|it|ss|tt|rs|lt|nut|cors|est|iest)[oaie]$/u;
+
+/** "n. visite/ispezioni effettuate": one counter before, and one participle after, may serve both nouns. */
+function sharesWords(sides: Sides, next: Item): boolean {
+  const { left, right } = sides;
+  if (!beginsWithCounter(left) || next.kind !== "text" || !/^\p{Ll}/u.test(next.token.text)) return false;
+  const words = contentWords(left);
+  const served =
+    PARTICIPLE.test(wordsOf(right)[1] ?? "") && !words.slice(1).some((word) => PARTICIPLE.test(word));
+  return words.length === 1 || served;
 }
 
 function doubtful(token: Token, chosen: SlashRole, decisions: Decisions): SlashRole {
   const other = chosen === "text" ? "divide" : "text";
   decisions.add("ambiguous-slash", { start: token.start, end: token.end }, { others: [other] });
   return chosen;
+}
+
+/** A text all in capitals: in it, capitals tell nothing. */
+function isShouted(sides: Sides): boolean {
+  return [...sides.left, ...sides.right].every(
+    (item) => item.kind !== "text" || item.token.text === item.token.text.toUpperCase(),
+  );
 }
 
 /** "IMU/TASI", "WoS/Scopus", "Facebook/Instagram": two proper names or acronyms after the noun they belong to. */

@@ -34,8 +34,8 @@ const BARE_YEAR = new RegExp(`(${YEAR})(?![\\p{L}\\p{N}_])(?![/.,-]\\d)`, "uy");
 
 /** "X t-1" without brackets; and a bare "t", in a text that also holds a lag. */
 const BARE_LAG = /([tn]-(?:\d{1,2}|[nk]))(?![\p{L}\p{N}])/iuy;
-const BARE_NOW = /(?<=\s)(t)(?![\p{L}\p{N}.'’-])/iuy;
-const LAG = /(?:^|[^\p{L}])[tn](?:\s?-\s?\d|-[nk](?!\p{L}))/iu;
+const BARE_NOW = /(?<=\s|\p{Lu})(t)(?![\p{L}\p{N}.'’-])/iuy;
+const LAG = /(?:^|[^\p{L}]|\p{Lu})[tn](?:\s?-\s?\d|-[nk](?!\p{L}))/iu;
 
 /** "t-2, t-1, t" without brackets: the years of a mean. */
 const BARE_SERIES =
@@ -79,6 +79,9 @@ function bracketed(text: string, at: number): TimeMark | null {
   const pair = exec(BRACKETED_PAIR, text, at) ?? exec(BRACKETED_YEARS, text, at);
   if (pair) {
     const times = [readTime(pair[1] ?? ""), readTime(pair[3] ?? "")];
+    // "(a.a. t-3/t-2)" is one academic year, named by the years in which it begins and ends.
+    if (/^[([{]\s*a\.\s?[as]/iu.test(pair[0]))
+      return { shape: "single", times: times.slice(0, 1), strength: "strong", end: at + pair[0].length };
     return {
       shape: pair[2] === "-" ? "difference" : "ratio",
       times,

@@ -1,6 +1,7 @@
 import { foldPhrase, readRollup } from "./atom.ts";
 import type { Expression } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
+import { amountsIn, sumOf } from "./joint.ts";
 import { COUNTERS } from "./lexicon/counters.ts";
 import { HEADS } from "./lexicon/heads.ts";
 import {
@@ -12,11 +13,11 @@ import {
   PROGRESS,
   SINGLE_EVENT,
   SUM_HEAD,
+  YES_NO_SCALE,
 } from "./lexicon/phrases.ts";
 import { CHANGE, SHARE } from "./lexicon/prose.ts";
 import { readOperand, tidy } from "./operand.ts";
-import { operation, quantityOf, type Scope } from "./parser.ts";
-import { beginsWithCounter } from "./sides.ts";
+import { quantityOf, type Scope, UNKNOWN } from "./parser.ts";
 import { from, lower, lowerText } from "./slicing.ts";
 
 /** "Attivazione del servizio (SI/NO)", "Fatto/Non fatto": read before signs are settled, for its slash divides nothing. */
@@ -33,6 +34,12 @@ export function readYesNo(items: readonly Item[], text: string): Expression | nu
       : { kind: "boolean", name: name || tidy(written) };
   }
   return PRESENCE.test(lower(written)) ? { kind: "boolean", name: tidy(written) } : null;
+}
+
+/** "Attivazione del servizio: sì = 1; no = 0". */
+export function readYesNoScale(text: string): Expression | null {
+  const found = YES_NO_SCALE.exec(text);
+  return found ? { kind: "boolean", name: tidy(text.slice(0, found.index)) || tidy(text) } : null;
 }
 
 /** The timeliness of payments with its definition told in words: the index that the law defines, not a tree of prose. */
@@ -69,30 +76,12 @@ export function readWholePhrase(items: readonly Item[], scope: Scope): Expressio
   if (mean) return mean;
   if (PROGRESS.test(text)) return { kind: "progress", name };
   const sum = SUM_HEAD.exec(text);
-  const [counted, span] = [
-    sum ? from(items, startOf(first) + sum[0].length) : items,
-    { start: startOf(first), end: endOf(last) },
-  ];
-  const joint = jointCounts(counted, scope);
-  if (joint && sum) return joint;
-  if (joint?.kind === "operation") {
-    const formulas: Expression = { kind: "multi", formulas: [joint.left, joint.right] };
-    scope.decisions.add("ambiguous-word", span, { params: { word: "e" }, expressions: [joint, formulas] });
-  }
-  return sum ? { kind: "sum", of: quantityOf(from(items, startOf(first) + sum[0].length), scope) } : null;
-}
-
-/** "N. corsi e N. seminari": two counts, which may be meant as their sum. */
-function jointCounts(items: readonly Item[], scope: Scope): Expression | null {
-  const at = items.findIndex(
-    (item, i) => i > 0 && /^(?:e|ed|,)$/u.test(itemText(item)) && beginsWithCounter(items.slice(i + 1)),
+  if (!sum) return null;
+  const amounts = amountsIn(from(items, startOf(first) + sum[0].length)).map((part) =>
+    quantityOf(part, scope),
   );
-  if (at < 0 || !beginsWithCounter(items) || at > items.length - 3) return null;
-  return operation("+", quantityOf(items.slice(0, at), scope), quantityOf(items.slice(at + 1), scope));
-}
-
-function itemText(item: Item): string {
-  return item.kind === "text" ? item.token.text : "";
+  const [only = UNKNOWN] = amounts;
+  return amounts.length > 1 ? sumOf(amounts) : { kind: "sum", of: only };
 }
 
 /** One thing to be done ("Relazione trasmessa", "Report"), not an amount or a share of things done by a day. */

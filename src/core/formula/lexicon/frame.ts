@@ -39,4 +39,4 @@ export const COMMENT =
 
 /** Mathematics that the language does not have: powers (but m^2 is a unit), roots, products over an index, logarithms. */
 export const UNSUPPORTED =
-  /(?<!\bm)\^|[√∛∏∫]|\|[^|]{1,80}[-+*/][^|]{1,80}\||\b(?:sqrt|log|ln|exp)\s?\(|\\sqrt/u;
+  /(?<!\bm|\b10)\^|[√∛∏∫]|\|[^|]{1,80}[-+*/][^|]{1,80}\||\b(?:sqrt|log|ln|exp)\s?\(|\\sqrt/u;

@@ -3,9 +3,8 @@ export const MONEY_NOUNS: ReadonlySet<string> = new Set(
   `importo importi costo costi spesa spese provento proventi onere oneri ricavo ricavi entrata entrate incasso incassi
   fatturato budget stanziamento stanziamenti debito debiti credito crediti patrimonio finanziamento finanziamenti
   pagamento pagamenti riscossione riscossioni accertamento accertamenti impegno impegni risorse euro valore fondo fondi
-  contributo contributi investimento investimenti utile perdita avanzo disavanzo liquidità cassa margine`.split(
-    /\s+/,
-  ),
+  contributo contributi investimento investimenti utile perdita avanzo disavanzo liquidità cassa margine trasferimento trasferimenti imposte tributi tasse rimborsi rimborso interessi ammortamenti
+  accantonamenti residui quote fondo rimanenze retribuzione retribuzioni`.split(/\s+/),
 );
 
 export const HOUR_NOUNS: ReadonlySet<string> = new Set(["ora", "ore", "monteore"]);

@@ -40,6 +40,10 @@ export const INDEX_HEAD =
 export const BOOLEAN =
   /(?:^|[\s(:,-])(?:s[iì]'?\s?\/\s?no|on\s?\/\s?off|vero\s?\/\s?falso|fatto\s?\/\s?non fatto|realizzat[oa]\s?\/\s?non realizzat[oa]|presenza\s?\/\s?assenza|binari[oa]|booleano)\s*\)?\s*$/iu;
 
+/** "sì = 1; no = 0", "1 = sì, 0 = no", "100 se SI, 0 se NO". */
+export const YES_NO_SCALE =
+  /[\s:(,-]*(?:s[iì]'?\s*=\s*10{0,2}%?\s*[;,/e-]*\s*no\s*=\s*0%?|10{0,2}%?\s*(?:=|se)\s*s[iì]'?\s*[;,/e-]*\s*0%?\s*(?:=|se)\s*no|no\s*=\s*0%?\s*[;,/e-]*\s*s[iì]'?\s*=\s*10{0,2}%?)\s*\)?[\s.]*$/iu;
+
 /** "Presenza/assenza del documento". */
 export const PRESENCE = /^(?:presenza\s?\/\s?assenza|attivato\s?\/\s?non attivato)(?:\s|$)/u;
 
@@ -50,7 +54,7 @@ export const DEADLINE =
   /(?:^|\s)(?:entro|nel rispetto (?:della|del|dei))\s+(?:e non oltre\s+)?(?:(?:il|la|le|l'|i|gli|fine|mese di|primo|secondo)\s*)*(?:\d{1,2}[/.]\d|\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}+|data|date|termin[ei]|scadenz[ae]|anno|mese|trimestre|semestre|(?:i{1,3}|iv)\s+(?:trim|sem))/u;
 /** One event, told with a definite article: "Approvazione del regolamento", "Rispetto della scadenza". */
 export const SINGLE_EVENT =
-  /^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione|realizzazione|effettuazione|svolgimento|definizione|aggiornamento)(?: definitiva| finale| in giunta| in consiglio)?|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
+  /^(?:milestone|traguardo) |^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione|realizzazione|effettuazione|svolgimento|definizione|aggiornamento)(?: definitiva| finale| in giunta| in consiglio)?|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
 
 export const PROGRESS =
   /^(?:sal$|avanzamento(?= |$)|(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:(?:di|d')\s*)?(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$))/u;

@@ -10,6 +10,9 @@ export const BETWEEN = new RegExp(
   "u",
 );
 
+/** A formula whose first word is lost: "... tra A e B". */
+export const LOST_BETWEEN = /^(?:\.{3}|…)\s*(?:tra|fra)\s+/u;
+
 /** "Rapporto" without "tra": the ratio is written out, or told with "su". */
 export const RATIO_NAME = new RegExp(`^(?:il\\s+)?rapporto(${PERCENT})?(?:${OF}|\\s*:\\s*)`, "u");
 

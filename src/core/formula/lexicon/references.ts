@@ -47,6 +47,8 @@ export const REFERENCES: readonly ReferencePattern[] = [
     after:
       /(?:^|[\s(])(?:l|legge|d\.?\s?lgs|d\.?\s?l|d\.?p\.?r|d\.?m|d\.?p\.?c\.?m|decreto|regolamento|reg|direttiva|delibera|deliberazione|circolare|art|artt|prot|dgr|d\.g\.r|ue|ce|determina|l\.?\s?r)\.?\s*(?:n\.?\s*)?$/iu,
   },
+  // "Capitolo 1010/2 impegnato": two numbers with a slash in the middle of a name
+  { name: "chapter", pattern: /\d{1,6}\/\d{1,6}(?=\s+\p{Ll})/uy, after: /\p{L}\.?\s+(?:n\.\s?)?$/u },
   {
     name: "yes or no",
     pattern: new RegExp(`(?:s[iì]'?\\s?/\\s?no|on\\s?/\\s?off|vero\\s?/\\s?falso|yes/no)${END}`, "iuy"),
