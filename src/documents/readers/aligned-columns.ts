@@ -60,7 +60,7 @@ export function alignedTable(
   for (let next = at; next < Math.min(lines.length, at + MOST_LINES); next += 1) {
     const line = lines[next] ?? [];
     /** Words alone under a space begin something else. */
-    if (next > at && line.length === 1 && divided(next) && placed.length > 1) break;
+    if (isApart(line, columns) && divided(next) && placed.length > 1) break;
     const fitted =
       line.length > 0 ? placeLine(line, next, columns, reach, runTogether && next === at, false) : null;
     if (!fitted) break;
@@ -87,40 +87,10 @@ export function alignedTable(
   return { next: at + placed.length, rows };
 }
 
-/** Rows of a table of two columns. */
-const LEAST_PAIRS = 3;
-
-/**
- * Finds a table of two columns: at least three lines of two words or more each, the second ones beginning at the same
- * place to within `slack`. Lines with words there only go on with the row above. Labels with a colon are left to be
- * read as fields.
- */
-export function alignedPairs(
-  lines: readonly (readonly Span[])[],
-  at: number,
-  slack: number,
-): AlignedTable | null {
-  const second = lines[at]?.[1]?.from;
-  if (second === undefined) return null;
-  const rows: Place[][][] = [];
-  let next = at;
-  for (; next < Math.min(lines.length, at + MOST_LINES); next += 1) {
-    const line = lines[next] ?? [];
-    const [first, last] = line;
-    const place = (span: number) => ({ line: next, span, start: 0, end: line[span]?.text.length ?? 0 });
-    if (
-      line.length === 2 &&
-      first &&
-      last &&
-      Math.abs(last.from - second) <= slack &&
-      !/:$/u.test(first.text)
-    )
-      rows.push([[place(0)], [place(1)]]);
-    else if (line.length === 1 && first && rows.length > 0 && Math.abs(first.from - second) <= slack)
-      rows.at(-1)?.[1]?.push(place(0));
-    else break;
-  }
-  return rows.length >= LEAST_PAIRS ? { next, rows } : null;
+/** One piece of text, from the left edge. */
+function isApart(line: readonly Span[], columns: readonly Column[]): boolean {
+  const [only, another] = line;
+  return only !== undefined && another === undefined && only.from < (columns[0]?.to ?? 0);
 }
 
 /** A title for every column, each with a capital letter. */

@@ -1,6 +1,7 @@
 import type { Row } from "../../blocks.ts";
 import { SourcedText } from "../../sourced-text.ts";
-import { alignedPairs, alignedTable, type Span } from "../aligned-columns.ts";
+import { alignedTable, type Span } from "../aligned-columns.ts";
+import { alignedPairs } from "../aligned-pairs.ts";
 import type { Line } from "./line.ts";
 import { listMarker } from "./list-marker.ts";
 import { isRule } from "./rule.ts";
