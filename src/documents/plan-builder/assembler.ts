@@ -34,8 +34,10 @@ export class Assembler {
   readonly nodes: DraftNode[] = [];
   /** Units that the document lists outside any node. */
   readonly listedUnits: DraftUnits[] = [];
-  /** Indicators met before any node. */
-  readonly orphans: DraftIndicator[] = [];
+  /** Indicators met outside any node: before the first one, or (`late`) after the plan was left. */
+  readonly orphans: { readonly indicator: DraftIndicator; readonly late: boolean }[] = [];
+  /** Units of tables about something else: good for their names only. */
+  readonly mentionedUnits: DraftUnits[] = [];
   /** Cells of tables that seem to hold indicators and could not be read. */
   readonly unread: (readonly SourcedText[])[] = [];
   current: DraftNode | null = null;
@@ -174,13 +176,24 @@ export class Assembler {
 
   addIndicator(indicator: DraftIndicator): void {
     if (this.current) this.current.indicators.push(indicator);
-    else this.orphans.push(indicator);
+    else this.orphans.push({ indicator, late: this.nodes.length > 0 });
   }
 
   addUnits(units: DraftUnits): void {
     if (isBlank(units.text.text) && units.code === null) return;
     if (this.current) this.current.units.push(units);
     else this.listedUnits.push(units);
+  }
+
+  /** The next line of a field of units: it goes on with a list that wraps, or names another unit. */
+  private moreUnits(text: SourcedText): void {
+    const list = this.current ? this.current.units : this.listedUnits;
+    const last = list[list.length - 1];
+    const wraps =
+      last && (/[;/]/.test(last.text.text) || /^\p{Ll}/u.test(text.text) || /[,-]$/.test(last.text.text));
+    if (last && last.code === null && wraps)
+      list[list.length - 1] = { code: null, text: joined(last.text, text) };
+    else this.addUnits({ code: null, text });
   }
 
   /** A line without a code below a unit with one: its name goes on. */
@@ -210,7 +223,7 @@ export class Assembler {
       case "units":
         if (value.length > 0) this.addUnits({ code: null, text: value });
         this.section = value.length > 0 ? "none" : "units";
-        this.append = (text) => this.addUnits({ code: null, text });
+        this.append = (text) => this.moreUnits(text);
         return;
       case "description":
         this.section = "none";
@@ -251,13 +264,14 @@ export class Assembler {
   }
 
   private startIndicator(label: Label, name: SourcedText): void {
+    if (label.weak && this.open === null) this.closeIndicators();
     const indicator = this.pending ?? draftIndicator();
     this.weightBeforeName = indicator.weight !== null;
-    this.open = indicator;
-    this.pending = null;
+    this.open = label.weak ? null : indicator;
+    this.pending = label.weak ? indicator : null;
     indicator.name = name;
     if (label.index !== null) this.byIndex.set(label.index, indicator);
-    this.addIndicator(indicator);
+    if (!label.weak) this.addIndicator(indicator);
     this.append = (text) => {
       indicator.name = joined(indicator.name, text);
     };
@@ -316,7 +330,7 @@ export class Assembler {
 
   /** A unit that the document lists without saying what it does. */
   listUnits(units: DraftUnits): void {
-    this.listedUnits.push(units);
+    (units.code ? this.listedUnits : this.mentionedUnits).push(units);
   }
 
   listItem(item: DraftItem): void {

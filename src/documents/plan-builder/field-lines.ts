@@ -46,11 +46,14 @@ export function continuesField(line: Line, survey: Survey, into: Assembler): boo
 /** "Quota di bilancio: ..." under another field: a label that the lexicon lacks. */
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:\s/u;
 
+const TELLING = new Set<string>(["formula", "weight", "target", "baseline"]);
+
 /** "Classi incontrate; formula: N. classi; peso: 100": an indicator on one line, in a list of indicators or by itself. */
 function readNamed(line: Line, into: Assembler): boolean {
   const named = namedValues(line.text);
   const listed = into.section === "indicators" && line.marker !== null;
-  if (named && (listed || into.section === "indicators" || named.values.length > 1)) {
+  const telling = named?.values.filter(({ label }) => TELLING.has(label.kind)).length ?? 0;
+  if (named && (listed || into.section === "indicators" || telling > 1)) {
     into.field(INDICATOR_NAME, named.name);
     for (const { label, value } of named.values) into.field(label, value);
     if (listed) into.section = "indicators";

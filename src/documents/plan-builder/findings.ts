@@ -35,7 +35,8 @@ function tableFindings(into: Assembler): Diagnostic[] {
   });
 }
 
-function orphanFindings({ orphans }: Assembler): Diagnostic[] {
+function orphanFindings(into: Assembler): Diagnostic[] {
+  const orphans = into.orphans.flatMap(({ indicator, late }) => (late ? [] : [indicator]));
   const [first] = orphans;
   if (!first) return [];
   const names = orphans.slice(0, 5).flatMap((found) => found.name?.text ?? []);

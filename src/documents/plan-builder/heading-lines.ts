@@ -8,6 +8,7 @@ import { unnamedLevel } from "./level.ts";
 import { codedTitle, type NodeHeading, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { contextOf, NOTHING_KNOWN, type Survey } from "./survey.ts";
+import { fold } from "./words.ts";
 
 /** Reads a line that heads a node, or a part of the document. Null for any other line. */
 export function readHeading(
@@ -19,10 +20,18 @@ export function readHeading(
   const heading = readNodeHeading(line.text, contextOf(line, survey));
   if (heading) return startNode(line, heading, next, into);
   if (startUnlabelled(line, survey, into)) return { skipNext: false };
+  if (line.depth === null && line.alone && PART_OF_DOCUMENT.test(fold(line.text.text))) {
+    into.leaveNode();
+    return { skipNext: false };
+  }
   if (line.depth === null) return null;
   plainHeading(line, into);
   return { skipNext: false };
 }
+
+/** "Sezione 3 - Organizzazione", "Allegato A – Elenco": the plan's nodes end here. */
+const PART_OF_DOCUMENT =
+  /^(?:sezione|sottosezione|allegato|appendice|capitolo|parte)\s+(?:n\.?\s?)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.:)-]\s/;
 
 /**
  * A heading that wraps: the line below it in the same paragraph goes on in lower case, or in capitals where the title is

@@ -11,12 +11,21 @@ export interface Label {
   readonly yearEnd: boolean;
   /** The whole label is known, with no words left over. */
   readonly exact: boolean;
+  /** "Denominazione": names an indicator only where other fields of one follow. */
+  readonly weak: boolean;
   /** The number after the label ("Target 2: ..." beside "Indicatore 2: ..."), or null. */
   readonly index: number | null;
 }
 
 /** The label of an indicator's name, and of a target without a year, for lists that leave them out. */
-export const INDICATOR_NAME: Label = { kind: "name", years: [], yearEnd: true, exact: true, index: null };
+export const INDICATOR_NAME: Label = {
+  kind: "name",
+  years: [],
+  yearEnd: true,
+  exact: true,
+  weak: false,
+  index: null,
+};
 export const INDICATOR_TARGET: Label = { ...INDICATOR_NAME, kind: "target" };
 
 /** Kinds that fill an indicator. */
@@ -127,7 +136,8 @@ function labelOf(text: string, clipped: boolean): Label | null {
   let index: number | null = null;
   while (words.length > 1 && /^\d{1,3}$/.test(words[words.length - 1] ?? "")) index = Number(words.pop());
   while (words.length > 1 && ["n", "nr", "num"].includes(words[words.length - 1] ?? "")) words.pop();
-  const dated = { years, yearEnd, index };
+  const weak = WEAK_NAMES.has(words.join(" "));
+  const dated = { years, yearEnd, index, weak };
   if (words.every((word) => FILLERS.has(word) && !PHRASES.has(word))) {
     const other = words.includes("obiettivo") || words.includes("entro");
     return years.length > 0 && !other ? { ...dated, kind: "year", exact: true } : null;
@@ -151,6 +161,8 @@ function labelOf(text: string, clipped: boolean): Label | null {
   return clipped ? clippedLabel(words, dated) : null;
 }
 
+const WEAK_NAMES = new Set(["denominazione", "parametro", "parametri", "ind"]);
+
 /** Words that tell what a label is about, first or last in it: "modo di calcolo", "valore di baseline". */
 const KEYWORDS: readonly (readonly [string, FieldKind])[] = [
   ["algoritmo", "formula"],
@@ -161,10 +173,7 @@ const KEYWORDS: readonly (readonly [string, FieldKind])[] = [
 ];
 
 /** "Sta", "Targ", "Algorit": a known one-word label cut by the page; or broken inside by it ("Indicato ri"). */
-function clippedLabel(
-  words: readonly string[],
-  dated: Pick<Label, "years" | "yearEnd" | "index">,
-): Label | null {
+function clippedLabel(words: readonly string[], dated: Omit<Label, "kind" | "exact">): Label | null {
   const squeezed = words.join("");
   if (squeezed.length < 3) return null;
   const whole = PHRASES.get(squeezed);

@@ -18,7 +18,7 @@ export function labelledValues(line: SourcedText): LabelledValue[] | null {
   if (colon < 0) return null;
   const first = readLabel(line.text.slice(0, colon));
   if (!first || !usable(first)) return null;
-  return valuesFrom(line, [{ label: first, start: 0, valueStart: colon + 1 }]);
+  return valuesFrom(line, [{ label: first, start: 0, valueStart: colon + 1, enclosed: false }]);
 }
 
 /** Reads "Name; formula: ...; peso: ..." where labels of an indicator follow a name. Null where there are none. */
@@ -47,6 +47,8 @@ interface Found {
   readonly label: Label;
   readonly start: number;
   readonly valueStart: number;
+  /** The label stands in parentheses: "(target: 10)". */
+  readonly enclosed: boolean;
 }
 
 function valuesFrom(line: SourcedText, first: readonly Found[]): LabelledValue[] {
@@ -59,9 +61,10 @@ function valuesFrom(line: SourcedText, first: readonly Found[]): LabelledValue[]
     if (start) found.push({ ...start, valueStart: next + 1 });
     at = next + 1;
   }
+  const enclosed = found.some((one) => one.enclosed);
   return found.map(({ label, valueStart }, index) => ({
     label,
-    value: trimValue(line.slice(valueStart, found[index + 1]?.start ?? line.length)),
+    value: trimValue(line.slice(valueStart, found[index + 1]?.start ?? line.length), enclosed),
   }));
 }
 
@@ -70,31 +73,27 @@ function usable(label: Label): boolean {
   return label.exact && label.kind !== "year";
 }
 
-function labelStart(
-  text: string,
-  from: number,
-  colon: number,
-): { readonly label: Label; readonly start: number } | null {
+function labelStart(text: string, from: number, colon: number): Omit<Found, "valueStart"> | null {
   const slice = text.slice(from, colon);
   if (slice.length > 200) return null;
-  let best: { label: Label; start: number } | null = null;
+  let best: Omit<Found, "valueStart"> | null = null;
   for (const match of slice.matchAll(BOUNDARY)) {
     const start = from + match.index + match[0].length;
     const label = readLabel(text.slice(start, colon));
     // The nearest to the colon: what is before it belongs to the value ("Baseline: - | Target: 5").
-    if (label && usable(label)) best = { label, start: from + match.index };
+    if (label && usable(label)) best = { label, start: from + match.index, enclosed: match[0].includes("(") };
   }
   return best;
 }
 
-function trimValue(value: SourcedText): SourcedText {
+/** Takes the marks that divide values off a value's end; and the parenthesis that closes those opened before a label. */
+function trimValue(value: SourcedText, enclosed = false): SourcedText {
   let trimmed = value.trim();
   const end = /[\s;|•,–—-]+$/u.exec(trimmed.text);
   // A dash alone is a value: "nothing".
   if (end && end.index > 0) trimmed = trimmed.slice(0, end.index).trim();
-  const start = /^[(\s]*/u.exec(trimmed.text)?.[0].length ?? 0;
-  const opened = (trimmed.text.match(/\(/g) ?? []).length;
-  const closed = (trimmed.text.match(/\)/g) ?? []).length;
-  if (closed > opened && trimmed.text.endsWith(")")) trimmed = trimmed.slice(0, trimmed.length - 1).trim();
-  return start > 0 && opened > closed ? trimmed.slice(start) : trimmed;
+  if (!enclosed || !trimmed.text.endsWith(")")) return trimmed;
+  const opened = trimmed.text.split("(").length;
+  const closed = trimmed.text.split(")").length;
+  return closed > opened ? trimmed.slice(0, trimmed.length - 1).trim() : trimmed;
 }

@@ -1,7 +1,9 @@
 import type { SourceDocument, Table } from "../blocks.ts";
 import type { SourcedText } from "../sourced-text.ts";
 import { codeAt } from "./code.ts";
+import { joined } from "./indicator-fields.ts";
 import { readLabel, sectionOf } from "./label.ts";
+import { labelledValues } from "./labelled-values.ts";
 import { levelAt } from "./level.ts";
 import { withoutFurniture } from "./page-furniture.ts";
 import { looksLikeUnit } from "./unit-code.ts";
@@ -37,16 +39,34 @@ export function piecesOf(document: SourceDocument): Piece[] {
       pushLine(pieces, block.text, { marker: null, depth: block.depth, alone: true, first: true });
       continue;
     }
-    block.lines.forEach((text, index) => {
+    const lines = block.marker === null ? block.lines : itemLines(block.lines);
+    const [, second, third] = lines;
+    const wraps = second !== undefined && third === undefined && /^\s*[\p{Ll}(]/u.test(second.text);
+    lines.forEach((text, index) => {
       pushLine(pieces, text, {
         marker: index === 0 ? block.marker : null,
         depth: null,
-        alone: block.lines.length === 1,
+        alone: lines.length === 1 || (index === 0 && wraps),
         first: index === 0,
       });
     });
   }
   return unglue(withoutFurniture(pieces));
+}
+
+/** The lines of a list's item, those put together that only the margin divided. */
+function itemLines(lines: readonly SourcedText[]): SourcedText[] {
+  const items: SourcedText[] = [];
+  for (const line of lines) {
+    const last = items[items.length - 1];
+    const goesOn =
+      last !== undefined &&
+      /^\s*[\p{Ll}\d(=<>≤≥]/u.test(line.text) &&
+      (/[;,]\s*$/.test(last.text) || labelledValues(line) === null);
+    if (goesOn) items[items.length - 1] = joined(last, line.trim());
+    else items.push(line);
+  }
+  return items;
 }
 
 function pushLine(pieces: Piece[], raw: SourcedText, rest: Omit<Line, "kind" | "text">): void {

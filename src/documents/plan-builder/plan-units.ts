@@ -12,7 +12,8 @@ export function readUnits(
   into: Assembler,
   register: UnitRegister,
 ): Map<PlacedNode, string[]> {
-  const entries = [...tree.nodes.flatMap((node) => node.draft.units), ...into.listedUnits];
+  const named = [...into.listedUnits, ...into.mentionedUnits];
+  const entries = [...tree.nodes.flatMap((node) => node.draft.units), ...named];
   const vocabulary = unitVocabulary(entries);
   const written = new Map(entries.map((entry) => [entry, unitsIn(entry, vocabulary)]));
   for (const found of written.values()) for (const unit of found) register.learn(unit);

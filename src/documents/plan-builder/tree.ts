@@ -2,7 +2,7 @@ import { codeParts } from "./code.ts";
 import type { DraftNode } from "./draft.ts";
 import { isUnnamed, type LevelRef, unnamedLevel } from "./level.ts";
 import { orderLevels } from "./level-order.ts";
-import { TASK_LEVELS } from "./lexicon/level-words.ts";
+import { TASK_LEVELS, WEAK_LEVELS } from "./lexicon/level-words.ts";
 import { wordKey } from "./words.ts";
 
 /** A node with its place in the tree. */
@@ -134,11 +134,28 @@ function absorb(into: DraftNode, from: DraftNode): void {
   into.indicators.push(...from.indicators);
 }
 
+/**
+ * Levels whose words a text uses for other things as well ("Misura 3: rotazione", "Obiettivo: ridurre i tempi"), and of
+ * which no node has anything of its own or below it.
+ */
+function idleLevels(nodes: readonly Growing[]): Set<string> {
+  const idle = new Set<string>();
+  const busy = new Set<string>();
+  for (const { draft, children } of nodes) {
+    const own = draft.indicators.length > 0 || draft.units.length > 0 || children.length > 0;
+    const weak = WEAK_LEVELS.has(draft.level.id) || (draft.level.id === "objective" && !draft.code);
+    (own || !weak ? busy : idle).add(draft.level.id);
+  }
+  return new Set([...idle].filter((id) => !busy.has(id)));
+}
+
 /** Headings without a level's name are nodes only where indicators stand below them; a lone one above all is a chapter. */
 function prune(nodes: readonly Growing[]): Growing[] {
   const bearing = new Set<Growing>();
+  const idle = idleLevels(nodes);
   for (const node of nodes) {
-    if (node.draft.indicators.length === 0 && !node.draft.labelled) continue;
+    if (node.draft.indicators.length === 0 && (!node.draft.labelled || idle.has(node.draft.level.id)))
+      continue;
     for (let at: Growing | null = node; at && !bearing.has(at); at = at.parent) bearing.add(at);
   }
   let kept = nodes.filter((node) => bearing.has(node));

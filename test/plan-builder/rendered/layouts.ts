@@ -52,8 +52,22 @@ export function render(plan: WrittenPlan, random: Random): Rendering {
     };
   const isMarkdown = layout.startsWith("markdown");
   const legend = style.legend ? `${isMarkdown ? "## " : ""}Legenda\n\n${pipes(LEGEND)}\n\n` : "";
-  const text = `${isMarkdown ? "# " : ""}${title}\n\n${legend}${body}\n`;
+  const wraps = style.wrapped && WRAPPING.has(layout);
+  const text = `${isMarkdown ? "# " : ""}${title}\n\n${legend}${wraps ? wrap(body) : body}\n`;
   return { layout, file: isMarkdown ? "piano.md" : "piano.txt", text, written };
+}
+
+/** Layouts whose lines a page may break. */
+const WRAPPING = new Set(["text, tables with tabs", "text, pipe tables", "text, cards"]);
+
+/** Breaks lines of text after about sixty characters, before a word in lower case as hyphens and margins leave them. */
+function wrap(text: string): string {
+  return text
+    .split("\n")
+    .map((line) =>
+      /[\t|]/.test(line) ? line : line.replace(/(.{50,}?[\p{Ll},;]) (?=\p{Ll}{3,} )/gu, "$1\n"),
+    )
+    .join("\n");
 }
 
 const LEGEND = [

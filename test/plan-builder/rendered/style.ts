@@ -26,6 +26,8 @@ export interface Style {
   readonly breaks: boolean;
   readonly furniture: boolean;
   readonly legend: boolean;
+  /** Long lines go on in the next one. */
+  readonly wrapped: boolean;
   /** The tree as a list before the sheets. */
   readonly summary: boolean;
 }
@@ -50,6 +52,7 @@ export function pickStyle(plan: WrittenPlan, random: Random): Style {
     breaks: random.chance(0.3),
     furniture: random.chance(0.3),
     legend: random.chance(0.3),
+    wrapped: random.chance(0.3),
     summary: random.chance(0.2),
   };
 }

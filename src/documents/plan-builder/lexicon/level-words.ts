@@ -158,6 +158,20 @@ export const TASK_LEVELS: ReadonlySet<string> = new Set([
   "sub-action",
 ]);
 
+/** Levels whose words mean many other things: nodes only where indicators, units or other nodes stand below. */
+export const WEAK_LEVELS: ReadonlySet<string> = new Set([
+  "policy",
+  "theme",
+  "scenario",
+  "commitment",
+  "process",
+  "macro-process",
+  "measure",
+  "initiative",
+  "expected-result",
+  "task",
+]);
+
 /** Words that may follow a level in a label without changing what it announces. */
 export const LEVEL_LABEL_WORDS: ReadonlySet<string> = new Set(
   "di del della dell dei delle e o anno annualita triennio previsto prevista previste previsti codice cod titolo descrizione denominazione peg dup piao ente n attivita azione azioni fasi fase intervento interventi progetto progetti".split(
