@@ -24,6 +24,12 @@ document-damaged-characters = { $count ->
     } and shows as “�”.
     .remedy = Save the document again from the program that wrote it, in UTF-8.
 
+document-mended-letters = { $count ->
+        [one] One accented letter was
+       *[other] { NUMBER($count) } accented letters were
+    } spoiled by a conversion (“Ã¨” for “è”) and read as meant.
+    .remedy = In the file they are still spoiled: if you can, start from the original document.
+
 document-binary = The file is not text, nor any format known.
     .remedy = Save the plan as docx, odt, pdf, xlsx, ods, html, markdown or plain text.
 

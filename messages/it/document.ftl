@@ -24,6 +24,12 @@ document-damaged-characters = { $count ->
     } e si vede come «�».
     .remedy = Salva di nuovo il documento dal programma con cui è stato scritto, in UTF-8.
 
+document-mended-letters = { $count ->
+        [one] Una lettera accentata era rovinata
+       *[other] { NUMBER($count) } lettere accentate erano rovinate
+    } da una conversione («Ã¨» al posto di «è») e sono state lette come dovevano essere.
+    .remedy = Nel file i caratteri sono ancora rovinati: se puoi, riparti dal documento originale.
+
 document-binary = Il file non è un testo e non è in un formato conosciuto.
     .remedy = Salva il piano come docx, odt, pdf, xlsx, ods, html, markdown o testo semplice.
 

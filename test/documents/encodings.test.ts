@@ -60,4 +60,17 @@ describe("encodings", () => {
     expect(codes(document)).toEqual(["document-damaged-characters"]);
     expect(document.diagnostics[0]?.location).toEqual({ in: "source", span: { start: 3, end: 4 } });
   });
+
+  it("UTF-8 saved through Windows-1252 is mended", async () => {
+    const spoiled = new TextDecoder("windows-1252").decode(utf8("Unità, attività, è l’ente – più “uno” €"));
+    const document = await readDocument("piano.txt", utf8(spoiled));
+    expect(document.text).toBe("Unità, attività, è l’ente – più “uno” €");
+    expect(codes(document)).toEqual(["document-mended-letters"]);
+  });
+
+  it("letters that only look spoiled stay", async () => {
+    const document = await readDocument("piano.txt", utf8("Â« São Ã¨, perché è già così"));
+    expect(document.text).toBe("Â« São Ã¨, perché è già così");
+    expect(codes(document)).toEqual([]);
+  });
 });

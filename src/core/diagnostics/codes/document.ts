@@ -10,6 +10,8 @@ export type DocumentDiagnostics = {
   "document-encoding": { encoding: string };
   /** Characters that the encoding cannot give back, shown as U+FFFD. */
   "document-damaged-characters": { count: number };
+  /** Accented letters spoiled by a conversion ("Ã¨"), read as they were meant. */
+  "document-mended-letters": { count: number };
   /** Neither text nor a known format. */
   "document-binary": Nothing;
   /** A known kind of file that is not read: "rtf", "pptx", "doc", "xls", "image"... */

@@ -5,14 +5,16 @@ import { append } from "../extent.ts";
 import { type Reading, unreadable } from "../reading.ts";
 import { decodeText } from "./encoding.ts";
 import { readLines } from "./line-reader.ts";
+import { mendedLetters } from "./mended-letters.ts";
 
 /** Reads plain text and markdown. Positions are offsets of the text as decoded, the byte order mark left out. */
 export function readPlainText(bytes: Uint8Array, allowance = new Allowance()): Reading {
   const decoded = decodeText(bytes.subarray(0, LIMITS.characters * 4));
   if (!decoded) return unreadable(diagnostic("document-binary", "error", {}));
   const diagnostics = [...decoded.diagnostics];
-  const text = decoded.text.slice(0, LIMITS.characters);
-  if (text.length < decoded.text.length)
+  const { text, mended } = mendedLetters(decoded.text.slice(0, LIMITS.characters));
+  if (mended > 0) diagnostics.push(diagnostic("document-mended-letters", "info", { count: mended }));
+  if (decoded.text.length > LIMITS.characters)
     diagnostics.push(
       diagnostic("document-truncated", "warning", { what: "characters", limit: LIMITS.characters }),
     );
