@@ -45,7 +45,7 @@ function looksLikeHeader(cells: readonly SourcedText[], mark: string): boolean {
   const words = cells.map((cell) => cell.text);
   if (cells.length === 2 && (mark === "," || isSentence(cells))) return false;
   const spaced = words.slice(1).filter((cell) => /^\s/u.test(cell)).length;
-  if (spaced > 0 && (mark === "," || /\.\s*$/u.test(words.at(-1) ?? ""))) return false;
+  if (spaced > 0 && (mark === "," || /(?:^|\.)\s*$/u.test(words.at(-1) ?? ""))) return false;
   return (
     words.every(
       (cell) => cell.trim().length <= 120 && (!/[.:]\s*$/u.test(cell) || isAbbreviation(cell, words)),
@@ -92,8 +92,7 @@ function rowAt(
       cells.push(SourcedText.of(source, from + 1, close).replace(/""/gu, '"'));
       from = close + 1;
     } else {
-      const stop = source.slice(from, end(last)).indexOf(mark);
-      const to = stop < 0 ? end(last) : from + stop;
+      const to = nextMark(source, mark, from, end(last));
       cells.push(SourcedText.of(source, from, to));
       from = to;
     }
@@ -101,6 +100,13 @@ function rowAt(
     from += 1;
   }
   return { cells, next: last + 1 };
+}
+
+/** Where the cell ends: at a mark that does not close an entity ("&egrave;"), or at the end of the line. */
+function nextMark(source: string, mark: string, from: number, end: number): number {
+  for (let at = source.indexOf(mark, from); at >= 0 && at < end; at = source.indexOf(mark, at + 1))
+    if (!/&#?\w{2,20}$/u.test(source.slice(Math.max(from, at - 24), at))) return at;
+  return end;
 }
 
 function linesOf(cell: SourcedText): SourcedText[] {
