@@ -1,11 +1,9 @@
-import { number, operation } from "./construct.ts";
 import { type Expression, NOW, type Time } from "./expression.ts";
 import { type Item, startOf } from "./item.ts";
 import { CHANGE, CHANGE_IN_PERCENT, COMPARED, RATIO_NAME, REDUCTION, SHARE } from "./lexicon/prose.ts";
-import { quantityOf } from "./parser.ts";
+import { number, operation, quantityOf, type Scope } from "./parser.ts";
 import type { ProseReading } from "./prose.ts";
 import { mapParts } from "./quantities.ts";
-import type { Scope } from "./scope.ts";
 import { from, lower, lowerText, until } from "./slicing.ts";
 import { withoutArticle } from "./split.ts";
 import { isNow } from "./time.ts";
@@ -35,7 +33,7 @@ export function readChange(items: readonly Item[], text: string, scope: Scope): 
     scope.decisions.add("ambiguous-sign", spanOfHead(first, head), {
       expressions: [change(now, before, percent, false)],
     });
-  } else if (!percent) {
+  } else if (!percent && word !== "δ" && word !== "delta") {
     scope.decisions.add("ambiguous-word", spanOfHead(first, head), {
       params: { word },
       expressions: [change(now, before, true, false)],

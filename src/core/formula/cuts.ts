@@ -34,7 +34,11 @@ function isCut(items: readonly Item[], index: number): boolean {
   if (!DANGLING.has(word)) return word === "," && index === items.length - 1;
   if (COUNTER.test(word)) return index > 0;
   if (LETTERED.test(before)) return false;
-  const code = word.length === 1 && (item.token.text !== word || before === "");
+  // "Ai", "A", "E": a capital where no name goes before is a code.
+  const code =
+    before === ""
+      ? item.token.text !== word || word.length === 1
+      : word.length === 1 && item.token.text !== word;
   return !code;
 }
 

@@ -131,9 +131,10 @@ const LATEX: Readonly<Record<string, string>> = {
 const LOOK_BACK = 24;
 
 function referenceAt(text: string, at: number): { name: string; end: number } | null {
-  for (const { name, pattern, after } of REFERENCES) {
+  for (const { name, pattern, after, accepts } of REFERENCES) {
     const found = match(pattern, text, at);
     if (!found) continue;
+    if (accepts && !accepts(found[0])) continue;
     if (after && !after.test(text.slice(Math.max(0, at - LOOK_BACK), at))) continue;
     return { name, end: at + found[0].length };
   }

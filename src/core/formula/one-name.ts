@@ -37,7 +37,7 @@ function familyOf(name: string): string {
   return name
     .toLowerCase()
     .replace(THIS_YEAR, "")
-    .replace(/^(?:n\.|n°|nr\.?|num\.?|numero)\s*(?:di\s+|del\s+|dei\s+|delle\s+|degli\s+)?/u, "numero ")
+    .replace(/^(?:numero|n\.|n°|nr\.?|num\.?)\s*(?:di\s+|del\s+|dei\s+|delle\s+|degli\s+)?/u, "numero ")
     .replaceAll("’", "'")
     .replace(/[\s.]+/gu, " ")
     .trim();

@@ -1,5 +1,6 @@
 import { NOW } from "./expression.ts";
 import { endOf, type Item, startOf, wordOf } from "./item.ts";
+import { TITLED } from "./lexicon/nouns.ts";
 import { parseTime } from "./time.ts";
 import type { TimeMark } from "./time-mark.ts";
 
@@ -90,10 +91,13 @@ function isDroppedNote(written: string): boolean {
   return UNIT_NOTE.test(written) || SOURCE_NOTE.test(written);
 }
 
-/** A weak note of time ("nel 2016", a bare year) is the year of the quantity where it ends the name. */
+/** A weak note of time ("nel 2016", a bare year) is the year of the quantity where it ends the name; that of a "Piano 2019" is not. */
 function trailingYear(items: readonly Item[]): number {
   const last = items.length - 1;
-  return items[last]?.kind === "time" && last > 0 ? last : -1;
+  const item = items[last];
+  if (item?.kind !== "time") return -1;
+  const titled = /^\d{4}$/u.test(item.token.text) && TITLED.has(wordOf(items[last - 1]));
+  return titled ? -1 : last;
 }
 
 const LEADING = " ,;:.*-";

@@ -30,7 +30,7 @@ const IN_WORDS = new RegExp(
   `${LEAD_IN}(?:(?:${YEAR_NOUN})\\s*(${SYMBOL}|${YEAR}|${THIS_YEAR}|${LAST_YEAR})|(?<=nel\\s?)(${YEAR}))(?!${LETTER}|\\s?[/-]\\s?\\d{2})`,
   "iuy",
 );
-const BARE_YEAR = new RegExp(`(${YEAR})(?![\\p{L}\\p{N}_])(?![/.,-]\\d)`, "uy");
+const BARE_YEAR = new RegExp(`(${YEAR})(?![\\p{L}\\p{N}_])(?![.,-]\\d)`, "uy");
 
 /** "X t-1" without brackets; and a bare "t", in a text that also holds a lag. */
 const BARE_LAG = /([tn]-(?:\d{1,2}|[nk]))(?![\p{L}\p{N}])/iuy;

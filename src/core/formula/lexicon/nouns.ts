@@ -47,3 +47,11 @@ export const WEIGHED: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Things that carry a year in their title: "Piano 2019", "Horizon 2020". */
+export const TITLED: ReadonlySet<string> = new Set(
+  `piano piani bando bandi programma programmi progetto legge agenda horizon europa erasmus piao peg ptpct ptpc dup pnrr por fesr
+  fse psr iso edizione censimento strategia orizzonte direttiva decreto regolamento avviso convenzione protocollo`.split(
+    /\s+/,
+  ),
+);

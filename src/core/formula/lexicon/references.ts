@@ -6,12 +6,27 @@ export interface ReferencePattern {
   readonly name: string;
   readonly pattern: RegExp;
   readonly after?: RegExp;
+  /** What the pattern alone cannot ask. */
+  readonly accepts?: (written: string) => boolean;
+}
+
+/** A span of years goes forward, and not far: "2019/2020", "2018-2023"; "2019/2018" compares two years. */
+function goesForward(written: string): boolean {
+  const [first = "", last = ""] = written.split(/\s?[/-]\s?/u);
+  const start = Number(first.slice(-2));
+  const length = (Number(last.slice(-2)) - start + 100) % 100;
+  return length > 0 && length <= 15 && (last.length === 2 || Number(last) > Number(first));
 }
 
 const END = "(?![\\p{L}\\d])";
 const YEAR = "(?:19|20)\\d{2}";
 const UNIT =
   "(?:h|ore|ora|gg|giorni|giorno|g|min|minuti|sec|anno|mese|settimana|sett|uomo|persona|€|euro|eur|kwh|mwh|kw|tep|km|mq|mc|m2|m3|m²|m³|kmq|kg|t|ton|tonn|l|litri|ab|abitante|studente|dipendente|fte|ula|cfu)";
+
+/** "150/2009" has a number and a year; "2019/2018" has two years. */
+function isNumbered(written: string): boolean {
+  return !/^(?:19|20)\d{2}\//u.test(written);
+}
 
 export const REFERENCES: readonly ReferencePattern[] = [
   // 31/12/2019, 31.12.19, 31-12-2019, 31/12/t
@@ -33,14 +48,22 @@ export const REFERENCES: readonly ReferencePattern[] = [
     pattern: new RegExp(`(?:31[/.](?:0?[13578]|1[02])|30[/.](?:0?[469]|11))${END}(?![.,]\\d)`, "uy"),
   },
   // a.s. 2019/2020, a.a. 2020/21, 2018-2020
-  { name: "academic year", pattern: new RegExp(`${YEAR}\\s?[/-]\\s?(?:${YEAR}|\\d{2})${END}`, "uy") },
+  {
+    name: "academic year",
+    pattern: new RegExp(`${YEAR}\\s?[/-]\\s?(?:${YEAR}|\\d{2})${END}`, "uy"),
+    accepts: goesForward,
+  },
   {
     name: "academic year",
     pattern: new RegExp(`[tnx]/[tnx]\\+1${END}`, "iuy"),
     after: /a\.?\s?[as]\.?\s*$/iu,
   },
   // D.Lgs. 150/2009, n. 580/93, 2016/679/UE
-  { name: "act of law", pattern: new RegExp(`\\d{1,6}/${YEAR}(?:/[A-Z]{2,4})?${END}`, "uy") },
+  {
+    name: "act of law",
+    pattern: new RegExp(`\\d{1,6}/${YEAR}(?:/[A-Z]{2,4})?${END}`, "uy"),
+    accepts: isNumbered,
+  },
   {
     name: "act of law",
     pattern: new RegExp(`\\d{1,6}/(?:\\d{2,4}|[a-z]{3,6})(?:/[A-Z]{2,4})?${END}`, "iuy"),
