@@ -41,13 +41,14 @@ const FIGURE = /^(?:[<>≥≤=]{0,2}\s*[+-]?[€\d][\d.,]*\s*%?|[-–—]{1,3}|n
 /**
  * Finds a table drawn by alignment, beginning at line `at`: consecutive lines whose words stand in the same three or
  * more columns. `reach` is the least blank between columns; `divided` says that more than a line's space, or a drawn
- * line, stands above a line.
+ * line, stands above a line. The first `head` lines are the header, where that is known.
  */
 export function alignedTable(
   lines: readonly (readonly Span[])[],
   at: number,
   reach: number,
   divided: (line: number) => boolean = () => false,
+  head = 0,
 ): AlignedTable | null {
   /** The titles of narrow columns may stand so close that they look like one piece of text. */
   const runTogether = (lines[at]?.length ?? 0) < LEAST_COLUMNS;
@@ -78,7 +79,9 @@ export function alignedTable(
   const texts = placed.map((line) => line.map((place) => wordsAt(lines, place)));
   const figures = texts.slice(1).some((line) => line.some((text) => FIGURE.test(text)));
   if (full < 2 || (full < 4 && !figures)) return null;
-  const starts = rowStarts(placed, texts, columns.length, (line) => divided(at + line));
+  const starts = rowStarts(placed, texts, columns.length, (line) => divided(at + line)).map((start, line) =>
+    line > 0 && line <= head ? line === head : start,
+  );
   const rows: Place[][][] = [];
   placed.forEach((line, index) => {
     if (starts[index] || rows.length === 0) rows.push(columns.map(() => []));
@@ -246,9 +249,10 @@ function rowStarts(
   });
 }
 
-/** Above the first figure: the second line of a header goes on in small letters, a row of words does not. */
+/** Above the first figure: the second line of a header goes on in small letters, or all in capitals; a row does not. */
 function beginsRow(line: readonly Placed[], texts: readonly string[], columns: number): boolean {
-  return line[0]?.column === 0 && line.length * 2 >= columns && /^\p{Lu}/u.test(texts[0] ?? "");
+  const capitals = texts.every((text) => text === text.toUpperCase() && /\p{Lu}|%|\d{4}/u.test(text));
+  return line[0]?.column === 0 && line.length * 2 >= columns && /^\p{Lu}/u.test(texts[0] ?? "") && !capitals;
 }
 
 /** True where some part between two divisions has more than one figure: it is more than a row. */

@@ -22,7 +22,7 @@ import {
 
 /** Elements that show nothing, or nothing of the document. */
 const SILENT = new Set(
-  "head script style template noscript svg iframe object audio video canvas map select button textarea del input".split(
+  "head nav script style template noscript svg iframe object audio video canvas map select button textarea del input".split(
     " ",
   ),
 );

@@ -10,6 +10,8 @@ import { type FoundTable, rowOf, withHeader } from "./text-table.ts";
 /** Blanks that divide columns in a text of characters of one width. */
 const REACH = 2;
 const MOST_LINES = 400;
+/** Lines that a header may take before its line of strokes. */
+const LONGEST_HEADER = 5;
 
 /**
  * A table whose columns are set with runs of blanks, as programs print them and as text comes out of a PDF. A line of
@@ -35,7 +37,10 @@ export function alignedText(source: string, lines: readonly Line[], at: number):
   /** One line of strokes stands under the header; more of them part the rows. */
   if (ruled.size > 1) for (const index of ruled) parted.add(index);
   const spans = kept.map(spansOf);
-  const table = alignedTable(spans, 0, REACH, (index) => parted.has(index)) ?? alignedPairs(spans, 0, 1);
+  const [under = 0] = ruled;
+  const head = under <= LONGEST_HEADER ? under : 0;
+  const table =
+    alignedTable(spans, 0, REACH, (index) => parted.has(index), head) ?? alignedPairs(spans, 0, 1);
   if (!table) return null;
   const rows = table.rows.map((columns): Row => {
     const cells = columns.map((places) =>
@@ -50,7 +55,7 @@ export function alignedText(source: string, lines: readonly Line[], at: number):
       ),
     );
   });
-  if (ruled.has(1) && rows[0]) rows[0] = withHeader(rows[0]);
+  if (head > 0 && rows[0]) rows[0] = withHeader(rows[0]);
   const last = kept[table.next - 1];
   return { table: { kind: "table", rows }, next: afterLine(lines, last, at) };
 }
