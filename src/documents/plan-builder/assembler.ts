@@ -11,6 +11,7 @@ import {
 } from "./draft.ts";
 import { holds, joined, setField } from "./indicator-fields.ts";
 import type { Label, SectionKind } from "./label.ts";
+import { fieldsAfterName } from "./labelled-values.ts";
 import type { LevelRef } from "./level.ts";
 import type { NodeHeading } from "./node-heading.ts";
 import { looksLikeUnit, unitCodeAt } from "./unit-code.ts";
@@ -269,7 +270,9 @@ export class Assembler {
     this.weightBeforeName = indicator.weight !== null;
     this.open = label.weak ? null : indicator;
     this.pending = label.weak ? indicator : null;
-    indicator.name = name;
+    const { name: own, values } = fieldsAfterName(name);
+    indicator.name = own;
+    for (const field of values) setField(indicator, field.label, field.value);
     if (label.index !== null) this.byIndex.set(label.index, indicator);
     if (!label.weak) this.addIndicator(indicator);
     this.append = (text) => {
@@ -305,6 +308,12 @@ export class Assembler {
     if (this.append === null) return false;
     this.append(text);
     return true;
+  }
+
+  /** True where the card's indicator already has what the label announces: the field is another indicator's. */
+  hasField(label: Label): boolean {
+    const indicator = this.open ?? this.pending;
+    return indicator !== null && indicator.name !== null && holds(indicator, label);
   }
 
   endField(): void {

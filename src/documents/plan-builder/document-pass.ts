@@ -4,7 +4,7 @@ import { codeParts } from "./code.ts";
 import { readLabel } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import { readLine } from "./line-reading.ts";
-import { learnLevels, readNodeHeading } from "./node-heading.ts";
+import { codedTitle, learnLevels, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { hasBareCards, type Survey } from "./survey.ts";
 import { HeaderMemory, type TableHeader } from "./table-header.ts";
@@ -72,10 +72,19 @@ function surveyOf(pieces: readonly Piece[]): Survey {
     labels,
     learned,
     levelOfDepth,
+    codedDepths: codedDepths(lines),
     codeLengths,
     unlabelled: "continuing",
     bareCards: hasBareCards(lines),
   };
+}
+
+function codedDepths(lines: readonly Line[]): Set<number> {
+  const balance = new Map<number, number>();
+  for (const line of lines)
+    if (line.depth !== null)
+      balance.set(line.depth, (balance.get(line.depth) ?? 0) + (codedTitle(line.text) ? 1 : -1));
+  return new Set([...balance].flatMap(([depth, more]) => (more > 0 ? [depth] : [])));
 }
 
 function readPieces(pieces: readonly Piece[], survey: Survey, into: Assembler): void {

@@ -10,7 +10,7 @@ import type { Line, Piece } from "./pieces.ts";
 import { NOTHING_KNOWN, type Survey } from "./survey.ts";
 
 /** Reads a line that is a field: "Label: value", a label over its value, an indicator with its fields on one line. */
-export function readField(line: Line, survey: Survey, into: Assembler): boolean {
+export function readField(line: Line, next: Piece | undefined, survey: Survey, into: Assembler): boolean {
   const { text } = line;
   const fields = labelledValues(text);
   if (fields) {
@@ -25,12 +25,21 @@ export function readField(line: Line, survey: Survey, into: Assembler): boolean 
     into.field(bare, text.slice(text.length));
     return true;
   }
+  if (isNameAbove(line, next, into)) {
+    into.field(INDICATOR_NAME, text);
+    return true;
+  }
   return readNamed(line, into);
 }
 
 /** The value of a label that stood alone, or a wrapped line of a field: no label or heading itself. */
-export function continuesField(line: Line, survey: Survey, into: Assembler): boolean {
-  if (line.depth !== null || !into.fieldOpen) return false;
+export function continuesField(
+  line: Line,
+  next: Piece | undefined,
+  survey: Survey,
+  into: Assembler,
+): boolean {
+  if (line.depth !== null || !into.fieldOpen || isNameAbove(line, next, into)) return false;
   const text = line.text.text;
   if (labelledValues(line.text) !== null || sectionOf(text) !== null || bareLabel(line, survey)) return false;
   if (into.awaiting && line.marker === null) return into.continueField(line.text);
@@ -47,6 +56,24 @@ export function continuesField(line: Line, survey: Survey, into: Assembler): boo
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:\s/u;
 
 const TELLING = new Set<string>(["formula", "weight", "target", "baseline"]);
+
+/** An indicator's name on a line of its own, its fields below: "• Impianti sostituiti" over "- Calcolo: ...". */
+function isNameAbove(line: Line, next: Piece | undefined, into: Assembler): boolean {
+  if (next?.kind !== "line" || next.depth !== null || line.depth !== null || into.current === null)
+    return false;
+  const { text } = line.text;
+  if (!/^[\p{Lu}\d"“«]/u.test(text) || /[:;,]$/.test(text) || text.length > 200 || into.awaiting)
+    return false;
+  const [first] = labelledValues(next.text) ?? [];
+  if (!first || !TELLING.has(first.label.kind) || titleOf({ ...line, marker: null }) === null) return false;
+  if (line.marker !== null) return true;
+  // In a paragraph of fields a line is a name where the fields below begin again.
+  return (
+    !next.first &&
+    first.label.kind !== "weight" &&
+    (!into.fieldOpen || line.first || into.hasField(first.label))
+  );
+}
 
 /** "Classi incontrate; formula: N. classi; peso: 100": an indicator on one line, in a list of indicators or by itself. */
 function readNamed(line: Line, into: Assembler): boolean {

@@ -116,7 +116,9 @@ function startUnlabelled(line: Line, survey: Survey, into: Assembler): boolean {
   if (into.section === "units" && line.depth === null) return false;
   const coded = codedOf(line, survey);
   if (coded === null) {
-    if (survey.unlabelled !== "all" || line.depth === null || line.text.length > 200) return false;
+    const like = survey.unlabelled === "coded" && line.depth !== null && survey.codedDepths.has(line.depth);
+    if (!like && survey.unlabelled !== "all") return false;
+    if (line.depth === null || line.text.length > 200) return false;
     into.startNode(
       { level: unnamedLevel(line.depth), code: null, title: line.text },
       { depth: line.depth, labelled: false },

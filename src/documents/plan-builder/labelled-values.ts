@@ -43,6 +43,37 @@ export function namedValues(
   return { name: trimValue(line.slice(0, first.start)), values: valuesFrom(line, found) };
 }
 
+/**
+ * Takes fields in parentheses off the end of an indicator's name: "Impianti sostituiti (peso 60%)", "... (target: 10)".
+ */
+export function fieldsAfterName(name: SourcedText): {
+  readonly name: SourcedText;
+  readonly values: LabelledValue[];
+} {
+  let rest = name;
+  const values: LabelledValue[] = [];
+  for (let turn = 0; turn < 4; turn += 1) {
+    const tail = /\s*[([]([^()[\]]{3,60})[)\]]$/u.exec(rest.text);
+    const value =
+      tail?.[1] === undefined ? null : valueIn(rest, tail.index + tail[0].indexOf(tail[1]), tail[1]);
+    if (!tail || !value || tail.index === 0) break;
+    values.push(value);
+    rest = rest.slice(0, tail.index).trim();
+  }
+  return { name: rest, values };
+}
+
+function valueIn(text: SourcedText, at: number, inside: string): LabelledValue | null {
+  const match =
+    /^((?:\p{L}[\p{L}.'’]*\s){0,2}\p{L}[\p{L}.'’]*(?:\s(?:19|20)\d{2})?)\s*(?::|=|\s)\s*(?=[\d<>≤≥+€-])(.+)$/u.exec(
+      inside,
+    );
+  const label = match?.[1] === undefined ? null : readLabel(match[1]);
+  if (!label?.exact || !INDICATOR_KINDS.has(label.kind) || match?.[2] === undefined) return null;
+  const start = at + inside.length - match[2].length;
+  return { label, value: text.slice(start, at + inside.length).trim() };
+}
+
 interface Found {
   readonly label: Label;
   readonly start: number;

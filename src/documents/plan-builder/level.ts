@@ -43,7 +43,7 @@ function buildIndex(): Map<string, Form[]> {
 /** A full stop may be missing or have blanks after it; words that end in a vowel may carry the apostrophe of an accent. */
 function formPattern(form: string): RegExp {
   const source = form
-    .replace(/[-']/g, (mark) => (mark === "-" ? "[- ]?" : "' ?"))
+    .replace(/[-']/g, (mark) => (mark === "-" ? " ?- ?" : "' ?"))
     .replace(/\. ?/g, "(?:\\. ?| |(?![a-z]))")
     .replace(/ (?![?|])/g, " +");
   return new RegExp(`${source}'?(?![\\p{L}\\d'])`, "uy");

@@ -24,14 +24,14 @@ export function readLine(
   if (CONTINUATIONS.has(wordKey(text.text))) return took;
   if (continuesTitle(line, survey, into)) return took;
   into.openTitle = null;
-  if (continuesField(line, survey, into) || continuesTable(line, into)) return took;
+  if (continuesField(line, next, survey, into) || continuesTable(line, into)) return took;
   const section = sectionOf(text.text);
   if (section !== null && !namesIndicator(line, next, survey) && !headsNode(line, next, survey)) {
     into.openSection(section);
     into.announce(text);
     return took;
   }
-  if (readField(line, survey, into)) return took;
+  if (readField(line, next, survey, into)) return took;
   const heading = readHeading(line, next, survey, into);
   if (heading) return heading;
   readText(line, into);

@@ -6,6 +6,8 @@ import { clean, fold, wordKey } from "./words.ts";
 /** Lines among which the document's title is looked for. */
 const OPENING = 8;
 const PAGE_NUMBER = /^(?:pag(?:ina|\.)?|p\.)\s*(?:n\.?\s*)?\d{1,4}(?:\s*(?:\/|di|su)\s*\d{1,4})?$/;
+/** "- 4 -": a number between dashes. */
+const BETWEEN_DASHES = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
 const WITH_PAGE = /(?:^|[\s|–-])pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:\/|di|su)\s*\d{1,4})?$/;
 const TITLE_WORDS =
   /\b(?:piano|piao|performance|peg|comune di|provincia di|camera di commercio|universita|allegato)\b/;
@@ -25,7 +27,8 @@ export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
     const key = bareKey(piece);
     if (key === null || (piece.kind === "line" && piece.depth !== null)) return true;
     const text = fold(textOf(piece)?.text ?? "");
-    if (PAGE_NUMBER.test(text) || (text.length < 100 && WITH_PAGE.test(text))) return false;
+    if (PAGE_NUMBER.test(text) || BETWEEN_DASHES.test(text) || (text.length < 100 && WITH_PAGE.test(text)))
+      return false;
     if (!TITLE_WORDS.test(text) || levelAt(text, 0)) return true;
     const repeatsOpening = (openings.get(key) ?? index) < index;
     return !repeatsOpening && (times.get(key) ?? 0) < 3;

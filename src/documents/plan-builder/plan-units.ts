@@ -16,7 +16,9 @@ export function readUnits(
   const entries = [...tree.nodes.flatMap((node) => node.draft.units), ...named];
   const vocabulary = unitVocabulary(entries);
   const written = new Map(entries.map((entry) => [entry, unitsIn(entry, vocabulary)]));
-  for (const found of written.values()) for (const unit of found) register.learn(unit);
+  const all = [...written.values()].flat();
+  for (const unit of all) register.count(unit);
+  for (const unit of all) register.learn(unit);
   const codes = new Map<PlacedNode, string[]>();
   for (const node of tree.nodes) {
     const own = node.draft.units

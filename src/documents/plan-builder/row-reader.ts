@@ -6,7 +6,7 @@ import { type DraftIndicator, draftIndicator } from "./draft.ts";
 import { filledSlots, type GridRow, type Slot } from "./grid.ts";
 import { holds, joined, setField } from "./indicator-fields.ts";
 import { INDICATOR_KINDS, type Label } from "./label.ts";
-import { labelledValues } from "./labelled-values.ts";
+import { fieldsAfterName, labelledValues } from "./labelled-values.ts";
 import { LevelCells } from "./level-cells.ts";
 import { DITTO_MARKS, TOTAL_PHRASES } from "./lexicon/field-labels.ts";
 import type { FieldColumn, TableHeader } from "./table-header.ts";
@@ -63,7 +63,7 @@ export class RowReader {
 
   private isTotal(row: GridRow): boolean {
     const total = filledSlots(row).some(({ slot }) => {
-      const key = wordKey(slot.text.text);
+      const key = wordKey(slot.text.text).replace(/(?: \d+)+$/, "");
       return TOTALS.has(key) || /^(?:totale|somma) (?:dei |delle )?pes/.test(key);
     });
     if (!total) return false;
@@ -212,7 +212,10 @@ function readName(name: Slot, indicator: DraftIndicator): void {
     if (!fields || own?.length !== fields.length) lines.push(line);
     else for (const { label, value } of fields) setField(indicator, label, value);
   }
-  indicator.name = lines.length === name.lines.length ? name.text : SourcedText.join(lines, " ");
+  const whole = lines.length === name.lines.length ? name.text : SourcedText.join(lines, " ");
+  const own = fieldsAfterName(whole);
+  indicator.name = own.name;
+  for (const { label, value } of own.values) setField(indicator, label, value);
 }
 
 const ITEM = /^(?:[-•▪–]\s*|\(?[\da-zA-Z]{1,2}[.)]\s+)/u;

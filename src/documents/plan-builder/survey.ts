@@ -9,6 +9,8 @@ export interface Survey extends Pick<HeadingContext, "labels" | "learned"> {
   readonly unlabelled: "continuing" | "coded" | "all";
   /** Levels of the labelled headings, by their depth of markup. */
   readonly levelOfDepth: ReadonlyMap<number, LevelRef>;
+  /** Depths at which most headings begin with a code and name no level. */
+  readonly codedDepths: ReadonlySet<number>;
   /** Numbers of parts that the codes of labelled nodes have. */
   readonly codeLengths: ReadonlySet<number>;
   /** The document's cards put labels and values on lines of their own, without colons. */

@@ -71,6 +71,12 @@ export function readHeader(rows: readonly GridRow[], row: number, memory?: Heade
   );
   const known = [...meanings.values()].filter((found) => found !== null);
   const second = rows[row + 1];
+  const wrapped = second ? wrappedHeader(first, second) : null;
+  if (wrapped) {
+    const header = headerOf(wrapped, first, 2);
+    memory?.add(header);
+    return header;
+  }
   const two = second !== undefined && isSecondRow(first, second, meanings);
   if (!two && !isHeader(known, filled.length)) return null;
   const columns = two && second ? joinRows(first, second, meanings) : spread(first, meanings);
@@ -85,6 +91,34 @@ export function readHeader(rows: readonly GridRow[], row: number, memory?: Heade
   const header = headerOf(columns, first, two ? 2 : 1);
   memory?.add(header);
   return header;
+}
+
+/** Labels that the page broke over two rows: "AREA DI" over "INTERVENTO". Null where the second row is no part of them. */
+function wrappedHeader(first: GridRow, second: GridRow): Map<number, ColumnMeaning | null> | null {
+  const columns = new Map<number, ColumnMeaning | null>();
+  let mended = 0;
+  for (let column = 0; column < first.slots.length; column += 1) {
+    const [above, below] = [first.slots[column], second.slots[column]];
+    if (!above || above.columnSpan > 1 || (below?.columnSpan ?? 1) > 1) return null;
+    const upper = above.text.text;
+    const lower = below?.origin ? below.text.text : "";
+    if (upper === "" && lower === "") continue;
+    const whole = meaning(`${upper} ${lower}`.trim());
+    if (lower !== "" && (whole === null || !isExact(whole))) return null;
+    if (lower !== "" && !isWhole(upper)) mended += 1;
+    columns.set(column, whole);
+  }
+  const known = [...columns.values()].filter((found) => found !== null);
+  return mended > 0 && isHeader(known, columns.size) ? columns : null;
+}
+
+function isWhole(text: string): boolean {
+  const own = text === "" ? null : meaning(text);
+  return own !== null && isExact(own);
+}
+
+function isExact(found: ColumnMeaning): boolean {
+  return "levelLabel" in found || found.label.exact;
 }
 
 /** The headers that the document has shown so far: a page often repeats one with its words cut ("Valore ini"). */

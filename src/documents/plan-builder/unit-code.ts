@@ -17,7 +17,7 @@ const DESIGNATOR = new RegExp(
 /** "S. 2.1", "U.3.1.1", "STAFF 6", "A3", "UO-3", "D1", "3.1", "ST. C.G.". */
 const SHORT =
   /(?:[A-Z]{1,5}\.?\s?[-_]?\s?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|(?:[A-Z]\.){2,}\s?\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,5}(?:\.\s?|\s)[IVX]{1,4}|\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[A-Z][A-Za-z]{0,3}\.?\s?(?:[A-Z]\.){2,}|[A-Z]{2,5}\.\s?(?:[A-Z]\.)+)(?![\p{L}\d])/uy;
-const ACRONYM = /[A-Z]{2,6}(?![\p{L}\d])/uy;
+const ACRONYM = /(?:[A-Z]{2,6}|(?:[A-Z]\.){2,5})(?![\p{L}\d])/uy;
 
 export interface UnitCode {
   readonly end: number;

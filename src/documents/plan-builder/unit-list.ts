@@ -92,7 +92,7 @@ function beginsUnit(
     const written = text.slice(at, code.end);
     const known = vocabulary.codes.has(unitKey(written));
     const named = /^\s*(?:$|[-–:(]|\s\p{Lu}|[,;])/u.test(text.slice(code.end));
-    if (code.acronym) return strong && known && named;
+    if (code.acronym) return strong && named && (known || leftCode?.acronym === true);
     if (!/\p{L}/u.test(written) && !/[.-]/.test(written)) return strong && known && named;
     if (strong) return named;
     const sameKind =

@@ -17,6 +17,20 @@ export class UnitRegister {
   private readonly byKey = new Map<string, Known>();
   private readonly byName = new Map<string, Known>();
 
+  private readonly forms = new Map<string, Map<string, number>>();
+
+  private readonly styles = new Map<string, number>();
+
+  /** Counts how a code is written: the way used most is the plan's. */
+  count({ code }: WrittenUnit): void {
+    if (!code) return;
+    const key = unitKey(code.text);
+    const forms = this.forms.get(key) ?? new Map<string, number>();
+    forms.set(code.text, (forms.get(code.text) ?? 0) + 1);
+    this.forms.set(key, forms);
+    this.styles.set(styleOf(code.text), (this.styles.get(styleOf(code.text)) ?? 0) + 1);
+  }
+
   /** Learns a coded unit before any list is read, so that its name alone is recognised anywhere. */
   learn(unit: WrittenUnit): void {
     if (!unit.code || unit.name.length === 0) return;
@@ -48,10 +62,24 @@ export class UnitRegister {
 
   private coded(code: string, name: string): Known {
     const key = unitKey(code);
-    const known = this.byKey.get(key) ?? { code, name, coded: true };
+    const known = this.byKey.get(key) ?? { code: this.usual(key, code), name, coded: true };
     if (known.name === "") known.name = name;
     this.byKey.set(key, known);
     return known;
+  }
+
+  /** The form written most often; of two written as often, the one in the style of most codes, then the first. */
+  private usual(key: string, code: string): string {
+    let usual = code;
+    let most: readonly [number, number] = [0, 0];
+    for (const [form, times] of this.forms.get(key) ?? []) {
+      const rank = [times, this.styles.get(styleOf(form)) ?? 0] as const;
+      if (rank[0] > most[0] || (rank[0] === most[0] && rank[1] > most[1])) {
+        usual = form;
+        most = rank;
+      }
+    }
+    return usual;
   }
 
   private variant(code: string, written: SourcedText, subject: string | null): void {
@@ -75,6 +103,11 @@ export class UnitRegister {
       parent: coded ? (parents.get(code) ?? null) : null,
     }));
   }
+}
+
+/** "ST-2" and "SR-14" are written in one style, "ST.2" in another. */
+function styleOf(code: string): string {
+  return code.replace(/\p{L}+/gu, "A").replace(/\d+/g, "9");
 }
 
 /**
