@@ -24,9 +24,7 @@ function fits(call: CallWord, group: Group): boolean {
     case "empty":
       return first === undefined;
     case "product":
-      return group.items.some(
-        (item) => (item.kind === "sign" && item.token.text === "*") || wordOf(item) === "x",
-      );
+      return group.items.some((item) => isSign(item, "*") || isSign(item, "-") || wordOf(item) === "x");
     case "quoted":
       return first?.kind === "text" && first.token.kind === "quoted";
     case "comma":

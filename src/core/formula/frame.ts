@@ -1,3 +1,4 @@
+import { rational } from "../number/rational.ts";
 import type { Decisions } from "./doubt.ts";
 import { endOf, type Item, isGroup, isSign, startOf, wordOf } from "./item.ts";
 import { COMMENT, DEFINES, DENOMINATOR, LABELS, NUMERATOR, WHERE } from "./lexicon/frame.ts";
@@ -164,10 +165,11 @@ function withoutLabel(items: readonly Item[], text: string, decisions: Decisions
     const left = formula.slice(0, equals);
     const right = formula.slice(equals + 1);
     const leftCalculates = calculates(left.filter((item) => item.kind !== "time" && !isSign(item, "Δ")));
-    if (!leftCalculates && right.length > 0) {
+    if (!leftCalculates && right.length > 0 && !PROPORTION.test(sliceOf(right, text))) {
       formula = right;
       continue;
     }
+    if (PROPORTION.test(sliceOf(right, text))) return hundredfold(left);
     if (leftCalculates && calculates(right)) ignore(right, text, decisions);
     formula = left;
     break;
@@ -190,6 +192,25 @@ function withoutTarget(items: readonly Item[], text: string, decisions: Decision
 }
 
 const COMPARISONS = ["<", ">", "≤", "≥", "="];
+
+/** "A : B = x : 100" is A / B * 100. */
+const PROPORTION = /^x\s*[:/]\s*100$/iu;
+
+function hundredfold(items: readonly Item[]): readonly Item[] {
+  const signs = items.filter((item) => item.kind === "sign");
+  const colon = signs.find((item) => isSign(item, ":"));
+  const sign = colon ?? signs[0];
+  if (!sign) return items;
+  const token = { ...sign.token, gapBefore: true, gapAfter: true };
+  const divided = items.map(
+    (item): Item => (item === colon ? { kind: "sign", token: { ...token, text: "/" } } : item),
+  );
+  return [
+    { kind: "group", open: null, close: null, items: divided },
+    { kind: "sign", token: { ...token, text: "*" } },
+    { kind: "number", token: { ...token, kind: "number", text: "100", value: rational(100) } },
+  ];
+}
 
 function ignore(items: readonly Item[], text: string, decisions: Decisions): void {
   const [first] = items;

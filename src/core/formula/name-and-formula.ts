@@ -1,5 +1,6 @@
 import type { Decisions } from "./doubt.ts";
 import { type Item, isSign, wordOf } from "./item.ts";
+import { RATIO_NAMES } from "./lexicon/heads.ts";
 import { beginsQuantity, isCode, wordsOf } from "./sides.ts";
 
 /**
@@ -23,6 +24,7 @@ export function isExplainedName(
     return inner.length === 1 && isFormulaGroup(inner);
   const operands = operandsOf(inner);
   if (operands.some((operand) => operand.length === 0)) return false;
+  if (RATIO_NAMES.test(wordOf(before[0]))) return true;
   return operands.some(
     (operand) =>
       operand.some((item) => item.kind === "time" || item.kind === "group") ||

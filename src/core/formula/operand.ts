@@ -126,8 +126,3 @@ function isSentenceEnd(word: string): boolean {
 export function timeOf(mark: TimeMark | null) {
   return mark?.times[0] ?? NOW;
 }
-
-/** Last words of a run, for messages. */
-export function lastWords(items: readonly Item[], count: number): string {
-  return items.map(wordOf).filter(Boolean).slice(-count).join(" ");
-}

@@ -3,7 +3,7 @@ import { readCall } from "./call.ts";
 import { asDate, daysFrom } from "./date-operand.ts";
 import type { Decisions } from "./doubt.ts";
 import { type Expression, NOW, type Operator, type Time } from "./expression.ts";
-import { endOf, type Group, type Item, isGroup, startOf, wordOf } from "./item.ts";
+import { endOf, type Item, startOf, wordOf } from "./item.ts";
 import { POPULATIONS } from "./lexicon/connectives.ts";
 import { type NameScope, readOperand } from "./operand.ts";
 import { widen } from "./precedence.ts";
@@ -298,8 +298,4 @@ function leaveOut(items: readonly Item[], scope: Scope): void {
   if (!first || !last) return;
   const span = { start: startOf(first), end: endOf(last) };
   scope.decisions.add("ignored-text", span, { params: { text: scope.text.slice(span.start, span.end) } });
-}
-
-export function isGroupItem(item: Item | undefined): item is Group {
-  return item !== undefined && isGroup(item);
 }

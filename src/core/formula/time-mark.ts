@@ -35,15 +35,17 @@ const BARE_YEAR = new RegExp(`(${YEAR})(?![\\p{L}\\p{N}_])(?![.,-]\\d)`, "uy");
 /** "X t-1" without brackets; and a bare "t", in a text that also holds a lag. */
 const BARE_LAG = /([tn]-(?:\d{1,2}|[nk]))(?![\p{L}\p{N}])/iuy;
 const BARE_NOW = /(?<=\s|\p{Lu})(t)(?![\p{L}\p{N}.'’-])/iuy;
+/** A "t" that ends an operand; twice in a text, it is no unit. */
+const FINAL_NOW = /(?<=\p{Ll}\s)t(?=\s*(?:[)*+/-]|$))/gu;
 const LAG = /(?:^|[^\p{L}]|\p{Lu})[tn](?:\s?-\s?\d|-[nk](?!\p{L}))/iu;
 
 /** "t-2, t-1, t" without brackets: the years of a mean. */
 const BARE_SERIES =
   /((?:[tn]-\d{1,2}|[tn])(?:\s*(?:,|;|\se\s)\s*(?:[tn]-\d{1,2}|[tn])(?![\p{L}\p{N}.'’]))+)/iuy;
 
-/** Whether a text names an earlier year as "t-1" or "n-1": then a bare "t" is the year too. */
+/** Whether a text names an earlier year as "t-1" or "n-1": then a bare "t" is the year too, and where two operands end with it. */
 export function hasLag(text: string): boolean {
-  return LAG.test(text);
+  return LAG.test(text) || (text.match(FINAL_NOW)?.length ?? 0) > 1;
 }
 
 /** The mark that begins at `at`, or null. `at` is the beginning of a word, a bracket or an underscore. */

@@ -76,3 +76,7 @@ export const RATE_UNITS: ReadonlySet<string> = new Set(
 /** Names that end with a plus sign. */
 export const PLUS_NAMES =
   /^(?:erasmus|over|google|disney|creativa|horizon|start|smart|c|invitalia|resto|asmel|scuola|nidi|industria)$/u;
+
+/** First words of names that are ratios: a bracket with a slash after them is their formula. */
+export const RATIO_NAMES =
+  /^(?:grado|tasso|indice|indicatore|rapporto|percentuale|%|incidenza|capacità|velocità|quota|livello|copertura|trend|margine|produttività)$/u;

@@ -18,7 +18,7 @@ export const RATIO_NAME = new RegExp(`^(?:il\\s+)?rapporto(${PERCENT})?(?:${OF}|
 
 /** Shares: "Percentuale di", "% di", "Proporzione di". Group 1: a word that means per cent. */
 export const SHARE = new RegExp(
-  `^(?:il\\s+|la\\s+|valore\\s+)?(?:(percentuale|perc\\.|%|incidenza percentuale|incidenza %|quota percentuale|quota %|tasso percentuale|tasso %|proporzione percentuale)|proporzione|quota|incidenza|tasso|frazione)(?:\\s+(?:media|complessiva|annua))?${OF}`,
+  `^(?:il\\s+|la\\s+|valore\\s+)?(?:(percentuale|perc\\.|%|incidenza percentuale|incidenza %|quota percentuale|quota %|peso percentuale|peso %|tasso percentuale|tasso %|proporzione percentuale)|proporzione|quota|incidenza|tasso|frazione)(?:\\s+(?:media|complessiva|annua))?${OF}`,
   "u",
 );
 /** "% pratiche evase": the sign before a plain name. */
@@ -26,7 +26,7 @@ export const PERCENT_SIGN = /^%\s+(?=\p{L})/u;
 
 /** Shares whose whole must be found, even where it is not written. */
 export const NEEDS_WHOLE =
-  /^(?:il\s+|la\s+|valore\s+)?(?:percentuale|perc\.|%|proporzione|frazione|incidenza|quota)/u;
+  /^(?:il\s+|la\s+|valore\s+)?(?:percentuale|perc\.|%|proporzione|frazione|incidenza|quota|peso)/u;
 
 /** An action or a quality has no whole of which it is a part: "percentuale di realizzazione" is measured as it stands. */
 export const ABSTRACT =
