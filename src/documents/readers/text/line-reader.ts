@@ -37,7 +37,7 @@ export function readLines(source: string, allowance = new Allowance()): Block[] 
   };
   for (let at = 0; at < lines.length && allowance.inTime(); ) {
     const line = lines[at] as Line;
-    if (line.blank) {
+    if (line.blank || isEmptyRow(line.text)) {
       flush();
       at += 1;
       continue;
@@ -108,6 +108,16 @@ function hashHeading(source: string, line: Line): Block | null {
   return { kind: "heading", depth: match[1]?.length ?? 1, text: plainWords(text) };
 }
 
+/** A row of a spreadsheet with nothing in it: ";;;;". */
+function isEmptyRow(text: string): boolean {
+  return text.includes(";") && /^[;\s]+$/u.test(text);
+}
+
+/** How many characters at a line's end divide cells with nothing in them ("Titolo;;;;"). */
+function emptyCells(text: string): number {
+  return /;{2,}$/u.exec(text.slice(-300))?.[0].length ?? 0;
+}
+
 function isFence(text: string): boolean {
   return /^\s*(?:```|~~~)[\w-]{0,20}\s*$/u.test(text);
 }
@@ -151,7 +161,7 @@ class OpenParagraph {
   }
 
   add(line: Line, marker: ListMarker | null, depth: number): void {
-    const end = line.start + line.text.length;
+    const end = line.start + line.text.length - emptyCells(line.text);
     if (marker) {
       this.marker = SourcedText.of(this.source, line.start + marker.start, line.start + marker.end);
       this.indent = depth;
