@@ -12,6 +12,7 @@ import { kindOf } from "./kind.ts";
 import { printNormal } from "./normal.ts";
 import { printFormula } from "./print.ts";
 import { type QuantityRef, quantitiesOf } from "./quantities.ts";
+import { reportResidue } from "./residue.ts";
 
 export type { FormulaContext } from "./interpretation.ts";
 
@@ -35,6 +36,7 @@ export function readFormula(text: string, context: FormulaContext = {}): Formula
   const read = interpret(text, decisions, context);
   const expression = forTarget(read, text, context);
   const moot = expression !== read;
+  if (!moot) reportResidue(expression, text, decisions);
   const doubts = decisions.doubts.filter((doubt) => !moot || doubt.code === "formula-truncated");
   return {
     text,
