@@ -58,7 +58,8 @@ function residueOf(e: Expression, text: string): Residue | null {
   const glued = names.find((name) => name.length <= 3 && /\p{L}t$/u.test(name) && text.includes(`${name}-1`));
   if (glued !== undefined) return { code: "formula-in-words", word: `${glued}-1` };
   const short = names.filter((name) => name.length <= 2);
-  if (short.length > 0 && names.some((name) => name.length > 12)) {
+  const spoken = names.some((name) => name.length > 12) || (names.length > 0 && /\p{Ll}{4}.*\(/u.test(text));
+  if (short.length > 0 && spoken) {
     return { code: "formula-in-words", word: short[0] ?? "" };
   }
   if (dividedByFigure || names.some((name) => /^\d/u.test(name) && divides > 0)) {
