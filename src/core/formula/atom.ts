@@ -1,4 +1,5 @@
 import { rational } from "../number/rational.ts";
+import { UNKNOWN } from "./construct.ts";
 import { type Expression, NOW } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
 import {
@@ -11,8 +12,9 @@ import {
   TIME_INDEX,
 } from "./lexicon/phrases.ts";
 import { readOperand, tidy, timeOf } from "./operand.ts";
-import { quantityOf, type Scope, UNKNOWN } from "./parser.ts";
+import { quantityOf } from "./parser.ts";
 import { rollupIn } from "./rollup.ts";
+import type { Scope } from "./scope.ts";
 
 /** Reads a run of words that is one operand: a roll-up, a score, an index, or else a quantity under its own name. */
 export function readAtom(run: readonly Item[], scope: Scope): Expression {

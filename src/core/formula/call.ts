@@ -1,7 +1,8 @@
+import { operation, UNKNOWN } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { type Group, type Item, isSign, wordOf } from "./item.ts";
 import { CALLS, type CallName, type CallWord } from "./lexicon/calls.ts";
-import { operation, type Scope, UNKNOWN } from "./parser.ts";
+import type { Scope } from "./scope.ts";
 
 /** The function that the words just before a bracket name, if they stand alone as an operand. */
 export function callBefore(done: readonly Item[], group: Group): CallWord | null {

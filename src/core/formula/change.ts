@@ -1,9 +1,11 @@
+import { number, operation } from "./construct.ts";
 import { type Expression, NOW, type Time } from "./expression.ts";
 import { type Item, startOf } from "./item.ts";
 import { CHANGE, CHANGE_IN_PERCENT, COMPARED, RATIO_NAME, REDUCTION, SHARE } from "./lexicon/prose.ts";
-import { number, operation, quantityOf, type Scope } from "./parser.ts";
+import { quantityOf } from "./parser.ts";
 import type { ProseReading } from "./prose.ts";
 import { mapParts } from "./quantities.ts";
+import type { Scope } from "./scope.ts";
 import { from, lower, lowerText, until } from "./slicing.ts";
 import { withoutArticle } from "./split.ts";
 import { isNow } from "./time.ts";

@@ -1,44 +1,17 @@
 import { rational } from "../number/rational.ts";
 import { readCall } from "./call.ts";
+import { number, operation, UNKNOWN } from "./construct.ts";
 import { asDate, daysFrom } from "./date-operand.ts";
-import type { Decisions } from "./doubt.ts";
 import { type Expression, NOW, type Operator, type Time } from "./expression.ts";
 import { endOf, type Item, startOf, wordOf } from "./item.ts";
 import { POPULATIONS } from "./lexicon/connectives.ts";
-import { type NameScope, readOperand } from "./operand.ts";
+import { readOperand } from "./operand.ts";
 import { widen } from "./precedence.ts";
+import type { Scope } from "./scope.ts";
 import { isNow } from "./time.ts";
 import type { TimeMark } from "./time-mark.ts";
 
-export const UNKNOWN: Expression = { kind: "unknown" };
 const POWER: Readonly<Record<Operator, number>> = { "+": 1, "-": 1, "*": 2, "/": 2 };
-
-export function operation(operator: Operator, left: Expression, right: Expression): Expression {
-  return { kind: "operation", operator, left, right };
-}
-
-export function number(value: number): Expression {
-  return { kind: "number", value: rational(value) };
-}
-
-/** What reading a bracket level needs from the levels above it. */
-export interface Scope extends NameScope {
-  readonly decisions: Decisions;
-  /** Reads a run of words as a name, a score, a roll-up... */
-  readonly atom: (items: readonly Item[], scope: Scope) => Expression;
-  /** Reads the inside of a bracket: prose first, then arithmetic. */
-  readonly sequence: (items: readonly Item[], scope: Scope) => Expression;
-  /** The formula has one operand besides constants: only then is "Grado di soddisfazione" a score and not one amount among others. */
-  readonly alone: boolean;
-  /** The target is a percentage. */
-  readonly percentWanted: boolean;
-  /** Quantities whose names stand in «»: they are what they are called, and are not read as anything else. */
-  readonly literal: WeakSet<Expression>;
-  /** Name of the quantity read last, for "N. iscritti anno t / anno t-1". */
-  readonly last: { name: string | null; inYear: boolean };
-  /** How many more times prose may be looked for: real formulas nest it once or twice. */
-  readonly budget: { prose: number };
-}
 
 /** Pratt parser over settled items: * and / before + and -, all leaning left. Never fails: gaps become `(unknown)`. */
 export function parseArithmetic(items: readonly Item[], scope: Scope): Expression {

@@ -1,4 +1,5 @@
 import { readChange, readComparison } from "./change.ts";
+import { number, operation } from "./construct.ts";
 import { asDate, daysFrom } from "./date-operand.ts";
 import type { Expression } from "./expression.ts";
 import { type Item, startOf, wordOf } from "./item.ts";
@@ -14,7 +15,8 @@ import {
   SHARE,
 } from "./lexicon/prose.ts";
 import { LEAD, LEAD_WITH_SUBJECT } from "./lexicon/verbal.ts";
-import { number, operation, parseAfter, parseArithmetic, quantityOf, type Scope } from "./parser.ts";
+import { parseAfter, parseArithmetic, quantityOf } from "./parser.ts";
+import type { Scope } from "./scope.ts";
 import { from, lowerText } from "./slicing.ts";
 import { conjunctionSplit, ratioSplit, withoutArticle } from "./split.ts";
 import { readGerund } from "./verbal.ts";

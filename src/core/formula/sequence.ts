@@ -1,8 +1,10 @@
+import { operation } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { type Item, startOf } from "./item.ts";
 import { PERCENT_TAIL } from "./lexicon/connectives.ts";
-import { operation, parseArithmetic, percentOf, type Scope } from "./parser.ts";
+import { parseArithmetic, percentOf } from "./parser.ts";
 import { hasOperation, readProse } from "./prose.ts";
+import type { Scope } from "./scope.ts";
 import { lowerText, until } from "./slicing.ts";
 
 /** Reads one bracket level: words that ask for a percentage at its end, prose, or else arithmetic. */

@@ -1,7 +1,8 @@
+import { operation } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { type Item, startOf, wordOf } from "./item.ts";
 import { GERUNDS, type Gerund } from "./lexicon/verbal.ts";
-import { operation, type Scope } from "./parser.ts";
+import type { Scope } from "./scope.ts";
 import { beginsQuantity } from "./sides.ts";
 import { from } from "./slicing.ts";
 import { withoutArticle } from "./split.ts";

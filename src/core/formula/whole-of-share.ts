@@ -1,7 +1,9 @@
+import { number, operation } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
 import { tidy } from "./operand.ts";
-import { number, operation, quantityOf, type Scope } from "./parser.ts";
+import { quantityOf } from "./parser.ts";
+import type { Scope } from "./scope.ts";
 
 /** Words at which the thing that is counted is over and the condition that singles some out begins. */
 const CONDITION =

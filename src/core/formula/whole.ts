@@ -1,4 +1,5 @@
 import { foldPhrase, readRollup } from "./atom.ts";
+import { UNKNOWN } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
 import { amountsIn, sumOf } from "./joint.ts";
@@ -17,7 +18,8 @@ import {
 } from "./lexicon/phrases.ts";
 import { CHANGE, SHARE } from "./lexicon/prose.ts";
 import { readOperand, tidy } from "./operand.ts";
-import { quantityOf, type Scope, UNKNOWN } from "./parser.ts";
+import { quantityOf } from "./parser.ts";
+import type { Scope } from "./scope.ts";
 import { from, lower, lowerText } from "./slicing.ts";
 
 /** "Attivazione del servizio (SI/NO)", "Fatto/Non fatto": read before signs are settled, for its slash divides nothing. */
