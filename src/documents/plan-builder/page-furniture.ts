@@ -1,6 +1,8 @@
 import type { SourcedText } from "../sourced-text.ts";
+import { labelledValues } from "./labelled-values.ts";
 import { levelAt } from "./level.ts";
 import type { Piece } from "./pieces.ts";
+import { looksLikeUnit } from "./unit-code.ts";
 import { clean, fold, wordKey } from "./words.ts";
 
 /** Lines among which the document's title is looked for. */
@@ -14,25 +16,32 @@ const TITLE_WORDS =
 
 /** Takes out what the pages repeat: running titles with or without their page number, "Pagina 3 di 20". */
 export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
+  const keys = pieces.map(bareKey);
   const openings = new Map<string, number>();
   const times = new Map<string, number>();
-  pieces.forEach((piece, index) => {
-    const key = bareKey(piece);
+  keys.forEach((key, index) => {
     if (key === null) return;
     times.set(key, (times.get(key) ?? 0) + 1);
     if (openings.size < OPENING && index < 2 * OPENING && key.length >= 8 && !openings.has(key))
       openings.set(key, index);
   });
   return pieces.filter((piece, index) => {
-    const key = bareKey(piece);
+    const key = keys[index] ?? null;
     if (key === null || (piece.kind === "line" && piece.depth !== null)) return true;
     const text = fold(textOf(piece)?.text ?? "");
     if (PAGE_NUMBER.test(text) || BETWEEN_DASHES.test(text) || (text.length < 100 && WITH_PAGE.test(text)))
       return false;
-    if (!TITLE_WORDS.test(text) || levelAt(text, 0)) return true;
+    if (!TITLE_WORDS.test(text) || isOfPlan(textOf(piece), text)) return true;
     const repeatsOpening = (openings.get(key) ?? index) < index;
-    return !repeatsOpening && (times.get(key) ?? 0) < 3;
+    return !repeatsOpening && ((times.get(key) ?? 0) < 3 || !/\b(?:19|20)\d{2}\b/.test(text));
   });
+}
+
+/** Lines of the plan come back as well: fields, headings, units. */
+function isOfPlan(text: SourcedText | null, folded: string): boolean {
+  return (
+    text === null || levelAt(folded, 0) !== null || labelledValues(text) !== null || looksLikeUnit(text.text)
+  );
 }
 
 /** A line, or a table of one row, as a key without the numbers at its ends. */
