@@ -12,7 +12,7 @@ import {
   TIME_INDEX,
 } from "./lexicon/phrases.ts";
 import { readOperand, tidy, timeOf } from "./operand.ts";
-import { quantityOf } from "./parser.ts";
+import { quantityOf } from "./quantity.ts";
 import { rollupIn } from "./rollup.ts";
 import type { Scope } from "./scope.ts";
 

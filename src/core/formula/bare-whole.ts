@@ -1,10 +1,9 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Decisions } from "./doubt.ts";
 import type { Expression } from "./expression.ts";
+import { BARE_WHOLE } from "./lexicon/grammar.ts";
 import { mapParts, walk } from "./quantities.ts";
 import { wholesOf } from "./whole-of-share.ts";
-
-const BARE = /^(?:(?:il )?totale|totali|tot\.?|numero totale|complesso)$/iu;
 
 /** "Fatture registrate entro 10 gg / Totale": of what the total is must be guessed from the part. */
 export function reportBareWhole(e: Expression, decisions: Decisions, span: Span): void {
@@ -17,7 +16,7 @@ export function reportBareWhole(e: Expression, decisions: Decisions, span: Span)
     )
       continue;
     const { left, right } = part;
-    if (!BARE.test(right.name)) continue;
+    if (!BARE_WHOLE.test(right.name.toLowerCase())) continue;
     const replaced = (name: string): Expression => {
       const inside = (other: Expression): Expression =>
         other === part ? { ...part, right: { ...right, name } } : mapParts(other, inside);

@@ -1,5 +1,6 @@
 import type { Decisions } from "./doubt.ts";
 import { endOf, type Item, isGroup, startOf, wordOf } from "./item.ts";
+import { PURE_COUNTER } from "./lexicon/grammar.ts";
 import { DANGLING, DANGLING_PHRASES } from "./lexicon/heads.ts";
 
 /** Reports every name that ends with a word after which more must follow ("... alla formazione del"). */
@@ -19,7 +20,6 @@ export function reportCuts(items: readonly Item[], decisions: Decisions): void {
   });
 }
 
-const COUNTER = /^(?:n\.|num\.|numero)$/u;
 const LETTERED =
   /^(?:lett\.?|lettera|allegato|all\.|classe|categoria|cat\.|tipo|gruppo|fascia|punto|serie|tab\.|tabella)$/u;
 
@@ -32,7 +32,7 @@ function isCut(items: readonly Item[], index: number): boolean {
   if (DANGLING_PHRASES.includes(`${before} ${word}`) || DANGLING_PHRASES.includes(word)) return before !== "";
   if (/(?:…|\.{3})$/u.test(word)) return true;
   if (!DANGLING.has(word)) return word === "," && index === items.length - 1;
-  if (COUNTER.test(word)) return index > 0;
+  if (PURE_COUNTER.test(word)) return index > 0;
   if (LETTERED.test(before)) return false;
   // "Ai", "A", "E": a capital where no name goes before is a code.
   const code =

@@ -61,3 +61,8 @@ export function wordOf(item: Item | undefined): string {
 export function isSign(item: Item | undefined, sign: string): boolean {
   return item?.kind === "sign" && item.token.text === sign;
 }
+
+/** Whether the level holds an operation outside its brackets. */
+export function hasOperation(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === "operator");
+}

@@ -1,7 +1,7 @@
 import type { Expression } from "./expression.ts";
 import { type Item, wordOf } from "./item.ts";
+import { PURE_COUNTER } from "./lexicon/grammar.ts";
 
-const COUNTER = /^(?:n|n\.|n°|nº|nr\.?|num\.?|numero)$/u;
 const COUNTER_GLUED = /^n\.\p{L}/u;
 
 /**
@@ -15,7 +15,7 @@ export function amountsIn(items: readonly Item[]): Item[][] {
   items.forEach((item, i) => {
     const joins = /^(?:e|ed|,)$/u.test(item.kind === "text" ? item.token.text : "");
     const next = wordOf(items[i + 1]);
-    const begins = (COUNTER.test(next) && items.length > i + 2) || COUNTER_GLUED.test(next);
+    const begins = (PURE_COUNTER.test(next) && items.length > i + 2) || COUNTER_GLUED.test(next);
     if (joins && begins && (parts.at(-1)?.length ?? 0) > 1) parts.push([]);
     else parts.at(-1)?.push(item);
   });

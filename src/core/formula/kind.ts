@@ -1,5 +1,5 @@
 import type { Expression, FormulaKind } from "./expression.ts";
-import { SCORE_NOUNS } from "./lexicon/nouns.ts";
+import { ANSWERS, SCORE_NOUNS, SUMMED_SCORES } from "./lexicon/nouns.ts";
 import { nameWords } from "./name-words.ts";
 import { walk } from "./quantities.ts";
 import { quantityKey } from "./quantity-name.ts";
@@ -144,14 +144,11 @@ function isOverBaseYear(top: Expression, bottom: Expression): boolean {
   return !(top.time.kind === "year" && Math.abs(top.time.year - bottom.time.year) <= 1);
 }
 
-const SUMMED = /^(?:somma|totale|sommatoria)\s.*(?:punteggi|voti|giudizi|valutazioni)/u;
-const ANSWERS = /(?:questionari|rispondenti|risposte|intervistati|schede|valutazioni|giudizi|voti)/u;
-
 /** Sum of marks over the highest possible sum: "Somma punteggi / (N. questionari * 10)". */
 function isShareOfFullMarks(top: Expression, bottom: Expression): boolean {
   if (top.kind !== "quantity") return false;
   if (bottom.kind === "quantity")
-    return SUMMED.test(top.name.toLowerCase()) && ANSWERS.test(bottom.name.toLowerCase());
+    return SUMMED_SCORES.test(top.name.toLowerCase()) && ANSWERS.test(bottom.name.toLowerCase());
   if (bottom.kind !== "operation" || bottom.operator !== "*") return false;
   return (
     (isConstant(bottom.left) || isConstant(bottom.right)) &&

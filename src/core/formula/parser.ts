@@ -1,11 +1,10 @@
 import { rational } from "../number/rational.ts";
 import { readCall } from "./call.ts";
-import { number, operation, UNKNOWN } from "./construct.ts";
+import { operation, percentOf, UNKNOWN } from "./construct.ts";
 import { asDate, daysFrom } from "./date-operand.ts";
-import { type Expression, NOW, type Operator, type Time } from "./expression.ts";
+import type { Expression, Operator } from "./expression.ts";
 import { endOf, type Item, startOf, wordOf } from "./item.ts";
 import { POPULATIONS } from "./lexicon/connectives.ts";
-import { readOperand } from "./operand.ts";
 import { widen } from "./precedence.ts";
 import type { Scope } from "./scope.ts";
 import { isNow } from "./time.ts";
@@ -87,14 +86,6 @@ function goOn(
   }
 }
 
-export function percentOf(e: Expression): Expression {
-  if (e.kind === "number") return e.value.equals(100) ? e : { kind: "number", value: e.value.div(100) };
-  if (e.kind === "operation" && e.operator === "*" && e.right.kind === "number") {
-    if (e.right.value.equals(100)) return e;
-  }
-  return operation("*", e, number(100));
-}
-
 function parseOperand(items: readonly Item[], cursor: { at: number }, scope: Scope): Expression {
   const item = items[cursor.at];
   if (!item || item.kind === "operator" || item.kind === "percent" || item.kind === "separator") {
@@ -168,49 +159,6 @@ function operandOf(run: readonly Item[], scope: Scope): Expression {
 
 function isDateName(e: Expression, scope: Scope): boolean {
   return e.kind === "quantity" && !scope.literal.has(e) && asDate(e) !== null;
-}
-
-/** "Media (t, t-1, t-2) delle imprese", "Media degli ultimi tre anni (...) dei contributi": what is averaged stays. */
-const MEAN_OF_YEARS =
-  /^media\s+(?:(?:aritmetica|semplice|mobile)\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?(?:(?:nel\s+)?(?:biennio|triennio|quadriennio|quinquennio)\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?(?:(?:ultimi\s+)?\S+\s+anni\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?/iu;
-
-/** A run of words as a quantity with its year; two years in one bracket make a ratio, a difference or a mean. */
-export function quantityOf(run: readonly Item[], scope: Scope): Expression {
-  const { name, mark } = readOperand(run, scope);
-  const named = name === "" ? scope.last.name : name;
-  if (named === null) {
-    const [first] = run;
-    const start = first ? startOf(first) : 0;
-    scope.decisions.add(
-      "unreadable-formula",
-      { start, end: start },
-      { severity: "error", params: { text: scope.text.slice(start, start + 20) } },
-    );
-    return UNKNOWN;
-  }
-  scope.last.name = named;
-  scope.last.inYear = mark?.times[0]?.kind === "year";
-  const [first] = run;
-  const literal = first?.kind === "text" && first.token.kind === "quoted";
-  const at = (time: Time): Expression => {
-    const e: Expression = { kind: "quantity", name: named, time };
-    if (literal) scope.literal.add(e);
-    return e;
-  };
-  if (!mark) return at(NOW);
-  const [a = NOW, b = NOW] = mark.times;
-  switch (mark.shape) {
-    case "single":
-      return at(a);
-    case "ratio":
-      return operation("/", at(a), at(b));
-    case "difference":
-      return operation("-", at(a), at(b));
-    case "series": {
-      const name = named.replace(MEAN_OF_YEARS, "");
-      return { kind: "mean", of: mark.times.map((time) => ({ kind: "quantity", name, time })) };
-    }
-  }
 }
 
 function parsePrefix(

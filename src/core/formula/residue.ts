@@ -13,6 +13,7 @@ import {
   PERCENT_ASKED,
   PERIODICAL,
   PUT_OFF,
+  WHERE_EXPLAINED,
 } from "./lexicon/residues.ts";
 import { walk } from "./quantities.ts";
 
@@ -57,7 +58,10 @@ function residueOf(e: Expression, text: string): Residue | null {
   }
   const glued = names.find((name) => name.length <= 3 && /\p{L}t$/u.test(name) && text.includes(`${name}-1`));
   if (glued !== undefined) return { code: "formula-in-words", word: `${glued}-1` };
-  const short = names.filter((name) => name.length <= 2);
+  // Codes that the text explains ("dove A = ...") and Roman numerals are names of their own.
+  const short = WHERE_EXPLAINED.test(text)
+    ? []
+    : names.filter((name) => name.length <= 2 && !/^[IVX]+$/u.test(name));
   const spoken = names.some((name) => name.length > 12) || (names.length > 0 && /\p{Ll}{4}.*\(/u.test(text));
   if (short.length > 0 && spoken) {
     return { code: "formula-in-words", word: short[0] ?? "" };

@@ -1,9 +1,9 @@
-import { operation } from "./construct.ts";
+import { operation, percentOf } from "./construct.ts";
 import type { Expression } from "./expression.ts";
-import { type Item, startOf } from "./item.ts";
+import { hasOperation, type Item, startOf } from "./item.ts";
 import { PERCENT_TAIL } from "./lexicon/connectives.ts";
-import { parseArithmetic, percentOf } from "./parser.ts";
-import { hasOperation, readProse } from "./prose.ts";
+import { parseArithmetic } from "./parser.ts";
+import { readProse } from "./prose.ts";
 import type { Scope } from "./scope.ts";
 import { lowerText, until } from "./slicing.ts";
 

@@ -1,4 +1,5 @@
 import { type Item, isGroup, wordOf } from "./item.ts";
+import { COUNTER_WORDS, FUNCTION_WORDS } from "./lexicon/grammar.ts";
 import { HEADS, OPPOSITES } from "./lexicon/heads.ts";
 
 /** What stands on the two sides of a sign, up to the next sign or bracket that could separate operands. */
@@ -76,13 +77,6 @@ export function areOpposites(sides: Sides): boolean {
   const b = new Set(wordsOf(sides.right));
   return OPPOSITES.some(([x, y]) => (a.has(x) && b.has(y)) || (a.has(y) && b.has(x)));
 }
-
-const FUNCTION_WORDS = new Set(
-  "di del dello della dei degli delle dell' il lo la i gli le l' un una uno e a in".split(" "),
-);
-const COUNTER_WORDS = new Set(
-  "numero n n. n° nº nr nr. totale tot tot. somma sommatoria num. complessivo".split(" "),
-);
 
 /** Words that carry meaning: no counters, articles and prepositions. */
 export function contentWords(items: readonly Item[]): string[] {

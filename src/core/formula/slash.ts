@@ -3,6 +3,7 @@ import { type Item, isClosed, wordOf } from "./item.ts";
 import type { Token } from "./lexer.ts";
 import { ADJECTIVE_ENDING, ADJECTIVES } from "./lexicon/adjectives.ts";
 import { POPULATIONS } from "./lexicon/connectives.ts";
+import { PREPOSITION, SURE_PARTICIPLE } from "./lexicon/grammar.ts";
 import { RATE_UNITS } from "./lexicon/heads.ts";
 import {
   areOpposites,
@@ -71,16 +72,11 @@ export function slashRole(
   return doubtful(token, adjectives || alike ? "text" : "divide", decisions);
 }
 
-const LINK =
-  /^(?:di|del|della|dei|degli|delle|su|sul|sulla|sui|in|nel|nella|nei|per|a|al|alla|ai|con|da|dal|entro|rispetto|e|presso)$/u;
-
 /** The word after the slash stands alone, or a preposition ends it: "CONSIP/MEPA sul totale". */
 function isOneWord(right: readonly Item[]): boolean {
   const [first, second] = right;
-  return first?.kind === "text" && (!second || second.kind === "note" || LINK.test(wordOf(second)));
+  return first?.kind === "text" && (!second || second.kind === "note" || PREPOSITION.test(wordOf(second)));
 }
-
-const PARTICIPLE = /(?:at|ut|it|ss|tt|rs|lt|nut|cors|est|iest)[oaie]$/u;
 
 /** "n. visite/ispezioni effettuate": one counter before, and one participle after, may serve both nouns. */
 function sharesWords(sides: Sides, next: Item): boolean {
@@ -88,7 +84,8 @@ function sharesWords(sides: Sides, next: Item): boolean {
   if (!beginsWithCounter(left) || next.kind !== "text" || !/^\p{Ll}/u.test(next.token.text)) return false;
   const words = contentWords(left);
   const served =
-    PARTICIPLE.test(wordsOf(right)[1] ?? "") && !words.slice(1).some((word) => PARTICIPLE.test(word));
+    SURE_PARTICIPLE.test(wordsOf(right)[1] ?? "") &&
+    !words.slice(1).some((word) => SURE_PARTICIPLE.test(word));
   return words.length === 1 || served;
 }
 

@@ -1,6 +1,7 @@
 import type { Decisions } from "./doubt.ts";
 import { type Item, startOf, wordOf } from "./item.ts";
 import { GOVERNS_SU, PLACE_AFTER_SU, RATIO_PHRASES, STANDARD } from "./lexicon/connectives.ts";
+import { ARTICLES, PARTICIPLE, PRONOUN } from "./lexicon/grammar.ts";
 import { beginsQuantity, contentWords, repeatsNoun } from "./sides.ts";
 import { from, lower, until } from "./slicing.ts";
 
@@ -16,9 +17,6 @@ interface Candidate extends Split {
   readonly score: number;
 }
 
-const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le", "l'", "un", "una"]);
-const PRONOUN = /^(?:quell[oiae]|gli stessi|le stesse)\b/u;
-const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|ns|lt|nt|rt)[oaie]$/u;
 const LOOK_AHEAD = 80;
 /** The score of a split that was asked for: above anything the words can give. */
 const IMPOSED = 99;

@@ -1,13 +1,10 @@
 import { number, operation } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
+import { CONDITION, LOOSE_END, PARTICIPLE } from "./lexicon/grammar.ts";
 import { tidy } from "./operand.ts";
-import { quantityOf } from "./parser.ts";
+import { quantityOf } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
-
-/** Words at which the thing that is counted is over and the condition that singles some out begins. */
-const CONDITION =
-  /\s(?=(?:a|ad|al|allo|alla|ai|agli|alle|da|dal|dallo|dalla|dai|dagli|dalle|in|nel|nello|nella|nei|negli|nelle|con|per|entro|che|su|sul|sulla|sui|tra|fra|oltre|senza|non|presso|mediante|tramite|via|aventi|avente|il cui|i cui|la cui|le cui|già|almeno|superiori?|inferiori?)\s|(?:all|dall|nell|sull|dell)['’])/iu;
 
 /**
  * A share without its whole, "% di pratiche evase entro 5 giorni": the whole is the thing counted without the condition
@@ -43,9 +40,7 @@ function sharedName(items: readonly Item[], start: number, scope: Scope): string
   return tidy(scope.text.slice(start, last ? endOf(last) : start));
 }
 
-const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|nt|lt)[oaie]$/iu;
 const NOTE_AT_END = /\s*\([^()]*\)$/u;
-const LOOSE_END = /\s(?:di|del|della|dei|degli|delle|e|che|non|\p{L}+mente)$/iu;
 
 /** Names of possible wholes, the likeliest first: without the condition, without the participle, ever shorter. */
 export function wholesOf(name: string): string[] {
@@ -59,7 +54,7 @@ export function wholesOf(name: string): string[] {
   const rest = cut ? name.slice(0, cut.index) : name;
   if (cut) add(rest);
   const words = rest.replace(NOTE_AT_END, "").split(" ");
-  const participle = words.findIndex((word, i) => i > 0 && PARTICIPLE.test(word));
+  const participle = words.findIndex((word, i) => i > 0 && PARTICIPLE.test(word.toLowerCase()));
   if (participle > 0) add(words.slice(0, participle).join(" "));
   if (cut) {
     const next = CONDITION.exec(name.slice(cut.index + 1));

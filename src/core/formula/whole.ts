@@ -18,7 +18,7 @@ import {
 } from "./lexicon/phrases.ts";
 import { CHANGE, SHARE } from "./lexicon/prose.ts";
 import { readOperand, tidy } from "./operand.ts";
-import { quantityOf } from "./parser.ts";
+import { quantityOf } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
 import { from, lower, lowerText } from "./slicing.ts";
 

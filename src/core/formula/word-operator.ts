@@ -1,8 +1,7 @@
 import { type Item, isGroup, wordOf } from "./item.ts";
 import { WORD_OPERATORS, type WordOperator } from "./lexicon/connectives.ts";
+import { ARTICLES } from "./lexicon/grammar.ts";
 import { beginsQuantity } from "./sides.ts";
-
-const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le"]);
 
 /** An operation in words that begins here, with an operand before it and what it asks for after it. */
 export function wordOperator(

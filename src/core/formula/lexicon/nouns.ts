@@ -55,3 +55,7 @@ export const TITLED: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "Somma dei punteggi", over what people answered: together they make a mean score. */
+export const SUMMED_SCORES = /^(?:somma|totale|sommatoria)\s.*(?:punteggi|voti|giudizi|valutazioni)/u;
+export const ANSWERS = /(?:questionari|rispondenti|risposte|intervistati|schede|valutazioni|giudizi|voti)/u;

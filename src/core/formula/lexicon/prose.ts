@@ -47,3 +47,23 @@ export const COMPARED =
 /** Days between two dates told in words. */
 export const DAYS_BETWEEN =
   /^(?:(?:numero|n\.|n°)\s*(?:di\s+)?)?(?:giorni|gg\.?|tempo|intervallo)\s+(?:di tempo\s+)?(?:intercorrent[ei]|intercors[oi]|che intercorrono|che intercorre|trascors[oi])?\s*(?:tra|fra)\s+/u;
+
+/** The words of "... tra A e B" that are no ratio. */
+export const OPERATORS_BETWEEN: Readonly<Record<string, "/" | "-" | "+" | "*">> = {
+  differenza: "-",
+  scostamento: "-",
+  scarto: "-",
+  saldo: "-",
+  divario: "-",
+  somma: "+",
+  prodotto: "*",
+};
+
+/** "Media tra A e B", "Massimo tra A e B". */
+export const CALLS_BETWEEN: Readonly<Record<string, "mean" | "max" | "min">> = {
+  media: "mean",
+  massimo: "max",
+  max: "max",
+  "il maggiore": "max",
+  minimo: "min",
+};

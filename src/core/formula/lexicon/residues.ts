@@ -51,7 +51,10 @@ export const GLUED_FIGURES = /\d\/\d/u;
 
 /** Acronyms, or an acronym and a word, joined by a slash without blanks. */
 export const GLUED_ACRONYMS =
-  /(?<![\p{L}\d/])\p{Lu}{2,}\/(\p{L}{2,})|\p{Ll}{2,}\/(\p{Lu}{2,})(?![\p{L}\d/])/gu;
+  /(?<![\p{L}\d/])\p{Lu}{2,}\/(\p{L}{2,})|\p{Ll}{2,}\/(\p{Lu}{2,})(?![\p{L}\d/]|\s\p{Ll})/gu;
 
 /** A comparison at the end of the whole text: a target glued to the formula. */
 export const GLUED_TARGET = /(?:>=|<=|≥|≤|=>|=<|>|<)\s*[\d.,]+\s*%?\s*$/u;
+
+/** A clause that says what the letters of the formula mean. */
+export const WHERE_EXPLAINED = /(?<!\p{L})(?:dove|ove|in cui|con)\s+\p{L}[\p{L}\d_]{0,15}\s*(?:=|:|è\s)/iu;

@@ -17,3 +17,7 @@ export const THIS_YEAR =
 
 /** The year before, in words. */
 export const LAST_YEAR = "(?:precedente|prec\\.|antecedente|passato|scorso)";
+
+/** "Media (t, t-1, t-2) delle imprese", "Media degli ultimi tre anni (...) dei contributi": what is averaged stays. */
+export const MEAN_OF_YEARS =
+  /^media\s+(?:(?:aritmetica|semplice|mobile)\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?(?:(?:nel\s+)?(?:biennio|triennio|quadriennio|quinquennio)\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?(?:(?:ultimi\s+)?\S+\s+anni\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?/iu;
