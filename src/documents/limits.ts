@@ -10,8 +10,8 @@ export const LIMITS = {
   /** Inflated to compressed bytes of one part, counted past `ratioFloor`: deflate of plain XML stays under 50. */
   inflationRatio: 250,
   ratioFloor: 4 * 1024 * 1024,
-  /** UTF-16 units of text. */
-  characters: 12_000_000,
+  /** UTF-16 units of text: some two thousand full pages. */
+  characters: 6_000_000,
   cells: 400_000,
   blocks: 200_000,
   pages: 2_000,

@@ -78,12 +78,14 @@ export class SourcedText {
 
   trim(): SourcedText {
     const start = this.text.length - this.text.trimStart().length;
+    if (start === 0 && this.text.trimEnd().length === this.text.length) return this;
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
 
   /** Runs of white space become one blank; ends trimmed. */
   foldBlanks(): SourcedText {
-    return this.replace(/\s+/gu, " ").trim();
+    // A single blank stands for itself: most texts pass as they are.
+    return this.replace(/\s{2,}|[^\S ]/gu, " ").trim();
   }
 
   /** A text that stands for something else (an entity, a picture of a letter) at one offset of the source. */

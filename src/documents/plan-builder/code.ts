@@ -10,6 +10,8 @@ const TOKEN = /[\p{L}\d]+(?:[.\-_][\p{L}\d]+)*/uy;
 const ACRONYM_AND_NUMBER = /[A-Z]{1,5}\.?\s(?=\d)/y;
 const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const YEAR = /^(?:19|20)\d{2}$/;
+/** What runs on for longer is no code, whatever its characters. */
+const LONGEST = 200;
 
 function isSegment(segment: string, first: boolean): boolean {
   if (/^\d{1,4}[a-zA-Z]?$/.test(segment)) return true;
@@ -42,7 +44,7 @@ export function codeAt(text: string, at: number): FoundCode | null {
   if (acronym) from = at + acronym[0].length;
   TOKEN.lastIndex = from;
   const token = TOKEN.exec(text)?.[0];
-  if (token === undefined) return null;
+  if (token === undefined || token.length > LONGEST) return null;
   const parts = token.split(/([.\-_])/u);
   for (let kept = parts.length; kept > 0; kept -= 2) {
     const segments = parts.slice(0, kept).filter((_, index) => index % 2 === 0);

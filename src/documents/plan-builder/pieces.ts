@@ -130,7 +130,7 @@ function unglue(pieces: readonly Piece[]): Piece[] {
 const LINKING =
   /(?:^|[\s'’])(?:di|a|da|in|con|su|per|tra|fra|e|o|il|lo|la|i|gli|le|un|una|[dns]el|[dns]ell[oae]|[dns]e[il]|degli|dagli|agli|ai|al|alle|alla|allo|coi|dei|quali|come|sui|[dns]egli|dell|all|nell)\s*['’]?\s*$/iu;
 
-const CODED_LABEL = /\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,2}\s*:\s*/gu;
+const CODED_LABEL = /\p{Lu}[\p{L}'’]{1,40}(?:\s[\p{L}'’]{1,40}){0,2}\s?:\s*/gu;
 
 function cutsOf(text: string, labels: readonly string[]): number[] {
   const cuts = new Set<number>();
@@ -155,7 +155,7 @@ function cutsOf(text: string, labels: readonly string[]): number[] {
         const word = levelAt(folded, start);
         if (!word || !/^\s*:\s*$/.test(text.slice(word.end, match.index + match[0].length))) continue;
         const code = codeAt(text, match.index + match[0].length);
-        const before = text.slice(0, start).trimEnd();
+        const before = text.slice(Math.max(0, start - 10), start).trimEnd();
         const strong = code !== null && !code.bare && /[.\-_]/.test(text.slice(code.start, code.end));
         if (
           code !== null &&

@@ -25,6 +25,9 @@ export interface UnitCode {
   readonly acronym: boolean;
 }
 
+/** Characters within which a code ends: a field into which a whole page ran is looked at piece by piece. */
+export const CODE_REACH = 200;
+
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -33,9 +36,15 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | null {
 
 /** The code of an organisational unit that begins at `at`: "SETT. I", "S. 2.1", "Uff A.S.", "Settore 3", "A3", "3.1", "AS". */
 export function unitCodeAt(text: string, at: number): UnitCode | null {
+  const found = codeWithin(text.slice(at, at + CODE_REACH));
+  return found && { ...found, end: at + found.end };
+}
+
+/** The code with which the text begins. */
+function codeWithin(text: string): UnitCode | null {
   const folded = fold(text);
-  const word = matchEnd(UNIT_WORD, folded, at);
-  if (word !== null && /\p{Lu}/u.test(text.charAt(at))) {
+  const word = matchEnd(UNIT_WORD, folded, 0);
+  if (word !== null && /\p{Lu}/u.test(text.charAt(0))) {
     const designator = matchEnd(DESIGNATOR, text, word);
     if (designator !== null && closes(text, designator)) return { end: designator, acronym: false };
     // "AREA STAFF STAFF DEL SEGRETARIO": the name begins by saying the code's word again.
@@ -43,9 +52,9 @@ export function unitCodeAt(text: string, at: number): UnitCode | null {
     const repeated = matchEnd(again, text, word);
     if (repeated !== null) return { end: repeated, acronym: false };
   }
-  const short = matchEnd(SHORT, text, at);
+  const short = matchEnd(SHORT, text, 0);
   if (short !== null && closes(text, short)) return { end: short, acronym: false };
-  const acronym = matchEnd(ACRONYM, text, at);
+  const acronym = matchEnd(ACRONYM, text, 0);
   if (acronym !== null && closes(text, acronym)) {
     const rest = text.slice(acronym);
     if (/^\s*$/.test(rest) || /^\s*[-–—:(]\s*\p{L}/u.test(rest) || /^\s+\p{Lu}[\p{Ll}'’]/u.test(rest))

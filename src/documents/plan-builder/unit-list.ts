@@ -1,7 +1,7 @@
 import type { SourcedText } from "../sourced-text.ts";
 import type { DraftUnits } from "./draft.ts";
 import { PERSON_TITLES } from "./lexicon/unit-words.ts";
-import { unitCodeAt, unitKey, unitKind, unitWordAt } from "./unit-code.ts";
+import { CODE_REACH, unitCodeAt, unitKey, unitKind, unitWordAt } from "./unit-code.ts";
 import { fold, isBlank, wordKey } from "./words.ts";
 
 /** One unit as one place of the document writes it. */
@@ -16,6 +16,9 @@ export interface UnitVocabulary {
   readonly kinds: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 }
+
+/** Characters before which an open parenthesis no longer holds what follows. */
+const LONGEST_NOTE = 1000;
 
 const HARD = /\s*(?:[;|•\n]|\s\/\s)\s*/u;
 
@@ -66,7 +69,7 @@ function divide(piece: SourcedText, vocabulary: UnitVocabulary): SourcedText[] {
   )) {
     const at = match.index + match[0].length;
     if (match.index <= start || at >= text.length) continue;
-    const left = text.slice(start, match.index).trim();
+    const left = text.slice(start, Math.min(match.index, start + CODE_REACH)).trim();
     if (!beginsUnit(text, folded, at, match[0], left, vocabulary)) continue;
     pieces.push(piece.slice(start, match.index).trim());
     start = at;
@@ -110,7 +113,7 @@ function beginsUnit(
 }
 
 function insideParenthesis(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - LONGEST_NOTE), at);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 

@@ -1,3 +1,5 @@
+import { LIMITS } from "../limits.ts";
+
 /** Words with blanks around them and where they stand across the line, in any unit (characters, points). */
 export interface Span {
   readonly from: number;
@@ -31,6 +33,7 @@ type Placed = Place & { readonly column: number };
 
 const MOST_LINES = 400;
 const LEAST_COLUMNS = 3;
+const MOST_COLUMNS = LIMITS.columns;
 /** How many lines at the beginning are looked at for the columns. */
 const HEAD = 6;
 /** How many lines may follow each other with fewer than three cells. */
@@ -132,6 +135,7 @@ function placeLine(
   anyLength: boolean,
   settled: boolean,
 ): Placed[] | null {
+  if (line.length > MOST_COLUMNS || columns.length > MOST_COLUMNS) return null;
   const grown = columns.map((column) => ({ ...column }));
   const overlaps = line.map((span) => touching(span, grown, reach));
   const inOrder =
