@@ -226,7 +226,14 @@ export class Assembler {
         this.section = value.length > 0 ? "none" : "units";
         this.append = (text) => this.moreUnits(text);
         return;
+      case "title":
+        if (this.current && this.current.title.length === 0) this.current.title = value;
+        return;
       case "description":
+        if (this.open && (this.open.name?.length ?? 0) === 0) {
+          this.open.name = value;
+          return;
+        }
         this.section = "none";
         if (value.length > 0) this.current?.description.push(value);
         this.append = (text) => this.current?.description.push(text);
@@ -265,6 +272,10 @@ export class Assembler {
   }
 
   private startIndicator(label: Label, name: SourcedText): void {
+    if (label.weak && this.open && (this.open.name?.length ?? 0) === 0) {
+      this.open.name = name;
+      return;
+    }
     if (label.weak && this.open === null) this.closeIndicators();
     const indicator = this.pending ?? draftIndicator();
     this.weightBeforeName = indicator.weight !== null;

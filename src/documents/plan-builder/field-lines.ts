@@ -19,7 +19,7 @@ export function readField(line: Line, next: Piece | undefined, survey: Survey, i
     return true;
   }
   if (readLevelField(text, into)) return true;
-  const bare = bareLabel(line, survey);
+  const bare = bareLabel(line, survey) ?? numberedLabel(line, next);
   if (bare) {
     if (closesNode(line, into)) into.leaveNode();
     into.field(bare, text.slice(text.length));
@@ -122,6 +122,13 @@ function bareLabel(line: Line, survey: Survey): Label | null {
   if (!label?.exact || label.kind === "year") return null;
   if (label.kind === "units" || /:\s*$/u.test(text) || line.depth !== null) return label;
   return survey.bareCards && /^\p{Lu}/u.test(text) ? label : null;
+}
+
+/** "INDICATORE 2" over "Descrizione: ...": a card of its own. */
+function numberedLabel(line: Line, next: Piece | undefined): Label | null {
+  if (line.text.length > 30 || next?.kind !== "line" || labelledValues(next.text) === null) return null;
+  const label = readLabel(line.text.text.replace(/\s*[:.]\s*$/u, ""));
+  return label?.kind === "name" && label.exact && label.index !== null ? label : null;
 }
 
 /** "KPI:" over the indicator's name: the label of a card, not of a section. */

@@ -1,3 +1,4 @@
+import { codeAt } from "./code.ts";
 import { FIELD_LABELS, type FieldKind, SECTION_PHRASES } from "./lexicon/field-labels.ts";
 import { unitCodeAt } from "./unit-code.ts";
 import { fold } from "./words.ts";
@@ -65,6 +66,7 @@ const EXACT_ONLY = new Set<FieldKind>([
   "ignored",
   "actual",
   "description",
+  "title",
 ]);
 
 function labelWords(text: string): string[] {
@@ -132,7 +134,7 @@ function labelOf(text: string, clipped: boolean): Label | null {
   const { rest, years, yearEnd } = takeYears(text);
   // "formula: N. pattuglie" is a label with its value, not a label.
   if (/:\s*\S/u.test(rest)) return null;
-  const words = labelWords(rest.replace(/\((?:[^()]*)\)/g, " "));
+  const words = labelWords(withoutCode(rest).replace(/\((?:[^()]*)\)/g, " "));
   let index: number | null = null;
   while (words.length > 1 && /^\d{1,3}$/.test(words[words.length - 1] ?? "")) index = Number(words.pop());
   while (words.length > 1 && ["n", "nr", "num"].includes(words[words.length - 1] ?? "")) words.pop();
@@ -159,6 +161,13 @@ function labelOf(text: string, clipped: boolean): Label | null {
   const kind = KEYWORDS.find(([word]) => telling.includes(word))?.[1];
   if (kind !== undefined) return { ...dated, kind, exact: words.length <= 4 };
   return clipped ? clippedLabel(words, dated) : null;
+}
+
+/** "KPI I.1.a", "Indicatore n. 2.1": the code of the indicator is no part of its label. */
+function withoutCode(label: string): string {
+  const match = /^\s*(indicatore|kpi|ind\.)\s+(?:n\.?\s*)?(?=\S*[.\d-])(\S+)\s*$/iu.exec(label);
+  if (!match?.[1] || !match[2] || /^\d+$/.test(match[2])) return label;
+  return codeAt(match[2], 0)?.end === match[2].length ? match[1] : label;
 }
 
 const WEAK_NAMES = new Set(["denominazione", "parametro", "parametri", "ind"]);

@@ -101,7 +101,7 @@ export class RowReader {
   private readActivity(row: GridRow): void {
     const [level] = this.header.levels;
     const slot = level?.title == null ? undefined : row.slots[level.title];
-    if (!slot || !isFilled(slot)) return;
+    if (!slot || slot.text.length === 0 || slot.fromAbove) return;
     const due = this.column("due");
     const until = due === null ? undefined : row.slots[due];
     this.into.activity(slot.text, until && until.text.length > 0 ? until.text : null);

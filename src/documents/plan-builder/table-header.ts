@@ -2,7 +2,7 @@ import { filledSlots, type GridRow } from "./grid.ts";
 import { type Label, readLabel } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import { type LevelLabel, levelLabel } from "./level-label.ts";
-import { TASK_LEVELS } from "./lexicon/level-words.ts";
+import { COLUMN_LEVELS, TASK_LEVELS } from "./lexicon/level-words.ts";
 import { wordKey } from "./words.ts";
 
 export interface FieldColumn {
@@ -69,11 +69,12 @@ export function readHeader(rows: readonly GridRow[], row: number, memory?: Heade
   const meanings = new Map<number, ColumnMeaning | null>(
     filled.map(({ column, slot }) => [column, meaning(slot.text.text)]),
   );
+  nameColumnLevels(filled, meanings);
   const known = [...meanings.values()].filter((found) => found !== null);
   const second = rows[row + 1];
   const wrapped = second ? wrappedHeader(first, second) : null;
   if (wrapped) {
-    const header = headerOf(wrapped, first, 2);
+    const header = headerOf(wrapped, first, 2, rows[row + 2]);
     memory?.add(header);
     return header;
   }
@@ -88,9 +89,23 @@ export function readHeader(rows: readonly GridRow[], row: number, memory?: Heade
     )
   )
     return null;
-  const header = headerOf(columns, first, two ? 2 : 1);
+  const header = headerOf(columns, first, two ? 2 : 1, rows[row + (two ? 2 : 1)]);
   memory?.add(header);
   return header;
+}
+
+/** "Area" beside columns of levels is a level, whatever it is elsewhere. */
+function nameColumnLevels(
+  filled: ReturnType<typeof filledSlots>,
+  meanings: Map<number, ColumnMeaning | null>,
+): void {
+  if (![...meanings.values()].some((found) => found !== null && "levelLabel" in found)) return;
+  for (const { column, slot } of filled) {
+    const word = COLUMN_LEVELS.get(wordKey(slot.text.text));
+    if (meanings.get(column) !== null || !word) continue;
+    const level = { ...word, needsCode: false };
+    meanings.set(column, { levelLabel: { level, part: "title", named: false, reference: false } });
+  }
 }
 
 /** Labels that the page broke over two rows: "AREA DI" over "INTERVENTO". Null where the second row is no part of them. */
@@ -229,6 +244,7 @@ function headerOf(
   columns: ReadonlyMap<number, ColumnMeaning | null>,
   row: GridRow,
   rows: number,
+  below: GridRow | undefined,
 ): TableHeader {
   const fields: FieldColumn[] = [];
   const levels: LevelColumn[] = [];
@@ -250,6 +266,8 @@ function headerOf(
       levels.push(entry);
     }
     if (part === "title" && entry.title !== null) {
+      // One merged cell below: the column is wide, not double.
+      if (below && below.slots[column]?.origin === false) continue;
       // "Obiettivo" over two columns: the code, then the title.
       entry.code ??= entry.title;
       entry.title = column;

@@ -13,6 +13,8 @@ export type FieldKind =
   | "units"
   | "code"
   | "description"
+  /** The title of the node, where its heading gives only the code. */
+  | "title"
   /** When an activity ends: the date column of a timetable. */
   | "due"
   /** Known, and of no use to the plan: sources, notes, frequencies. */
@@ -517,6 +519,7 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "beneficio atteso",
     ],
   },
+  { kind: "title", phrases: ["titolo", "titolo dell'obiettivo", "titolo obiettivo", "titolo scheda"] },
   {
     kind: "due",
     phrases: [

@@ -158,6 +158,15 @@ export const TASK_LEVELS: ReadonlySet<string> = new Set([
   "sub-action",
 ]);
 
+/** Words that are levels only as the titles of columns, beside other levels: elsewhere they name offices. */
+export const COLUMN_LEVELS: ReadonlyMap<
+  string,
+  { readonly id: string; readonly label: string; readonly rank: number }
+> = new Map([
+  ["area", { id: "area", label: "Area", rank: 9 }],
+  ["aree", { id: "area", label: "Area", rank: 9 }],
+]);
+
 /** Levels whose words mean many other things: nodes only where indicators, units or other nodes stand below. */
 export const WEAK_LEVELS: ReadonlySet<string> = new Set([
   "policy",
