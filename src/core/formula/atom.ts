@@ -6,6 +6,7 @@ import {
   BARE_SCALE,
   INDEX_HEAD,
   ITP,
+  KEYED_SCALE,
   SCALE,
   SCORE_HEADS,
   SCORE_MEAN,
@@ -62,17 +63,27 @@ export function readRollup(lower: string, scope: Scope, first: Item, last: Item)
   return read.expression;
 }
 
+/** The lowest and the highest mark of a key; in the shape of a match. */
+function keyedScale(written: string): string[] | null {
+  const key = KEYED_SCALE.exec(written)?.[1];
+  const marks = [...(key?.matchAll(/=\s*(\d{1,3})/gu) ?? [])]
+    .map((match) => Number(match[1]))
+    .sort((a, b) => a - b);
+  return marks.length > 1 ? ["", String(marks[0]), String(marks.at(-1))] : null;
+}
+
 function score(run: readonly Item[], written: string, lower: string, scope: Scope): Expression | null {
   const mean = SCORE_MEAN.exec(lower);
   const said = lower.slice(lower.lastIndexOf(": ") + 1).trim();
   if (!mean && !SCORE_HEADS.some((head) => head.test(lower) || head.test(said))) return null;
-  const scale = SCALE.exec(written) ?? BARE_SCALE.exec(written);
+  const scale = SCALE.exec(written) ?? BARE_SCALE.exec(written) ?? keyedScale(written);
   const { name, mark } = readOperand(run, scope);
   if (mark && mark.shape !== "single") return null;
   const bare = tidy(
     name
       .replace(SCALE, " ")
       .replace(BARE_SCALE, " ")
+      .replace(KEYED_SCALE, " ")
       .replace(/\s*[<>≤≥]=?\s*\d[\d,.]*$/u, ""),
   );
   const folded = bare.toLowerCase();

@@ -40,7 +40,11 @@ export function readBetween(
     conjunctionSplit(rest, scope.text, scope.decisions) ??
     ratioSplit(rest, scope.text, true, scope.decisions);
   if (!split) return null;
-  if (operator === "/" && !CALLS_BETWEEN[word]) return divide(split.left, split.right, scope, inPercent);
+  if (operator === "/" && !CALLS_BETWEEN[word]) {
+    const ratio = divide(split.left, split.right, scope, inPercent);
+    if (word === "confronto") doubtComparison(ratio.expression, rest, scope);
+    return ratio;
+  }
   const a = side(split.left, scope);
   const b = side(split.right, scope);
   const call = CALLS_BETWEEN[word];
@@ -48,6 +52,29 @@ export function readBetween(
   const dates = asDate(a) && asDate(b);
   if (operator === "-" && dates) return { expression: daysFrom(b, a), percent: false };
   return deviation(word, a, b, operator, inPercent, rest, scope);
+}
+
+/** "Confronto tra A e B" does not say which: ratio, difference or growth. */
+function doubtComparison(ratio: Expression, rest: readonly Item[], scope: Scope): void {
+  const [first] = rest;
+  if (ratio.kind !== "operation" || !first) return;
+  const { left, right } = ratio;
+  const difference = operation("-", left, right);
+  const growth = operation("/", difference, right);
+  const at = startOf(first);
+  scope.decisions.add(
+    "ambiguous-word",
+    { start: at, end: at },
+    {
+      params: { word: "confronto" },
+      expressions: [
+        difference,
+        growth,
+        operation("*", growth, number(100)),
+        operation("*", ratio, number(100)),
+      ],
+    },
+  );
 }
 
 /** "Scostamento tra A e B" does not say which is taken from which; "differenza" and "saldo" do. */

@@ -31,6 +31,8 @@ function isCut(items: readonly Item[], index: number): boolean {
   if (before === "_") return false;
   if (DANGLING_PHRASES.includes(`${before} ${word}`) || DANGLING_PHRASES.includes(word)) return before !== "";
   if (/(?:…|\.{3})$/u.test(word)) return true;
+  if (index === items.length - 1 && (isHalfWord(items, word) || HALF_PAIR.test(`${before} ${word}`)))
+    return true;
   if (!DANGLING.has(word)) return word === "," && index === items.length - 1;
   if (PURE_COUNTER.test(word)) return index > 0;
   if (LETTERED.test(before)) return false;
@@ -41,6 +43,15 @@ function isCut(items: readonly Item[], index: number): boolean {
       : word.length === 1 && item.token.text !== word;
   return !code;
 }
+
+/** "... sopralluoghi effettuati / N. sopral": the beginning of a word that stands whole before it. */
+function isHalfWord(items: readonly Item[], word: string): boolean {
+  if (word.length < 4 || /[aeiouàèéìòù.]$/u.test(word)) return false;
+  return items.some((item) => wordOf(item).length > word.length + 2 && wordOf(item).startsWith(word));
+}
+
+/** "... con esito positivo o parzialmente": an adverb that waits for its adjective. */
+const HALF_PAIR = /^(?:o|e|ed) \p{L}+mente$/u;
 
 function endingOf(items: readonly Item[], index: number): string {
   return items

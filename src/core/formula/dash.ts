@@ -2,6 +2,7 @@ import type { Decisions } from "./doubt.ts";
 import type { Item } from "./item.ts";
 import { isClosed, isGroup, wordOf } from "./item.ts";
 import type { Token } from "./lexer.ts";
+import { DANGLING } from "./lexicon/heads.ts";
 import { HYPHEN_PREFIXES } from "./lexicon/hyphens.ts";
 import { MONEY_NOUNS } from "./lexicon/nouns.ts";
 import {
@@ -53,7 +54,11 @@ function isBroken(last: Item, next: Item, sides: Sides): boolean {
   const b = wordOf(next);
   if (last.kind !== "text" || next.kind !== "text" || !/^\p{Ll}/u.test(next.token.text)) return false;
   return (
-    /[^aeiouàèéìòù'.\d]$/u.test(a) && a.length > 2 && /^\p{Ll}{2,}/u.test(b) && !beginsQuantity(sides.right)
+    /[^aeiouàèéìòù'.\d]$/u.test(a) &&
+    a.length > 1 &&
+    !DANGLING.has(a) &&
+    /^\p{Ll}{2,}/u.test(b) &&
+    !beginsQuantity(sides.right)
   );
 }
 

@@ -1,9 +1,10 @@
+import { rational } from "../number/rational.ts";
 import { takeDefinitions } from "./definitions.ts";
 import type { Decisions } from "./doubt.ts";
 import { calculates } from "./frame-signs.ts";
 import { endOf, type Item, isSign, startOf, wordOf } from "./item.ts";
 import { bareFormula } from "./label.ts";
-import { COMMENT, DENOMINATOR, NUMERATOR } from "./lexicon/frame.ts";
+import { ASIDE, COMMENT, DENOMINATOR, NUMERATOR, PERCENT_SENTENCE } from "./lexicon/frame.ts";
 import { beginsWithCounter } from "./sides.ts";
 import { lowerText } from "./slicing.ts";
 
@@ -33,7 +34,7 @@ export function unframe(items: readonly Item[], text: string, decisions: Decisio
 /** Parts between semicolons; lines, where each is a formula or an entry of a list. */
 function partsOf(items: readonly Item[]): Item[][] {
   const parts: Item[][] = [];
-  for (const part of splitAt(items, ";")) {
+  for (const part of splitAt(asideAsText(items), ";")) {
     const lines = splitAt(part, "\n").filter((line) => line.length > 0);
     const separate =
       lines.length > 1 &&
@@ -86,6 +87,14 @@ function isCompleteRatio(line: readonly Item[]): boolean {
   return at > 0 && at < line.length - 1;
 }
 
+/** "Collaudi conclusi; esclusi quelli in contenzioso / ...": a semicolon before an aside separates nothing. */
+function asideAsText(items: readonly Item[]): Item[] {
+  return items.map((item, i): Item => {
+    const aside = item.kind === "sign" && item.token.text === ";" && ASIDE.test(wordOf(items[i + 1]));
+    return aside ? { kind: "text", token: item.token } : item;
+  });
+}
+
 function splitAt(items: readonly Item[], sign: string): Item[][] {
   const parts: Item[][] = [[]];
   for (const item of items) {
@@ -110,11 +119,32 @@ function fraction(items: readonly Item[], text: string): Item[] | null {
     close: null,
     items: withoutTrailingComma(part, text),
   });
+  const sign = (text: string): Item => ({
+    kind: "sign",
+    token: { ...slash.token, kind: "sign", text, gapBefore: true, gapAfter: true },
+  });
+  const rest = strip(items.slice(bottom + 1));
+  const told = sentenceInPercent(rest, text);
+  const hundred: Item = {
+    kind: "number",
+    token: { ...slash.token, kind: "number", text: "100", value: rational(100) },
+  };
   return [
     group(strip(items.slice(1, bottom))),
-    { kind: "sign", token: { ...slash.token, kind: "sign", text: "/" } },
-    group(strip(items.slice(bottom + 1))),
+    sign("/"),
+    group(rest.slice(0, told)),
+    ...(told < rest.length ? [sign("*"), hundred] : []),
   ];
+}
+
+/** Where a last sentence begins that asks for a percentage ("... ricoverati. Valore espresso in %."); the length where none does. */
+function sentenceInPercent(items: readonly Item[], text: string): number {
+  const at = items.findIndex((item, i) => {
+    const [first] = items.slice(i + 1);
+    const stop = item.kind === "text" && item.token.text.endsWith(".");
+    return stop && first !== undefined && PERCENT_SENTENCE.test(lowerText(items.slice(i + 1), text));
+  });
+  return at < 0 ? items.length : at + 1;
 }
 
 function withoutTrailingComma(items: readonly Item[], text: string): Item[] {

@@ -38,7 +38,10 @@ function withoutTarget(items: readonly Item[], text: string, decisions: Decision
   const at = items.findLastIndex((item) => COMPARISONS.some((sign) => isSign(item, sign)));
   const start = isSign(items[at - 1], "<") || isSign(items[at - 1], ">") ? at - 1 : at;
   const target = items.slice(at + 1);
-  const closed = items[start - 1]?.kind === "group" || items[start - 1]?.kind === "number";
+  const closed =
+    items[start - 1]?.kind === "group" ||
+    items[start - 1]?.kind === "number" ||
+    items[start - 1]?.kind === "time";
   const percent = target[0]?.kind === "number" && isSign(target[1], "%") && target.length === 2;
   if (start < 1 || !(percent || (closed && target.length === 1 && target[0]?.kind === "number")))
     return items;

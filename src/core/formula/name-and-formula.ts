@@ -14,6 +14,8 @@ export function isExplainedName(
   rest: readonly Item[],
   trial: Decisions,
 ): boolean {
+  const codes = inner.length > 1 && operandsOf(inner).every(isCode);
+  if (codes && before.length > 1 && isSign(rest[0], "/") && isCode(rest.slice(1, 2))) return true;
   if (rest.some((item) => item.kind !== "number" && !isSign(item, "*") && !isSign(item, "%"))) return false;
   if (before.some((item) => item.kind !== "text" && item.kind !== "note") || trial.doubts.length > 0)
     return false;

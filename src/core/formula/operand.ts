@@ -13,6 +13,8 @@ export interface Operand {
 /** Brackets that say only the unit, and are no part of the name. */
 const UNIT_NOTE =
   /^[([{]\s*(?:%|n\.?|nr\.?|num\.?|numero|in\s+)?\s*(?:%|€|euro|eur|h|ore|gg|gg\.|giorni|min|minuti|mq|m²|m2|mc|kg|kwh|km|valore assoluto|valori assoluti|percentuale|numero|migliaia di euro|k€|mln)?\s*[)\]}]$/iu;
+/** "(A)" after a name: the letter that keys it elsewhere. */
+const KEY_NOTE = /^[([{]\s*\p{Lu}\s*[)\]}]$/u;
 /** Brackets that say where a datum comes from or as of when. */
 const SOURCE_NOTE =
   /^[([{]\s*(?:dat[oi]|fonte|rif\.|riferimento|rilevazione|cfr|v\.|vedi|nota|valor[ei]|espress[oa]|come da)\b/iu;
@@ -88,7 +90,7 @@ const ACADEMIC =
 const DATED = /^(.*\d{1,2}[/.-]\d{1,2})[/.-]((?:19|20)\d{2}|t(?:-\d)?)$/u;
 
 function isDroppedNote(written: string): boolean {
-  return UNIT_NOTE.test(written) || SOURCE_NOTE.test(written);
+  return KEY_NOTE.test(written) || UNIT_NOTE.test(written) || SOURCE_NOTE.test(written);
 }
 
 /** A weak note of time ("nel 2016", a bare year) is the year of the quantity where it ends the name; that of a "Piano 2019" is not. */
@@ -103,7 +105,8 @@ function trailingYear(items: readonly Item[]): number {
 const LEADING = " ,;:.*-";
 const TRAILING = " ,;:";
 /** "ivi inclusi quelli ...": a remark that a name can do without. */
-const REMARK = /,? ivi (?:inclus|compres)[oaie]\b/iu;
+const REMARK =
+  /,? ivi (?:inclus|compres)[oaie]\b|\se (?:relativ[ao] )?(?:riduzione|incremento|variazione|miglioramento) di tale\b/iu;
 
 /** Folds blanks, and drops list dashes, stray punctuation, remarks, and a full stop that ends the sentence, not an abbreviation. */
 export function tidy(name: string): string {

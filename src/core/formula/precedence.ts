@@ -14,7 +14,7 @@ export function widen(items: readonly Item[], decisions: Decisions): readonly It
   const scaledWhole = widenScaledWhole(items, operators, decisions);
   if (scaledWhole) return scaledWhole;
   const [slash] = slashes;
-  if (!slash || slashes.length > 1 || !mixesRatiosAndAmounts(items)) return items;
+  if (!slash || slashes.length > 1 || !mixesRatiosAndAmounts(withoutFactor(items)[0])) return items;
   const at = items.indexOf(slash);
   const left = items.slice(0, at);
   const [right, factor] = withoutFactor(items.slice(at + 1));

@@ -9,14 +9,16 @@ import {
   PERCENT_SIGN,
   RATIO_NAME,
   SHARE,
+  WEAK_SHARE,
 } from "./lexicon/prose.ts";
-import { LEAD, LEAD_WITH_SUBJECT } from "./lexicon/verbal.ts";
+import { LEAD, LEAD_WITH_SUBJECT, PERCENT_SUBJECT } from "./lexicon/verbal.ts";
 import { parseArithmetic } from "./parser.ts";
 import type { ProseReading } from "./prose-reading.ts";
-import { divide, readPerSoMany, readShare } from "./ratio-prose.ts";
+import { divide, readPerSoMany, readShare, scaled } from "./ratio-prose.ts";
 import type { Scope } from "./scope.ts";
+import { beginsWithCounter } from "./sides.ts";
 import { from, lowerText } from "./slicing.ts";
-import { ratioSplit, withoutArticle } from "./split.ts";
+import { conjunctionSplit, ratioSplit, withoutArticle } from "./split.ts";
 import { readGerund } from "./verbal.ts";
 
 /** Reads a formula told in words; null where its words tell no calculation. */
@@ -38,7 +40,7 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
   const lead = LEAD.exec(text);
   if (lead && lead[0].length < text.length) {
     const told = readLed(after(lead), LEAD_WITH_SUBJECT.test(text), scope);
-    if (told) return told;
+    if (told) return PERCENT_SUBJECT.test(text) && !told.percent ? scaled(told.expression, true) : told;
   }
   const gerund = readGerund(items, text, scope);
   if (gerund) return { expression: gerund, percent: false };
@@ -61,11 +63,13 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
   if (change) return change;
   const ratio = RATIO_NAME.exec(text);
   if (ratio) {
-    const read = readShare(after(ratio), start, ratio[1] !== undefined, false, scope);
+    const read =
+      readShare(after(ratio), start, ratio[1] !== undefined, false, scope) ??
+      readBareRatio(after(ratio), ratio[1] !== undefined, scope);
     if (read) return read;
   }
   const share = isNamedBySign(items, text) ? null : (SHARE.exec(text) ?? PERCENT_SIGN.exec(text));
-  if (share) {
+  if (share && !(hasOperation(items) && WEAK_SHARE.test(text))) {
     const percent = share[1] !== undefined || share[0].startsWith("%");
     const read = readShare(after(share), start, percent, NEEDS_WHOLE.test(text), scope);
     if (read) return read;
@@ -91,6 +95,14 @@ function readLed(rest: readonly Item[], named: boolean, scope: Scope): ProseRead
   if (told) return told;
   const expression = parseArithmetic(withoutArticle(rest, scope.text), scope);
   return named || expression.kind !== "quantity" ? { expression, percent: false } : null;
+}
+
+/** "Rapporto risorse e numero di addetti": the "tra" left out, and an "e" before a counted quantity. */
+function readBareRatio(rest: readonly Item[], percent: boolean, scope: Scope): ProseReading | null {
+  if (hasOperation(rest)) return null;
+  const split = conjunctionSplit(rest, scope.text, scope.decisions);
+  if (!split || !beginsWithCounter(withoutArticle(split.right, scope.text))) return null;
+  return divide(split.left, split.right, scope, percent);
 }
 
 /** A "%" before each name, or before one that has a year: it is part of the names and asks for no share. */

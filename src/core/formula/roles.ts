@@ -16,7 +16,7 @@ import { isTimes, wordOperator } from "./word-operator.ts";
  * a name, or noise. What comes out holds no undecided sign.
  */
 export function settle(items: readonly Item[], inFormula: boolean, decisions: Decisions): Item[] {
-  const formula = inFormula || items.some((item) => isSign(item, "*"));
+  const formula = inFormula || items.some((item) => isSign(item, "*") || isSign(item, "+"));
   const done: Item[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
@@ -40,6 +40,7 @@ function settleGroup(
   inFormula: boolean,
   decisions: Decisions,
 ): void {
+  if (isKey(group, rest) && opensOperand(done.at(-1))) return;
   const call = callBefore(done, group);
   if (call) {
     const [first] = done.splice(done.length - call.words.length);
@@ -64,6 +65,16 @@ function settleGroup(
     done.length = 0;
     done.push({ ...group, kind: "group", items: settle(group.items, true, decisions) });
   } else done.push({ ...group, kind: "note", items: inner });
+}
+
+/** "[A] giornate di degenza", "(1) n. procedimenti": a letter or a number in brackets that keys what follows. */
+function isKey(group: Group, rest: readonly Item[]): boolean {
+  const [only] = group.items;
+  const [next] = rest;
+  const key =
+    (only?.kind === "text" && /^\p{Lu}$/u.test(only.token.text)) ||
+    (only?.kind === "number" && /^\d$/u.test(only.token.text));
+  return key && group.items.length === 1 && next?.kind === "text";
 }
 
 /** "(x 1.000)", "(* 100)": the factor of what stands before. */
@@ -250,11 +261,24 @@ function settingOf(items: readonly Item[], index: number, inFormula: boolean): S
   return { inFormula, tighter: glued && spaced, chained };
 }
 
+/** "N: utenti / D: segnalati": one capital before a colon is the letter of what follows. */
+function isLetter(item: Item | undefined): boolean {
+  return item?.kind === "text" && /^\p{Lu}$/u.test(item.token.text);
+}
+
+function opensOperand(before: Item | undefined): boolean {
+  return !before || before.kind === "operator" || before.kind === "separator";
+}
+
 /** A colon divides between blanks, after a bracket, or where a counted quantity follows. */
 function settleColon(items: readonly Item[], index: number, done: Item[]): void {
   const item = items[index];
   if (item?.kind !== "sign" || !hasOperand(done)) return;
   const { token } = item;
+  if (isLetter(done.at(-1)) && opensOperand(done.at(-2)) && token.gapAfter) {
+    done.pop();
+    return;
+  }
   const { right } = sidesOf(done, items, index);
   const divides =
     right.length > 0 &&

@@ -1,7 +1,7 @@
-import { operation, percentOf } from "./construct.ts";
+import { number, operation, percentOf } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { hasOperation, type Item, startOf } from "./item.ts";
-import { PERCENT_TAIL } from "./lexicon/connectives.ts";
+import { PER_MILLE_TAIL, PERCENT_TAIL } from "./lexicon/connectives.ts";
 import { parseArithmetic } from "./parser.ts";
 import { readProse } from "./prose.ts";
 import type { Scope } from "./scope.ts";
@@ -9,6 +9,10 @@ import { lowerText, until } from "./slicing.ts";
 
 /** Reads one bracket level: words that ask for a percentage at its end, prose, or else arithmetic. */
 export function readSequence(items: readonly Item[], scope: Scope): Expression {
+  const thousand = withoutTail(items, PER_MILLE_TAIL, scope);
+  if (thousand.length < items.length && (hasOperation(thousand) || thousand[0]?.kind === "group")) {
+    return operation("*", readSequence(thousand, scope), number(1000));
+  }
   const body = withoutPercentTail(items, scope);
   const asked = body.length < items.length;
   const { inner, factor } = peelFactor(body);
@@ -34,10 +38,13 @@ function withoutPercentTail(items: readonly Item[], scope: Scope): readonly Item
     const only = items.findIndex((item) => item.kind === "percent") === items.length - 1;
     return only && items.at(-2)?.kind !== "number" ? items.slice(0, -1) : items;
   }
-  const text = lowerText(items, scope.text);
-  const tail = PERCENT_TAIL.exec(text);
-  if (!tail || tail.index === 0) return items;
-  return until(items, startOf(first) + tail.index);
+  return withoutTail(items, PERCENT_TAIL, scope);
+}
+
+function withoutTail(items: readonly Item[], pattern: RegExp, scope: Scope): readonly Item[] {
+  const [first] = items;
+  const tail = pattern.exec(lowerText(items, scope.text));
+  return first && tail && tail.index > 0 ? until(items, startOf(first) + tail.index) : items;
 }
 
 /** A final "* 100", apart from what it multiplies. */

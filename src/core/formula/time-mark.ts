@@ -1,5 +1,5 @@
 import { NOW, type Time } from "./expression.ts";
-import { LAST_YEAR, LEAD_IN, SYMBOL, THIS_YEAR, YEAR_NOUN } from "./lexicon/time-words.ts";
+import { LAST_YEAR, LEAD_IN, NAMED_YEAR, SYMBOL, THIS_YEAR, YEAR_NOUN } from "./lexicon/time-words.ts";
 
 /**
  * A note of time found in the text: one year; two years over one another, "(anno t/anno t-1)"; or several years of which
@@ -16,7 +16,7 @@ export interface TimeMark {
 const LETTER = "[\\p{L}\\p{N}_]";
 const YEAR = "(?:19|20)\\d{2}";
 /** One year inside brackets or words; "anno" is optional before a symbol. */
-const ONE = `(?:(?:${YEAR_NOUN}|periodo|tempo)\\s*(?:${SYMBOL}|${YEAR}|${THIS_YEAR}|${LAST_YEAR})|${SYMBOL})`;
+const ONE = `(?:(?:${YEAR_NOUN}|periodo|tempo)\\s*(?:${SYMBOL}|${NAMED_YEAR}|${YEAR}|${THIS_YEAR}|${LAST_YEAR})|${SYMBOL})`;
 
 const SUBSCRIPT = new RegExp(`_(?:\\{\\s*(${SYMBOL}|${YEAR})\\s*\\}|(${SYMBOL}|${YEAR})(?!${LETTER}))`, "uy");
 const BRACKETED = new RegExp(`[([{]\\s*(?:rif\\.\\s*)?${LEAD_IN}(${ONE}|${YEAR})\\s*[)\\]}]`, "iuy");
@@ -27,7 +27,7 @@ const BRACKETED_SERIES = new RegExp(
   "iuy",
 );
 const IN_WORDS = new RegExp(
-  `${LEAD_IN}(?:(?:${YEAR_NOUN})\\s*(${SYMBOL}|${YEAR}|${THIS_YEAR}|${LAST_YEAR})|(?<=nel\\s?)(${YEAR}))(?!${LETTER}|\\s?[/-]\\s?\\d{2})`,
+  `${LEAD_IN}(?:(?:${YEAR_NOUN})\\s*(${SYMBOL}|${NAMED_YEAR}|${YEAR}|${THIS_YEAR}|${LAST_YEAR})|(?<=nel\\s?)(${YEAR}))(?!${LETTER}|\\s?[/-]\\s?\\d{2})`,
   "iuy",
 );
 const BARE_YEAR = new RegExp(`(${YEAR})(?![\\p{L}\\p{N}_])(?![.,-]\\d)`, "uy");
@@ -113,7 +113,7 @@ function readTime(written: string): Time {
     .replace(/["“”«»']/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
-  const year = /(?:19|20)\d{2}$/.exec(text);
+  const year = /(?:19|20)\d{2}(?=\s?\)?$)/.exec(text);
   if (year) return { kind: "year", year: Number(year[0]) };
   const lag = /(?:^|[\s.])[tnx] ?([-+]) ?(?:(\d{1,2})|([a-z]))$/u.exec(text);
   if (lag) {

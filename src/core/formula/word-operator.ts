@@ -1,7 +1,7 @@
 import { type Item, isGroup, wordOf } from "./item.ts";
 import { WORD_OPERATORS, type WordOperator } from "./lexicon/connectives.ts";
 import { ARTICLES } from "./lexicon/grammar.ts";
-import { beginsQuantity } from "./sides.ts";
+import { beginsQuantity, repeatsNoun } from "./sides.ts";
 
 /** An operation in words that begins here, with an operand before it and what it asks for after it. */
 export function wordOperator(
@@ -14,7 +14,9 @@ export function wordOperator(
   for (const operator of WORD_OPERATORS) {
     if (!operator.words.every((word, i) => wordOf(items[index + i]) === word)) continue;
     const after = items.slice(index + operator.words.length, index + operator.words.length + 4);
-    if (after.length > 0 && isMet(operator.needs, after)) return operator;
+    if (after.length === 0) continue;
+    const repeats = operator.needs === "quantity" && repeatsNoun({ left: done.slice(-12), right: after });
+    if (repeats || isMet(operator.needs, after)) return operator;
   }
   return null;
 }

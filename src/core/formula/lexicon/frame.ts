@@ -33,6 +33,10 @@ export const DEFINES: ReadonlySet<string> = new Set([
   "corrisponde",
 ]);
 
+/** A sentence of its own that asks for a percentage. */
+export const PERCENT_SENTENCE =
+  /^(?:(?:il\s+)?(?:valore|dato|risultato)\s+)?(?:(?:è\s+)?espress[oaie]\s+)?in\s*(?:%|percentuale)[\s.]*$/u;
+
 /** First words of a part that only comments on the formula. */
 export const COMMENT =
   /^(?:dove|ove|si intende|intendendo|intendendosi|per .{1,60} si intend|fonte|fonti|font[ei] dati|nota|note|n\.b|nb|unità di misura|u\.m|target|periodicità|frequenza|rilevazione|riferimento|dati|il dato|valore di riferimento|baseline)\b/u;
@@ -40,3 +44,6 @@ export const COMMENT =
 /** Mathematics that the language does not have: powers (but m^2 is a unit), roots, products over an index, logarithms. */
 export const UNSUPPORTED =
   /(?<!\bm|\b10)\^|[√∛∏∫]|\|[^|]{1,80}[-+*/][^|]{1,80}\||\b(?:sqrt|log|ln|exp)\s?\(|\\sqrt/u;
+
+/** First words of an aside: what the amount before it leaves out or takes in. */
+export const ASIDE = /^(?:esclus[oaie]|inclus[oaie]|compres[oaie]|tranne|eccetto|salvo|ivi)$/u;

@@ -19,6 +19,9 @@ export const SCALE =
 /** "(1-10)" after a score. */
 export const BARE_SCALE = /\(\s*(\d{1,2})\s*[-|/÷]\s*(\d{1,3})\s*\)/u;
 
+/** A key of marks in brackets: "(insufficiente = 1, ..., ottimo = 4)". */
+export const KEYED_SCALE = /\(([^()]*=\s*\d{1,3}\b[^()]*)\)/u;
+
 export const ITP =
   /^(?:tempestività (?:dei|di|nei) pagamenti|(?:indice|indicatore)(?: annuale| trimestrale| medio)?(?: di| della| dell[ae])? (?:tempestività|tempi medi)(?: (?:dei|di|nei|dei tempi di) (?:pagament[oi]))?|itp$)/u;
 
@@ -32,7 +35,7 @@ export const ITP_IN_WORDS: readonly RegExp[] = [
 ];
 
 export const TIME_INDEX =
-  /^(?:(?:tempo|tempi|durata|ritardo) (?:medi[oa]|media|medi|medio)|giorni medi|numero medio (?:di )?giorni|media (?:dei )?(?:giorni|tempi)|giorni (?:dalla|dal|dall'|di attesa)|temp[oi] di (?:attesa|risposta|rilascio|evasione|pagamento|lavorazione|erogazione|conclusione|intervento)|n\.? medio (?:di )?giorni)(?=\s|$)/u;
+  /^(?:(?:tempo|tempi|durata|ritardo|attesa) (?:medi[oa]|media|medi|medio|median[oa])|giorni medi|numero medio (?:di )?giorni|media (?:dei )?(?:giorni|tempi)|giorni (?:dalla|dal|dall'|di attesa)|temp[oi] di (?:attesa|risposta|rilascio|evasione|pagamento|lavorazione|erogazione|conclusione|intervento)|n\.? medio (?:di )?giorni)(?=\s|$)/u;
 
 export const INDEX_HEAD =
   /^(?:indice|indicatore)\s+(?:di|della?|del|dell'|dei|sintetico|complessivo|composito|sintetica)/u;
@@ -54,7 +57,7 @@ export const DEADLINE =
   /(?:^|\s)(?:entro|nel rispetto (?:della|del|dei))\s+(?:e non oltre\s+)?(?:(?:il|la|le|l'|i|gli|fine|mese di|primo|secondo)\s*)*(?:\d{1,2}[/.]\d|\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}+|data|date|termin[ei]|scadenz[ae]|anno|mese|trimestre|semestre|(?:i{1,3}|iv)\s+(?:trim|sem))/u;
 /** One event, told with a definite article: "Approvazione del regolamento", "Rispetto della scadenza". */
 export const SINGLE_EVENT =
-  /^(?:milestone|traguardo) |^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in \p{L}+|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione|realizzazione|effettuazione|svolgimento|definizione|aggiornamento)(?: \p{Ll}+){0,2}|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
+  /^(?:milestone|traguardo) |^(?:(?:approvazione|adozione|pubblicazione|costituzione|istituzione|attivazione|avvio|predisposizione|redazione|stipula|sottoscrizione|presentazione|trasmissione|invio|consegna|completamento|conclusione|messa in \p{L}+|rilascio|collaudo|apertura|inaugurazione|elaborazione|aggiudicazione|revisione|introduzione|implementazione|realizzazione|effettuazione|svolgimento|definizione|aggiornamento)(?: [\p{Ll}\d]+){0,2}|rispetto) (?:del|della|dello|dell'|dei (?:termini|tempi)|delle scadenze)/u;
 
 export const PROGRESS =
   /^(?:sal$|avanzamento(?= |$)|(?:stato|percentuale|%|grado|livello|sal)\s+(?:medi[oa]\s+)?(?:(?:di|d')\s*)?(?:avanzamento|realizzazione|completamento|attuazione|esecuzione)(?:\s|$))/u;
@@ -64,4 +67,4 @@ export const SUM_HEAD =
   /^(?:somma|sommatoria|totale|ammontare)(?: totale| complessiv[oa]| annu[oa]le)?\s+(?:delle|degli|dei|del|della|dell'|di)\s*/u;
 
 export const NO_FORMULA =
-  /^[\s"'“”.,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|(?:vedi|v\.|cfr\.?|si veda|come da|si rinvia a)\s[^/*+=]{1,50}|\?+|\.\.\.|…|x+)?[\s"'“”.,;:_/\\|*()[\]-]*$/iu;
+  /^[\s"'“”.,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|(?:vedi|v\.|cfr\.?|si veda|come da|si rinvia a)\s[^/*+=]{1,50}|\?+|\.\.\.|…+|x+|in (?:fase|corso|attesa) di (?:definizione|elaborazione|approvazione|individuazione|determinazione))?[\s"'“”.,;:_/\\|*()[\]-]*$/iu;

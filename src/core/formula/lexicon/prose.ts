@@ -6,7 +6,7 @@ const PERCENT = "(?:\\s*%|\\s+(?:percentuale|percentuali|in percentuale|perc\\.?
 
 /** "Rapporto tra A e B" and its kin: the word, whether it makes a percentage, and the operation. */
 export const BETWEEN = new RegExp(
-  `^(?:il\\s+|la\\s+)?(rapporto|quoziente|divisione|frazione|incidenza|proporzione|percentuale|differenza|scostamento|scarto|saldo|divario|somma|prodotto|media|massimo|max|minimo|il maggiore)(${PERCENT})?(?:\\s+(?:esistente|aritmetica|percentuale|in valore assoluto))?\\s+(?:tra|fra)\\s+`,
+  `^(?:il\\s+|la\\s+)?(rapporto|quoziente|confronto|divisione|frazione|incidenza|proporzione|percentuale|differenza|scostamento|scarto|saldo|divario|somma|prodotto|media|massimo|max|minimo|il maggiore)(${PERCENT})?(?:\\s+(?:esistente|aritmetica|percentuale|in valore assoluto))?\\s+(?:tra|fra)\\s+`,
   "u",
 );
 
@@ -23,6 +23,10 @@ export const SHARE = new RegExp(
 );
 /** "% pratiche evase": the sign before a plain name. */
 export const PERCENT_SIGN = /^%\s+(?=\p{L})/u;
+
+/** Words of share that are as often part of a name: "Quota libera dell'avanzo / Avanzo". */
+export const WEAK_SHARE =
+  /^(?:il\s+|la\s+)?(?:quota|peso|tasso|frazione)\s+(?!%|percentuale|di\s|del|dei\s|degli\s)/u;
 
 /** Shares whose whole must be found, even where it is not written. */
 export const NEEDS_WHOLE =

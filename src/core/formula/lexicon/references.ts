@@ -70,6 +70,12 @@ export const REFERENCES: readonly ReferencePattern[] = [
     after:
       /(?:^|[\s(])(?:l|legge|d\.?\s?lgs|d\.?\s?l|d\.?p\.?r|d\.?m|d\.?p\.?c\.?m|decreto|regolamento|reg|direttiva|delibera|deliberazione|circolare|art|artt|prot|dgr|d\.g\.r|ue|ce|determina|l\.?\s?r)\.?\s*(?:n\.?\s*)?$/iu,
   },
+  {
+    name: "chapter",
+    pattern: new RegExp(`\\d{1,6}/\\d{1,6}${END}`, "uy"),
+    after:
+      /(?:^|[\s(])(?:cap|capitol[oi]|scheda|tabella|tab|lotto|sub|foglio|particella|misura|obiettivo|ob|azione)\.?\s+(?:n\.\s?)?$/iu,
+  },
   // "Capitolo 1010/2 impegnato": two numbers with a slash in the middle of a name
   { name: "chapter", pattern: /\d{1,6}\/\d{1,6}(?=\s+\p{Ll})/uy, after: /\p{L}\.?\s+(?:n\.\s?)?$/u },
   {

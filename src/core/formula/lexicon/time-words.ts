@@ -4,6 +4,9 @@
 export const SYMBOL =
   '(?:["“”]?[tnTN]["“”]?(?:\\s?[-+]\\s?\\d{1,2}(?![\\d.,]\\d|\\d)|-[nkmhi](?![\\p{L}\\p{N}.]))?|[xX]\\s?[-+]\\s?\\d{1,2}|t0)';
 
+/** "anno x", and the year that others are compared with: "anno base (2018)". */
+export const NAMED_YEAR = "(?:(?<=anno\\s)[xX](?!\\p{L}|\\s*[\\d(])|base\\s*\\(?\\s*(?:19|20)\\d{2}\\s*\\)?)";
+
 /** Words that may lead in a year and go with it. */
 export const LEAD_IN =
   "(?:(?:relativ[oaie]\\s+|riferit[oaie]\\s+)?(?:nell'|nell’|dell'|dell’|all'|all’|l'|l’|per l'|per l’|nel|del|al|per|per il|in)\\s*)?";
