@@ -1,3 +1,4 @@
+import { codeKey, joinAppearances, sameNode } from "./appearances.ts";
 import { codeParts } from "./code.ts";
 import type { DraftNode } from "./draft.ts";
 import { isUnnamed, type LevelRef, unnamedLevel } from "./level.ts";
@@ -31,6 +32,8 @@ interface Growing {
   parent: Growing | null;
   readonly rank: number;
   readonly children: Growing[];
+  /** The node's other appearances, in order. */
+  readonly later: DraftNode[];
 }
 
 /** Joins the appearances of each node, finds the order of the levels, and gives every node its parent and its id. */
@@ -54,17 +57,18 @@ function grow(appearances: readonly DraftNode[], levels: readonly LevelRef[]): G
     const parent = path[path.length - 1] ?? null;
     const joined = sameAmong(parent?.children ?? roots, draft) ?? sameElsewhere(byKey, draft);
     if (joined) {
-      absorb(joined.draft, draft);
+      if (joined.draft !== draft) joined.later.push(draft);
       path = pathTo(joined);
       continue;
     }
-    const node: Growing = { draft, parent, rank, children: [] };
+    const node: Growing = { draft, parent, rank, children: [], later: [] };
     (parent?.children ?? roots).push(node);
     nodes.push(node);
     const key = globalKey(draft);
     if (key !== null && !byKey.has(key)) byKey.set(key, node);
     path = [...path, node];
   }
+  for (const { draft, later } of nodes) if (later.length > 0) joinAppearances(draft, later);
   return nodes;
 }
 
@@ -86,27 +90,6 @@ function sameAmong(siblings: readonly Growing[], draft: DraftNode): Growing | nu
   return null;
 }
 
-function sameNode(a: DraftNode, b: DraftNode): boolean {
-  const codes = [a.code, b.code].map((code) => (code ? codeKey(code.text) : null));
-  const titles = [wordKey(a.title.text), wordKey(b.title.text)] as const;
-  if (codes[0] !== codes[1]) return false;
-  if (titles[0] === titles[1]) return true;
-  if (codes[0] === null) return false;
-  if (titles[0] === "" || titles[1] === "") return true;
-  return clippedTitle(titles[0], titles[1]);
-}
-
-/** One title is the other cut short, or followed by the page number of a table of contents. */
-function clippedTitle(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (!long.startsWith(short)) return false;
-  return /^\s*\d{1,3}$/.test(long.slice(short.length)) || short.length >= 25;
-}
-
-function codeKey(code: string): string {
-  return wordKey(code).replace(/\s/g, ".");
-}
-
 /** A key for nodes whose code is long enough to be the whole plan's, and not one counted anew under each parent. */
 function globalKey(draft: DraftNode): string | null {
   if (!draft.code || codeParts(draft.code.text).length < 2) return null;
@@ -116,22 +99,6 @@ function globalKey(draft: DraftNode): string | null {
 function sameElsewhere(byKey: ReadonlyMap<string, Growing>, draft: DraftNode): Growing | null {
   const key = globalKey(draft);
   return key === null ? null : (byKey.get(key) ?? null);
-}
-
-function absorb(into: DraftNode, from: DraftNode): void {
-  if (into === from) return;
-  if (
-    into.title.length === 0 ||
-    (/^\s*\d{1,3}$/.test(into.title.text.slice(from.title.length)) &&
-      from.title.length > 0 &&
-      into.title.text.startsWith(from.title.text))
-  )
-    into.title = from.title;
-  into.weight ??= from.weight;
-  into.description.push(...from.description);
-  into.lists.push(...from.lists);
-  into.units.push(...from.units);
-  into.indicators.push(...from.indicators);
 }
 
 /**
