@@ -34,7 +34,7 @@ function isCut(items: readonly Item[], index: number): boolean {
   if (index === items.length - 1 && (isHalfWord(items, word) || HALF_PAIR.test(`${before} ${word}`)))
     return true;
   if (!DANGLING.has(word)) return word === "," && index === items.length - 1;
-  if (PURE_COUNTER.test(word)) return index > 0;
+  if (PURE_COUNTER.test(word)) return index > 0 && before !== "in";
   if (LETTERED.test(before)) return false;
   // "Ai", "A", "E": a capital where no name goes before is a code.
   const code =

@@ -15,7 +15,12 @@ export function takeDefinitions(
     return [items.slice(0, -1), definitions];
   }
   for (let i = 1; i < items.length; i += 1) {
-    if (!isWhere(items, i) || !explains(items.slice(0, i), text)) continue;
+    const letters = isLetterDefinition(items, i, text);
+    if (letters) {
+      define(items.slice(i), text, definitions);
+      return [items.slice(0, i), definitions];
+    }
+    if (!isWhere(items, i) || !explains(items, i, text)) continue;
     define(items.slice(i + 1), text, definitions);
     if (definitions.size > 0)
       return [dropTail(items.slice(0, wordOf(items[i]) === "cui" ? i - 1 : i)), definitions];
@@ -28,8 +33,25 @@ export function takeDefinitions(
   return [items.slice(0, first), definitions];
 }
 
+/** "(A/B)x100 A = n. istanze ...": letters of the formula explained with no word before them. */
+function isLetterDefinition(items: readonly Item[], at: number, text: string): boolean {
+  const [before, code] = [items[at - 1], items[at]];
+  const closed = before?.kind === "number" || before?.kind === "group" || isSign(before, "%");
+  if (
+    !closed ||
+    code?.kind !== "text" ||
+    !/^\p{Lu}\p{L}?$/u.test(code.token.text) ||
+    !isEquals(items, at + 1)
+  )
+    return false;
+  return codes(items.slice(0, at), text).has(code.token.text);
+}
+
 /** Only a formula, or codes, can have their letters explained after them. */
-function explains(before: readonly Item[], text: string): boolean {
+function explains(items: readonly Item[], at: number, text: string): boolean {
+  const before = items.slice(0, at);
+  const [code, sign] = items.slice(at + 1);
+  if (code?.kind === "text" && sign && codes(before, text).has(code.token.text)) return true;
   const [first] = before;
   const last = before.at(-1);
   return (

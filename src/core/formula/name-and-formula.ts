@@ -22,6 +22,11 @@ export function isExplainedName(
   const operators = inner.filter((item) => item.kind === "operator");
   if (operators.length > 0 && before.every((item) => /^(?:totale|somma|sommatoria)$/u.test(wordOf(item))))
     return true;
+  if (
+    !operators.some((item) => item.operator === "/") &&
+    !inner.some((item) => item.kind === "number" || item.kind === "time")
+  )
+    return inner.length === 1 && isFormulaGroup(inner);
   if (!operators.some((item) => item.operator === "/" || item.operator === "*"))
     return inner.length === 1 && isFormulaGroup(inner);
   const operands = operandsOf(inner);

@@ -51,7 +51,7 @@ export function slashRole(
   const many = wordsOf(left).length > 1;
   if (!spaced && many && setting.chained) return "text";
   if (repeatsNoun(sides)) return "divide";
-  if (!spaced && many && oneWord && areNames(last, next) && !isShouted(sides)) return "text";
+  if (!spaced && many && areNames(last, next, oneWord) && !isShouted(sides)) return "text";
   if (beginsWithCounter(right) || isCode(right)) return "divide";
   if (!spaced && oneWord && RATE_UNITS.has(b)) return "text";
   const listed = !spaced && wordOf(left.at(-2)) === "/";
@@ -103,10 +103,12 @@ function isShouted(sides: Sides): boolean {
 }
 
 /** "IMU/TASI", "WoS/Scopus", "Facebook/Instagram": two proper names or acronyms after the noun they belong to. */
-function areNames(last: Item, next: Item): boolean {
+function areNames(last: Item, next: Item, oneWord: boolean): boolean {
   const proper = (item: Item): boolean => item.kind === "text" && /^\p{Lu}\p{L}+/u.test(item.token.text);
   const acronym = (item: Item): boolean => item.kind === "text" && /^\p{Lu}{2,}$/u.test(item.token.text);
-  return (acronym(last) && acronym(next)) || (proper(last) && proper(next) && !beginsQuantity([next]));
+  return (
+    (acronym(last) && acronym(next)) || (oneWord && proper(last) && proper(next) && !beginsQuantity([next]))
+  );
 }
 
 function isAdjective(word: string): boolean {

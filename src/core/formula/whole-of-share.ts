@@ -1,7 +1,7 @@
 import { number, operation } from "./construct.ts";
 import type { Expression } from "./expression.ts";
 import { endOf, type Item, startOf } from "./item.ts";
-import { CONDITION, LOOSE_END, PARTICIPLE } from "./lexicon/grammar.ts";
+import { CONDITION, GERUND_CLAUSE, LOOSE_END, PARTICIPLE, PREPOSITION } from "./lexicon/grammar.ts";
 import { tidy } from "./operand.ts";
 import { quantityOf } from "./quantity.ts";
 import type { Scope } from "./scope.ts";
@@ -52,6 +52,7 @@ export function wholesOf(name: string): string[] {
   };
   const cut = CONDITION.exec(name);
   const rest = cut ? name.slice(0, cut.index) : name;
+  if (cut) for (const later of laterCuts(name, cut.index)) add(later);
   if (cut) add(rest);
   const words = rest.replace(NOTE_AT_END, "").split(" ");
   const participle = words.findIndex((word, i) => i > 0 && PARTICIPLE.test(word.toLowerCase()));
@@ -63,4 +64,34 @@ export function wholesOf(name: string): string[] {
   for (let end = words.length - (cut ? 0 : 1); end > 0 && found.length < 5; end -= 1)
     add(words.slice(0, end).join(" "));
   return found;
+}
+
+/**
+ * Where a condition of the whole itself stands first ("famiglie con ISEE sotto soglia | prese in carico"), the one that
+ * singles out the part comes later: a relative clause, or a participle.
+ */
+function laterCuts(name: string, after: number): string[] {
+  const clause = name.lastIndexOf(" che ");
+  if (clause > after) return [name.slice(0, clause)];
+  if (clause >= 0) return [];
+  const gerund = GERUND_CLAUSE.exec(name);
+  if (gerund && gerund.index > after) return [name.slice(0, gerund.index)];
+  let end = after;
+  let before = "";
+  for (const word of name.slice(after).split(" ")) {
+    const start = name.indexOf(word, end);
+    end = start + word.length;
+    const led = PREPOSITION.test(before);
+    before = word.toLowerCase();
+    if (led) continue;
+    if (start > after + 1 && word.length > 4 && PARTICIPLE.test(word.toLowerCase()) && isOfFirst(name, word))
+      return [name.slice(0, start - 1)];
+  }
+  return [];
+}
+
+/** The participle ends as the first noun does: "iscritti ... provenienti", "famiglie ... prese". */
+function isOfFirst(name: string, participle: string): boolean {
+  const [first = ""] = name.split(" ");
+  return first.slice(-1) === participle.slice(-1);
 }

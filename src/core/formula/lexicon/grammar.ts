@@ -16,7 +16,7 @@ export const COUNTER_WORDS: ReadonlySet<string> = new Set(
 export const PURE_COUNTER = /^(?:n|n\.|n°|nº|nr\.?|num\.?|numero)$/u;
 
 /** Past participles, most of them: "evase", "iscritti", "disperso". */
-export const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|ns|lt|rt|nt)[oaie]$/u;
+export const PARTICIPLE = /(?:at|ut|it|st|ss|tt|rs|ns|lt|rt|nt|es)[oaie]$/u;
 
 /** Participles that no common plural noun looks like. */
 export const SURE_PARTICIPLE = /(?:at|ut|it|ss|tt|rs|lt|cors|est|iest)[oaie]$/u;
@@ -37,3 +37,6 @@ export const CONDITION =
 
 /** What a name cannot end with once it is shortened. */
 export const LOOSE_END = /\s(?:di|del|della|dei|degli|delle|e|che|non|\p{L}+mente)$/iu;
+
+/** "avendo acquisito ...": a clause that singles some out. */
+export const GERUND_CLAUSE = /\s(?:avendo|essendo)\s/iu;

@@ -41,7 +41,7 @@ export const INDEX_HEAD =
   /^(?:indice|indicatore)\s+(?:di|della?|del|dell'|dei|sintetico|complessivo|composito|sintetica)/u;
 
 export const BOOLEAN =
-  /(?:^|[\s(:,-])(?:s[iì]'?\s?\/\s?no|on\s?\/\s?off|vero\s?\/\s?falso|fatto\s?\/\s?non fatto|realizzat[oa]\s?\/\s?non realizzat[oa]|presenza\s?\/\s?assenza|binari[oa]|booleano)\s*\)?\s*$/iu;
+  /(?:^|[\s(:,-])(?:s[iì]'?\s?\/\s?no|on\s?\/\s?off|vero\s?\/\s?falso|fatto\s?\/\s?non fatto|realizzat[oa]\s?\/\s?non realizzat[oa]|presenza\s?\/\s?assenza|binari[oa]|booleano|(\p{L}{5,})\s?\/\s?non \1|s\s?\/\s?n(?=\s*\)))\s*\)?\s*$/iu;
 
 /** "sì = 1; no = 0", "1 = sì, 0 = no", "100 se SI, 0 se NO". */
 export const YES_NO_SCALE =
@@ -67,4 +67,4 @@ export const SUM_HEAD =
   /^(?:somma|sommatoria|totale|ammontare)(?: totale| complessiv[oa]| annu[oa]le)?\s+(?:delle|degli|dei|del|della|dell'|di)\s*/u;
 
 export const NO_FORMULA =
-  /^[\s"'“”.,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|determinare|stabilire|individuare)|nessun[oa]?|assente|vuoto|(?:vedi|v\.|cfr\.?|si veda|come da|si rinvia a)\s[^/*+=]{1,50}|\?+|\.\.\.|…+|x+|in (?:fase|corso|attesa) di (?:definizione|elaborazione|approvazione|individuazione|determinazione))?[\s"'“”.,;:_/\\|*()[\]-]*$/iu;
+  /^[\s"'“”.,;:_/\\|*()[\]-]*(?:n\.?\s?[dpar]\.?|nd|n\/[dap]|non (?:disponibile|definit[oa]|previst[oa]|pertinente|applicabile|rilevat[oa])|da (?:definire|definirsi|determinare|stabilire|individuare|concordare)(?: [^/*+=]{1,60})?|nessun[oa]?|assente|vuoto|(?:vedi|v\.|cfr\.?|si veda|come da|si rinvia a)\s[^/*+=]{1,50}|\?+|\.\.\.|…+|x+|in (?:fase|corso|attesa) di (?:definizione|elaborazione|approvazione|individuazione|determinazione))?[\s"'“”.,;:_/\\|*()[\]-]*$/iu;
