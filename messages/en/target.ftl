@@ -26,6 +26,9 @@ target-ambiguous = { $doubt ->
         [lost-sign] In the target "{ $text }" the sign of the comparison was lost when the document was converted; it has been restored.
         [either] The target "{ $text }" lists both possible answers without saying which is expected; it has been read as a yes.
         [year-or-value] In the target "{ $text }" the number may be a year or a value; it has been read as that year's value.
+        [year-or-figure] The target "{ $text }" may be a year or a number; it was read as a number.
+        [broken-figure] In the target "{ $text }" a blank divides the digits: they may be one number or two; one number was read.
+        [earlier-years] The target "{ $text }" refers to the mean or the values of several years: it is compared with the indicator's baseline.
        *[fraction] The target "{ $text }" may be a fraction or a date; it has been read as a fraction.
     }
     .remedy = { $doubt ->
@@ -33,6 +36,9 @@ target-ambiguous = { $doubt ->
         [lost-sign] Write ">=" or "<=".
         [either] Write the expected answer alone: "SI" or "NO".
         [year-or-value] Write ">= valore 2018" for a year's value, ">= 2.018" for the number.
+        [year-or-figure] Write "entro il 2022" for the year, ">= 2.022" for the number.
+        [broken-figure] Take out the blank between the digits, or write the year before each threshold.
+        [earlier-years] Write the mean of those years as the baseline, or the value in the target.
        *[fraction] Write "3 su 4" for the fraction; for the date add the year.
     }
 

@@ -26,6 +26,9 @@ target-ambiguous = { $doubt ->
         [lost-sign] Nel target «{ $text }» il segno del confronto è andato perduto nella conversione del documento; è stato ricostruito.
         [either] Il target «{ $text }» elenca le due risposte possibili senza dire quale è attesa; è stato letto come sì.
         [year-or-value] Nel target «{ $text }» il numero può essere un anno oppure un valore; è stato letto come il valore di quell'anno.
+        [year-or-figure] Il target «{ $text }» può essere un anno oppure un numero; è stato letto come numero.
+        [broken-figure] Nel target «{ $text }» uno spazio divide le cifre: possono essere un numero solo oppure due; è stato letto un numero solo.
+        [earlier-years] Il target «{ $text }» si misura sulla media o sui valori di più anni: si confronta con lo stato iniziale dell'indicatore.
        *[fraction] Il target «{ $text }» può essere una frazione oppure una data; è stato letto come frazione.
     }
     .remedy = { $doubt ->
@@ -33,6 +36,9 @@ target-ambiguous = { $doubt ->
         [lost-sign] Scrivi «>=» oppure «<=».
         [either] Scrivi soltanto la risposta attesa: «SI» oppure «NO».
         [year-or-value] Scrivi «>= valore 2018» per il valore di un anno, «>= 2.018» per il numero.
+        [year-or-figure] Scrivi «entro il 2022» per l'anno, «>= 2.022» per il numero.
+        [broken-figure] Togli lo spazio fra le cifre, oppure scrivi l'anno prima di ogni soglia.
+        [earlier-years] Scrivi nello stato iniziale la media di quegli anni, oppure il valore nel target.
        *[fraction] Scrivi «3 su 4» per la frazione; per la data aggiungi l'anno.
     }
 

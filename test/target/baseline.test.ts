@@ -85,16 +85,29 @@ describe("placeholders", () => {
     "…",
     "da definire",
     "Da definire per il 2022",
+    "da definire con la Regione",
+    "da definirsi in sede di bilancio",
+    "da concordare",
+    "valore in corso di definizione",
+    "baseline in corso di rilevazione",
+    "non ancora disponibile",
+    "in attesa dei dati",
   ])("%j stands for nothing", (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 
-  test.each(["0", "SI", "NO", "nessun reclamo", "xylella", "da definire con la Regione", "1"])(
-    "%j says something",
-    (text) => {
-      expect(isPlaceholder(text)).toBe(false);
-    },
-  );
+  test.each([
+    "0",
+    "SI",
+    "NO",
+    "nessun reclamo",
+    "xylella",
+    "definizione dei criteri",
+    "80% da confermare",
+    "1",
+  ])("%j says something", (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
 });
 
 it("reading never throws", () => {

@@ -127,7 +127,7 @@ describe("differences", () => {
     mantenimento                                                 =>> >= baseline from baseline
     Mantenimento del valore 2018                                 =>> >= baseline from 2018
     come anno precedente                                         =>> >= baseline from previous-year
-    non inferiore alla media del triennio precedente             =>> none !unreadable
+    non inferiore alla media del triennio precedente             =>> >= baseline from baseline !ambiguous
     mantenimento del 95%                                         =>> >= 95 %
     ≥ valore anno precedente                                     =>> >= baseline from previous-year
     superiore all'anno precedente                                =>> > baseline from previous-year

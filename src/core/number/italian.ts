@@ -8,6 +8,7 @@ export const MULTIPLIERS: ReadonlyMap<string, Rational> = new Map([
   ["mila", rational(1000)],
   ["migliaia", rational(1000)],
   ["mille", rational(1000)],
+  ["k", rational(1000)],
   ["milione", rational(1_000_000)],
   ["milioni", rational(1_000_000)],
   ["mln", rational(1_000_000)],

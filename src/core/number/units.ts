@@ -5,6 +5,7 @@
 export const UNITS: ReadonlyMap<string, string> = new Map([
   ["%", "%"],
   ["percento", "%"],
+  ["perc", "%"],
   ["‰", "‰"],
   ["€", "EUR"],
   ["eur", "EUR"],

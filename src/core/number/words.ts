@@ -4,6 +4,8 @@ import { type Rational, rational } from "./rational.ts";
 const UNITS: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
   ["nessun", 0],
+  ["nessuno", 0],
+  ["nessuna", 0],
   ["un", 1],
   ["uno", 1],
   ["una", 1],

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
+import { HUNDRED } from "../number/rational.ts";
 import type { Condition, Deadline, Item } from "./clause.ts";
 import type { TargetContext } from "./reading.ts";
 import type { Comparator } from "./target.ts";
@@ -22,12 +23,14 @@ interface Slot {
   deadline: Deadline | null;
   years: readonly number[] | null;
   empty: boolean;
+  /** How many full breaks (semicolons) stand before it. */
+  readonly part: number;
 }
 
 /** Gives conditions and deadlines to years, joins two conditions of one target, and sets aside what is not a target. */
 export function arrange(items: readonly Item[], context: TargetContext): Arrangement {
   const notes: ((text: string) => Diagnostic)[] = [];
-  const slots = expandEveryYear(slotsOf(items), context);
+  const slots = expandEveryYear(withoutStart(slotsOf(items, context)), context);
   for (const slot of slots) slot.years = calendarYears(slot.years, context);
   const labelled = slots.some((slot) => slot.years !== null);
   const entries = labelled ? byYear(slots, notes) : unlabelled(slots, context, notes);
@@ -40,25 +43,28 @@ export function arrange(items: readonly Item[], context: TargetContext): Arrange
   };
 }
 
-function slotsOf(items: readonly Item[]): Slot[] {
+function slotsOf(items: readonly Item[], context: TargetContext): Slot[] {
   const slots: Slot[] = [];
   const first = items.find((item) => item.kind !== "break");
   const labelsFirst = first?.kind === "years";
   let years: readonly number[] | null = null;
   let waiting = 0;
+  let part = 0;
   let fresh = false;
   for (const item of items) {
     const last = slots.at(-1);
     switch (item.kind) {
-      case "years":
+      case "years": {
+        const own = item.onward ? onward(item.years, context) : item.years;
         if (labelsFirst) {
-          years = fresh && years ? [...years, ...item.years] : item.years;
+          years = fresh && years ? [...years, ...own] : own;
           fresh = true;
         } else {
-          for (const slot of slots.slice(waiting)) slot.years ??= item.years;
+          for (const slot of slots.slice(waiting)) slot.years ??= own;
           waiting = slots.length;
         }
         break;
+      }
       case "condition":
         if (
           last &&
@@ -69,23 +75,36 @@ function slotsOf(items: readonly Item[]): Slot[] {
           !fresh
         ) {
           last.condition = item;
-        } else slots.push({ condition: item, deadline: null, years, empty: false });
+        } else slots.push({ condition: item, deadline: null, years, empty: false, part });
         fresh = false;
         break;
       case "deadline":
         if (last?.condition && last.deadline === null && last.years === years && !fresh) last.deadline = item;
-        else slots.push({ condition: null, deadline: item, years, empty: false });
+        else slots.push({ condition: null, deadline: item, years, empty: false, part });
         fresh = false;
         break;
       case "empty":
-        slots.push({ condition: null, deadline: null, years, empty: true });
+        slots.push({ condition: null, deadline: null, years, empty: true, part });
         fresh = false;
         break;
       case "break":
+        if (item.full) part += 1;
         break;
     }
   }
   return slots;
+}
+
+/** "dal 2023": in a plan of 2022-2024 also 2024. */
+function onward(years: readonly number[], { years: plan = [] }: TargetContext): readonly number[] {
+  const [first = 0] = years;
+  return [...years, ...plan.filter((year) => year > first)];
+}
+
+/** "T0 50% T1 60%": what stands at the start is the baseline. */
+function withoutStart(slots: Slot[]): Slot[] {
+  const later = slots.filter((slot) => !slot.years?.includes(0));
+  return later.length > 0 ? later : slots;
 }
 
 /** "2° anno" is the plan's second year; in a plan that does not say its years such labels are lost. */
@@ -127,9 +146,9 @@ function unlabelled(slots: readonly Slot[], context: TargetContext, notes: Notes
   }
   if (slots.length > 1 && filled.length > 0 && !isRange(filled)) {
     if (slots.length === years.length && filled.every(isBareFigure)) {
-      return slots.map((slot, at) => ({ ...slot, years: [years[at] ?? 0] }));
+      return shared(slots).map((slot, at) => ({ ...slot, years: [years[at] ?? 0] }));
     }
-    if (isColumns(slots)) {
+    if (isColumns(slots, years)) {
       const from = context.year ?? null;
       const span = spanOf(slots);
       const assigned = from === null ? null : slots.map((_, at) => from + at);
@@ -148,7 +167,7 @@ function unlabelled(slots: readonly Slot[], context: TargetContext, notes: Notes
               { location: { in: "text", span } },
             ),
       );
-      return slots.map((slot, at) => ({ ...slot, years: assigned ? [assigned[at] ?? 0] : null }));
+      return shared(slots).map((slot, at) => ({ ...slot, years: assigned ? [assigned[at] ?? 0] : null }));
     }
   }
   return single(filled, notes);
@@ -160,18 +179,43 @@ function isBareFigure(slot: Slot): boolean {
 }
 
 /** Several thresholds of one kind in a row, without words between them. */
-function isColumns(slots: readonly Slot[]): boolean {
-  const [first] = slots;
+function isColumns(slots: readonly Slot[], years: readonly number[]): boolean {
+  const unit = commonUnit(slots);
+  const comparator = slots.find((slot) => slot.condition)?.condition?.comparator;
+  // ">= 60, 65, 70%": one comparator for all, where the figures are as many as years.
+  const one = slots.length === years.length || slots.length > 2;
   return slots.every(
-    (slot) =>
+    (slot, at) =>
       slot.empty ||
       (slot.condition !== null &&
         slot.deadline === null &&
         isBareFigure(slot) &&
         slot.condition.unit !== "count" &&
-        slot.condition.unit === (first?.condition?.unit ?? slot.condition.unit) &&
-        slot.condition.comparator === (first?.condition?.comparator ?? slot.condition.comparator)),
+        (at === 0 || !slot.condition.worded) &&
+        (slot.condition.unit === null || slot.condition.unit === unit) &&
+        (slot.condition.comparator === comparator || (one && slot.condition.comparator === null))),
   );
+}
+
+/** The unit of a row of figures: "60 65 70 %" has one for all. */
+function commonUnit(slots: readonly Slot[]): string | null {
+  return slots.map((slot) => slot.condition?.unit ?? null).find((unit) => unit !== null) ?? null;
+}
+
+/** The unit and the comparator written once hold for the whole row. */
+function shared(slots: readonly Slot[]): Slot[] {
+  const unit = commonUnit(slots);
+  const comparator = slots.find((slot) => slot.condition)?.condition?.comparator ?? null;
+  const numbers = slots.every(({ condition }) => condition === null || condition.value.kind === "number");
+  if (!numbers) return [...slots];
+  return slots.map((slot) => ({
+    ...slot,
+    condition: slot.condition && {
+      ...slot.condition,
+      unit: slot.condition.unit ?? unit,
+      comparator: slot.condition.comparator ?? comparator,
+    },
+  }));
 }
 
 const UPPER: ReadonlySet<Comparator | null> = new Set(["<", "<="]);
@@ -213,9 +257,18 @@ function single(slots: readonly Slot[], notes: Notes): Slot[] {
   return [{ ...chosen, deadline: chosen.condition === null ? chosen.deadline : deadline }];
 }
 
-/** A threshold named as such beside the target is no second target. */
-function isAside(slot: Slot, chosen: Slot): boolean {
-  return slot.condition?.role === "threshold" && chosen.condition?.role !== "threshold";
+/** A threshold named as such beside the target is no second target, nor is the time that tells which cases count. */
+function isAside({ condition, part }: Slot, chosen: Slot): boolean {
+  if (condition?.role === "threshold" && chosen.condition?.role !== "threshold") return true;
+  if (chosen.condition?.value.kind === "boolean" && isWhole(condition)) return true;
+  return condition?.within === true && part === chosen.part;
+}
+
+/** "SI = 100%": all of it says yes. */
+function isWhole(condition: Condition | null): boolean {
+  return (
+    condition?.unit === "%" && condition.value.kind === "number" && condition.value.value.equals(HUNDRED)
+  );
 }
 
 function choose(slots: readonly Slot[]): Slot {
@@ -225,10 +278,19 @@ function choose(slots: readonly Slot[]): Slot {
   const dated = conditions.filter((slot) => slot.deadline !== null);
   // "50% entro giugno, 100% entro dicembre": the last date tells the year's target.
   if (dated.length > 1 && dated.length === conditions.length) return latest(dated);
-  const main = conditions.filter((slot) => !slot.condition?.detail);
+  const yes = conditions.find((slot) => slot.condition?.value.kind === "boolean");
+  if (yes && conditions.every((slot) => slot === yes || isWhole(slot.condition))) return yes;
+  const main = preferred(conditions);
   const compared = main.find((slot) => slot.condition?.comparator !== null);
   const found = compared ?? main[0] ?? conditions[0];
   return found ?? (slots.every((slot) => slot.condition === null) ? latest(slots) : (slots[0] as Slot));
+}
+
+/** Figures at the head of their clause before details, and any before a time that tells which cases count. */
+function preferred(slots: readonly Slot[]): readonly Slot[] {
+  const whole = slots.filter((slot) => !slot.condition?.within);
+  const main = whole.filter((slot) => !slot.condition?.detail);
+  return main.length > 0 ? main : whole;
 }
 
 function latest(slots: readonly Slot[]): Slot {

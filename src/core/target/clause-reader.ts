@@ -1,12 +1,15 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { HUNDRED } from "../number/rational.ts";
+import { readAnswer } from "./answer.ts";
 import type { Item } from "./clause.ts";
 import { ClauseState, isMark, mirrored, type Word } from "./clause-state.ts";
 import { readBy, readDay } from "./day.ts";
-import { outOf, readFigure, readSpread } from "./figure.ts";
-import { FILLERS } from "./lexicon.ts";
-import { readChange, readReference, readValueOf, readVersus } from "./relative.ts";
-import type { Term } from "./term.ts";
+import { readFigure, readSpread } from "./figure.ts";
+import { FILLERS } from "./lexicon-words.ts";
+import { skipParenthesis } from "./parenthesis.ts";
+import { isLike, readChange, readReference, readValueOf, readVersus } from "./relative.ts";
+import { readScale } from "./scale.ts";
+import type { Comparator } from "./target.ts";
+import { type Term, yearOf } from "./term.ts";
 import { readYearLabel } from "./year-label.ts";
 
 export interface Clauses {
@@ -49,7 +52,7 @@ function readTerm(state: ClauseState, term: Term): void {
       state.at += 1;
       while (isMark(state.term(), ":")) state.at += 1;
       state.softEnd();
-      state.pushYears([term.nth], term.span);
+      state.pushYears([term.nth], false, term.span);
       break;
     case "plus-minus":
       readSpread(state);
@@ -79,7 +82,13 @@ function readComparator(state: ClauseState, term: Extract<Term, { kind: "compara
     return;
   }
   if (pending.comparator && !term.symbol) return;
-  pending.comparator = { comparator: term.comparator, span: term.span, lost: term.lost };
+  const or = term.comparator === "=" && pending.comparator ? orEqual(pending.comparator.comparator) : null;
+  pending.comparator = { comparator: or ?? term.comparator, span: term.span, lost: term.lost };
+}
+
+/** "maggiore o = 90%". */
+function orEqual(comparator: Comparator): Comparator | null {
+  return comparator === ">" ? ">=" : comparator === "<" ? "<=" : null;
 }
 
 function readWord(state: ClauseState, term: Word): void {
@@ -87,9 +96,7 @@ function readWord(state: ClauseState, term: Word): void {
   const { pending } = state;
   switch (meaning?.is) {
     case undefined:
-      if (FILLERS.has(term.word)) break;
-      state.words.push(term);
-      state.prose += 1;
+      if (!FILLERS.has(term.word)) state.tellDeed(term);
       break;
     case "postfix":
       if (state.last) state.last.comparator = meaning.comparator;
@@ -103,8 +110,24 @@ function readWord(state: ClauseState, term: Word): void {
     case "change":
       readChange(state, meaning.direction, term);
       break;
+    case "move":
+      if (state.hasNumberSoon()) readChange(state, 1, term);
+      else state.tellDeed(term);
+      break;
     case "keep":
-      pending.keep = term.span;
+      pending.keep = { comparator: meaning.comparator, span: term.span };
+      break;
+    case "like":
+      if (isLike(state)) pending.keep = { comparator: ">=", span: term.span };
+      break;
+    case "same":
+      state.repeat(term.span);
+      break;
+    case "deed":
+      readTerms(state, term);
+      break;
+    case "placeholder":
+      readUndecided(state, term.span);
       break;
     case "versus":
       readVersus(state);
@@ -116,13 +139,20 @@ function readWord(state: ClauseState, term: Word): void {
       readValueOf(state, term.span);
       break;
     case "boolean":
-      readBoolean(state, term, meaning.value);
+      readAnswer(state, term, meaning.value);
       break;
     case "role":
       pending.role = meaning.role;
       break;
-    case "all":
-      if (!state.last && !pending.comparator) state.push({ kind: "number", value: HUNDRED }, "%", term.span);
+    case "share":
+      if (!state.last) state.push({ kind: "number", value: meaning.percent }, "%", term.span);
+      break;
+    case "scale":
+      readScale(state);
+      break;
+    case "numbered":
+      state.tellDeed(term);
+      if (state.term()?.kind === "number" && !pending.comparator) state.at += 1;
       break;
     case "counter":
       pending.counted = true;
@@ -132,70 +162,42 @@ function readWord(state: ClauseState, term: Word): void {
   }
 }
 
-/** "SI", "NO", "realizzato" are answers where they stand alone; "si prevede" and "no" inside prose are not. */
-function readBoolean(state: ClauseState, term: Word, value: boolean): void {
-  const [after, other] = [state.term(), state.term(1)];
-  const parts = after?.kind === "mark" && /^[-–—/]$/.test(after.mark);
-  const opposite = other?.kind === "word" && (other.word === "non" || isAnswer(other, !value));
-  if (parts && opposite && state.last === null) {
-    state.at = state.terms.length;
-    state.push({ kind: "boolean", value: true }, "bool", term.span).doubt = "either";
-    return;
-  }
-  const written = state.text.slice(term.span.start, term.span.end);
-  // "SI SI SI": one for each year.
-  if (state.last?.value.kind === "boolean" && state.term(-2)?.kind === "word") state.endClause();
-  if (state.last || state.prose > 0 || !(endsAnswer(after) || /ì/i.test(written))) {
-    state.prose += 1;
-    state.words.push(term);
-    return;
-  }
-  const condition = state.push({ kind: "boolean", value }, "bool", term.span);
-  if (term.word === "no") condition.doubt = "not-applicable";
+/** "rispetto dei termini", "entro i termini": a deed, but where a day or a base follows. */
+function readTerms(state: ClauseState, term: Word): void {
+  const { length } = state.items;
+  if (term.word === "entro") readBy(state, term);
+  else if (state.last) readVersus(state);
+  if (state.last === null && state.items.length === length && !state.pending.comparator) state.tellDeed(term);
 }
 
-function isAnswer(term: Word, value: boolean): boolean {
-  return term.meaning?.is === "boolean" && term.meaning.value === value;
-}
-
-function endsAnswer(after: Term | undefined): boolean {
-  if (after?.kind !== "word") return after?.kind !== "unit";
-  const meaning = after.meaning?.is;
-  return meaning === "by" || meaning === "year-mark" || meaning === "boolean";
+/** "da definire in sede di monitoraggio": the rest of the clause tells who decides and when, not the target. */
+function readUndecided(state: ClauseState, span: Span): void {
+  if (state.last) return;
+  state.items.push({ kind: "empty", span });
+  state.forget();
+  if (state.prose > 0) return;
+  for (let term = state.term(); term; term = state.term()) {
+    const next = state.term(1);
+    const labels = yearOf(term) !== null && (isMark(next, ":") || next?.kind === "comparator");
+    if (labels || term.kind === "nth-year" || (term.kind === "mark" && /^[;|:)]$/.test(term.mark))) return;
+    state.at += 1;
+  }
 }
 
 function readMark(state: ClauseState, mark: string, span: Span): void {
   state.at += 1;
-  if (mark === "(") skipParenthesis(state);
-  else if (/^[;|]$/.test(mark) || (/^[-–—,/]$/.test(mark) && state.last !== null)) {
+  if (mark === "(" || (mark === "[" && state.last)) skipParenthesis(state, mark);
+  else if (/^[;|]$/.test(mark) || (/^[-–—,/]$/.test(mark) && state.last !== null && !labelFollows(state))) {
     state.endClause();
-    state.items.push({ kind: "break", span });
+    state.items.push({ kind: "break", full: /^[;|]$/.test(mark), span });
   }
 }
 
-/**
- * A parenthesis adds a date, what a difference starts from ("rispetto al 2018"), the whole ("su 5") or the part that the
- * figure plays ("soglia"); other figures in it restate ("90% (18 su 20)") and do not count.
- */
-function skipParenthesis(state: ClauseState): void {
-  const first = state.term();
-  const meaning = first?.kind === "word" ? first.meaning : null;
-  const whole = state.term(1);
-  const unit =
-    first?.kind === "word" && first.word === "su" && whole?.kind === "number" ? outOf(whole) : null;
-  const alone = state.items.length === 0 && !state.pending.comparator && state.prose === 0;
-  const said = meaning?.is === "by" || (meaning?.is === "versus" && unit === null);
-  if (said || first?.kind === "date" || alone) return;
-  if (state.last && unit !== null) state.last.unit = unit;
-  if (state.last && meaning?.is === "role") state.last.role = meaning.role;
-  let depth = 1;
-  for (let next = state.at; next < state.terms.length; next += 1) {
-    const term = state.terms[next];
-    if (isMark(term, "(")) depth += 1;
-    if (isMark(term, ")")) depth -= 1;
-    if (depth === 0) {
-      state.at = next + 1;
-      return;
-    }
-  }
+/** "60% - 2021, 65% - 2022": the year after the dash labels the figure before it. */
+function labelFollows(state: ClauseState): boolean {
+  const after = state.term(1);
+  if (yearOf(state.term()) === null) return false;
+  if (after === undefined || (after.kind === "mark" && /^[-–—,;|]$/.test(after.mark))) return true;
+  // "80%-2022 85%-2023"
+  return after.kind === "number" && state.items[0]?.kind === "condition";
 }

@@ -1,24 +1,25 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { DURATIONS } from "../number/units.ts";
 import type { Base, Condition, Doubt, Item } from "./clause.ts";
-import { FILLERS } from "./lexicon.ts";
+import { FILLERS } from "./lexicon-words.ts";
 import type { Comparator } from "./target.ts";
-import type { Term } from "./term.ts";
+import type { Term, Word } from "./term.ts";
 
-export type Word = Extract<Term, { kind: "word" }>;
-export type NumberTerm = Extract<Term, { kind: "number" }>;
+export type { NumberTerm, Word } from "./term.ts";
 
 /** How far a comparator or a "rispetto a" looks for what it belongs to: keeps the reading linear. */
 export const REACH = 8;
 
 /** What has been said of the threshold that is still to come. */
 interface Pending {
-  comparator: { comparator: Comparator; span: Span; lost: boolean } | null;
+  comparator: { comparator: Comparator; span: Span; lost: boolean; by?: boolean } | null;
   change: 1 | -1 | null;
-  keep: Span | null;
+  keep: { comparator: ">=" | "<="; span: Span } | null;
   unit: string | null;
   counted: boolean;
   role: Condition["role"];
   base: Base | null;
+  doubt: Doubt | null;
   rangeEnds: readonly string[] | null;
 }
 
@@ -30,6 +31,7 @@ const NOTHING: Pending = {
   counted: false,
   role: null,
   base: null,
+  doubt: null,
   rangeEnds: null,
 };
 
@@ -59,17 +61,23 @@ export class ClauseState {
   }
 
   push(value: Condition["value"], unit: string | null, span: Span): Condition {
-    const { comparator, change, base, role } = this.pending;
+    const { comparator, change, base, role, doubt } = this.pending;
+    const own = unit ?? this.pending.unit;
+    const { last } = this;
+    // "≤ 30 gg per il 90% delle pratiche"
+    if (last && isTimeLimit(last) && own === "%" && !comparator && !change) last.within = true;
     const condition: Condition = {
       kind: "condition",
       comparator: value.kind === "range" ? "between" : (comparator?.comparator ?? null),
       value,
-      unit: unit ?? this.pending.unit,
+      unit: own,
       change,
       base,
       role,
-      detail: this.prose > 0 && this.last !== null && !comparator,
-      doubt: comparator?.lost ? "lost-sign" : null,
+      detail: this.prose > 0 && last !== null,
+      worded: this.prose > 0,
+      within: isDuration(own) && (comparator?.by === true || (last?.unit === "%" && !comparator)),
+      doubt: comparator?.lost ? "lost-sign" : doubt,
       span: { start: comparator?.span.start ?? span.start, end: span.end },
     };
     if (change === -1) negate(condition);
@@ -85,10 +93,26 @@ export class ClauseState {
     condition.doubt ??= doubt;
   }
 
-  pushYears(years: readonly number[], span: Span): void {
-    this.items.push({ kind: "years", years, span });
+  pushYears(years: readonly number[], onward: boolean, span: Span): void {
+    this.items.push({ kind: "years", years, onward, span });
     this.labelled = true;
     this.prose = 0;
+  }
+
+  /** "idem": the threshold before, once more. */
+  repeat(span: Span): void {
+    const before = this.items.findLast((item) => item.kind === "condition");
+    this.softEnd();
+    if (!before) return;
+    const again = { ...before, span };
+    this.items.push(again);
+    this.last = again;
+  }
+
+  /** A word that may tell a deed, and makes the figure after it a detail. */
+  tellDeed(term: Word): void {
+    this.words.push(term);
+    this.prose += 1;
   }
 
   forget(): void {
@@ -107,9 +131,10 @@ export class ClauseState {
       // "5 (minimo)", "5 minimo"
       this.last.comparator = comparator.comparator;
     } else if (this.last === null && (keep || change !== null || (base !== null && this.prose === 0))) {
-      const span = keep ?? comparator?.span ?? this.here();
+      const span = keep?.span ?? comparator?.span ?? this.here();
       // "mantenimento", "come l'anno precedente": no worse.
-      const direction = change === 1 ? ">" : change === -1 ? "<" : (comparator?.comparator ?? ">=");
+      const same = comparator?.comparator ?? keep?.comparator ?? ">=";
+      const direction = change === 1 ? ">" : change === -1 ? "<" : same;
       this.pending.change = null;
       this.pending.comparator = { comparator: direction, span, lost: false };
       this.pushBaseline(base ?? "baseline", span);
@@ -136,10 +161,21 @@ export class ClauseState {
   }
 }
 
+function isDuration(unit: string | null): boolean {
+  return unit !== null && DURATIONS.has(unit);
+}
+
+/** "≤ 30 gg", "30 giorni": not more than so long. */
+function isTimeLimit({ comparator, unit, value }: Condition): boolean {
+  return isDuration(unit) && value.kind === "number" && (comparator === null || comparator.startsWith("<"));
+}
+
 /** "riduzione del 10%" is -10, whatever sign is written, and "riduzione >= 10%" means -10 or less. */
 export function negate(condition: Condition): void {
-  if (condition.value.kind !== "number") return;
-  condition.value = { kind: "number", value: condition.value.value.abs().neg() };
+  const { value } = condition;
+  if (value.kind === "range") condition.value = { kind: "range", from: value.to.neg(), to: value.from.neg() };
+  if (value.kind !== "number") return;
+  condition.value = { kind: "number", value: value.value.abs().neg() };
   if (condition.comparator) condition.comparator = mirrored(condition.comparator);
 }
 

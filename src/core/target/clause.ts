@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Rational } from "../number/rational.ts";
-import type { ScannedDate } from "../period/italian-date.ts";
+import type { ScannedDate } from "../period/scanned-date.ts";
 import type { Comparator } from "./target.ts";
 
 /** What a difference or a "same as before" is measured from. */
@@ -8,9 +8,18 @@ export type Base = "baseline" | "previous-year" | number;
 
 /**
  * Why a reading is doubtful: "3/4" may be a date, "NO" may mean that there is no target, "SI/NO" does not choose,
- * "superiore al 2018" may mean the number, "³ 90%" has lost the letters of its sign.
+ * "superiore al 2018" may mean the number, "³ 90%" has lost the letters of its sign, "2022" alone may be no figure, "8 0%" may be two, "media del
+ * triennio precedente" is a value that only the plan's baseline can tell.
  */
-export type Doubt = "fraction" | "not-applicable" | "either" | "year-or-value" | "lost-sign";
+export type Doubt =
+  | "fraction"
+  | "not-applicable"
+  | "either"
+  | "year-or-value"
+  | "lost-sign"
+  | "year-or-figure"
+  | "broken-figure"
+  | "earlier-years";
 
 /** A threshold as read, before it is known to which year it belongs. */
 export interface Condition {
@@ -27,6 +36,10 @@ export interface Condition {
   role: "target" | "threshold" | null;
   /** The figure stands in running words, not at the head of its clause: probably a detail of the description. */
   detail: boolean;
+  /** Words without meaning stand before it in its clause. */
+  worded: boolean;
+  /** A span of time that tells which cases count ("entro 30 giorni nel 95% dei casi"), where a figure of theirs stands. */
+  within: boolean;
   doubt: Doubt | null;
   span: Span;
 }
@@ -34,7 +47,11 @@ export interface Condition {
 export interface Deadline {
   readonly kind: "deadline";
   readonly date: ScannedDate;
+  /** "<=" unless written otherwise ("dal 1° luglio", "≥ 31/12/2018"). */
+  readonly comparator: Comparator;
   readonly everyYear: boolean;
+  /** "entro il 31 gennaio dell'anno successivo". */
+  readonly nextYear: boolean;
   readonly span: Span;
 }
 
@@ -45,6 +62,13 @@ export interface Deadline {
 export type Item =
   | Condition
   | Deadline
-  | { readonly kind: "years"; readonly years: readonly number[]; readonly span: Span }
+  | {
+      readonly kind: "years";
+      readonly years: readonly number[];
+      /** "dal 2023": those after it too. */
+      readonly onward: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: "empty"; readonly span: Span }
-  | { readonly kind: "break"; readonly span: Span };
+  /** `full`: a semicolon or a bar, which divide more than commas and dashes do. */
+  | { readonly kind: "break"; readonly full: boolean; readonly span: Span };

@@ -1,8 +1,11 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { DURATIONS } from "../number/units.ts";
-import { type ScannedDate, scanShortDate } from "../period/italian-date.ts";
+import { lastDayOfMonth } from "../period/iso-date.ts";
+import { scanShortDate } from "../period/italian-date.ts";
+import type { ScannedDate } from "../period/scanned-date.ts";
 import { type ClauseState, type NumberTerm, REACH, type Word } from "./clause-state.ts";
-import { FILLERS } from "./lexicon.ts";
+import { FILLERS } from "./lexicon-words.ts";
+import type { Comparator } from "./target.ts";
 import { yearOf } from "./term.ts";
 
 const YEAR_END = { month: 12, day: 31, exists: true, end: 0 } as const;
@@ -22,15 +25,27 @@ export function readDay(state: ClauseState, date: ScannedDate, span: Span, terms
   // "dal 1/1 al 31/12": the end counts.
   if (state.items.at(-1)?.kind === "deadline" && /^(?:al|a|all)$/.test(joint)) state.items.pop();
   if (/^(?:dal|dall|dalla|del)$/.test(joint) && state.last !== null) return;
-  const everyYear = readEveryYear(state);
-  state.items.push({ kind: "deadline", date, everyYear, span });
+  const from = /^dal/.test(joint) ? ">=" : null;
+  pushDeadline(state, date, span, state.pending.comparator?.comparator ?? from ?? "<=");
+}
+
+function pushDeadline(
+  state: ClauseState,
+  date: ScannedDate,
+  span: Span,
+  comparator: Comparator = "<=",
+): void {
+  const everyYear = readAfter(state, "every-year");
+  const nextYear = date.year === null && readAfter(state, "next-year");
+  state.items.push({ kind: "deadline", date, comparator, everyYear, nextYear, span });
   state.pending.comparator = null;
 }
 
-function readEveryYear(state: ClauseState): boolean {
+/** "di ogni anno", "dell'anno successivo" after a day. */
+function readAfter(state: ClauseState, meaning: "every-year" | "next-year"): boolean {
   for (const offset of [0, 1]) {
     const term = state.term(offset);
-    if (term?.kind !== "word" || term.meaning?.is !== "every-year") continue;
+    if (term?.kind !== "word" || term.meaning?.is !== meaning) continue;
     state.at += offset + 1;
     return true;
   }
@@ -74,23 +89,17 @@ export function readBy(state: ClauseState, by: Word): void {
   const yearEnd = yearEndWords(state);
   if (yearEnd !== null) {
     state.at = yearEnd;
-    state.items.push({
-      kind: "deadline",
-      date: { year: null, ...YEAR_END },
-      everyYear: false,
-      span: by.span,
-    });
-    state.pending.comparator = null;
+    pushDeadline(state, { year: null, ...YEAR_END }, by.span);
     return;
   }
-  if (state.hasNumberSoon()) state.pending.comparator = { comparator: "<=", span: by.span, lost: false };
+  if (state.hasNumberSoon())
+    state.pending.comparator = { comparator: "<=", span: by.span, lost: false, by: true };
 }
 
 /** After "entro" the words before the day do not matter. */
 function readDayAt(state: ClauseState, date: ScannedDate, span: Span, terms: number): void {
   state.at += terms;
-  state.items.push({ kind: "deadline", date, everyYear: readEveryYear(state), span });
-  state.pending.comparator = null;
+  pushDeadline(state, date, span);
 }
 
 /** "entro l'anno", "entro l'anno di riferimento": the end of the year in question. */
@@ -113,7 +122,11 @@ export function readBareDate(state: ClauseState, term: NumberTerm): boolean {
   if (short.date.year === null && !announced) {
     const written = state.text.slice(short.span.start, short.span.end);
     const [day = "", month = ""] = written.split(/[/.-]/);
-    if (written.includes(".")) return false;
+    // "31.12", the last of a month, and nothing more.
+    if (written.includes(".")) {
+      const last = Number(day) === lastDayOfMonth(2001, short.date.month) && month.length === 2;
+      if (!last || state.terms.length > short.terms) return false;
+    }
     if (!/^0/.test(month) && !(written.includes("/") && Number(day) > Number(month))) return false;
   }
   readDay(state, short.date, short.span, short.terms);

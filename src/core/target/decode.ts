@@ -19,6 +19,20 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["quot", '"'],
   ["apos", "'"],
 ]);
+/** Characters that look like others, and the blanks that do not break a line. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ["\u00a0", " "],
+  ["\u2007", " "],
+  ["\u2009", " "],
+  ["\u202f", " "],
+  ["\u02c3", ">"],
+  ["\u02c2", "<"],
+  ["＞", ">"],
+  ["＜", "<"],
+  ["＝", "="],
+  ["％", "%"],
+]);
+const LOST_ZERO = /(?<=\d[Oo]?)[Oo]{1,2}\s?%/y;
 const ENTITY = /&(?:([a-z]{2,8})|#(\d{2,6})|#x([0-9a-f]{2,5}));/iy;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}\s*\/?>|[*_]{2,}|\\(?=[<>=|*_-])/iy;
 
@@ -37,13 +51,20 @@ export function decode(text: string): Decoded {
       ? " ".repeat(/^<\/?(?:br|p|div|li|td)\b/i.test(written) ? 1 : 0)
       : entity
         ? entityText(entity)
-        : char;
+        : (ALIKE.get(char) ?? (isLostZero(text, at) ? "0" : char));
     for (let i = 0; i < read.length; i += 1) origin.push(at);
     plain += read;
     at += written.length;
   }
   origin.push(text.length);
   return { text: plain, origin };
+}
+
+/** "9O%": the letter typed or recognised for the digit. */
+function isLostZero(text: string, at: number): boolean {
+  LOST_ZERO.lastIndex = at;
+  const char = text[at];
+  return (char === "O" || char === "o") && LOST_ZERO.test(text);
 }
 
 function entityText(match: RegExpExecArray): string {

@@ -1,10 +1,15 @@
 import { MULTIPLIERS } from "../number/italian.ts";
 import { scanItalianNumber } from "../number/scan.ts";
+import { scanSpacedNumber } from "../number/spaced.ts";
 import { scanItalianDate } from "../period/italian-date.ts";
 import { type Cursor, matchAt, type Step } from "./cursor.ts";
+import { yearOf } from "./term.ts";
 import { wordAt } from "./word-term.ts";
 
 const SIGN = /[-+−–]\s?(?=\d)/y;
+/** "meno 5%": the sign in a word. */
+const WORDED_SIGN = /(?:(meno)|pi[uù]['’]?)\s+(?=\d)/iy;
+const FOUR_DIGITS = /\d{4}/y;
 const BLANK = /\s+/y;
 const DIGITS = /\d+(?:[.,:]\d+)*/y;
 /** "milioni di euro": the unit comes right after. */
@@ -23,31 +28,35 @@ export function readFigureTerm(cursor: Cursor): Step | null {
   const { text } = cursor;
   const sign = signOf(cursor);
   const from = cursor.at + sign.length;
-  const scanned = scanItalianNumber(text, from);
+  const spaced = scanSpacedNumber(text, from, cursor.previous?.kind === "comparator");
+  const scanned = spaced ?? scanItalianNumber(text, from);
   if (!scanned) {
     const digits = matchAt(DIGITS, text, from);
     return digits ? { body: { kind: "word", word: digits, meaning: null }, end: from + digits.length } : null;
   }
-  const written = sign.startsWith("+") ? "+" : sign === "" ? "" : "-";
+  const written = sign === "" ? "" : /^[+p]/i.test(sign) ? "+" : "-";
+  const broken = spaced?.doubtful === true;
   const word = wordAt(text, scanned.end + (matchAt(BLANK, text, scanned.end)?.length ?? 0));
   const factor = word ? MULTIPLIERS.get(word.folded) : undefined;
   if (!word || !factor) {
     const raw = text.slice(from, scanned.end);
-    return { body: { kind: "number", value: scanned.value, sign: written, raw }, end: scanned.end };
+    return { body: { kind: "number", value: scanned.value, sign: written, raw, broken }, end: scanned.end };
   }
   const end = word.end + (matchAt(OF_UNIT, text, word.end)?.length ?? 0);
-  return { body: { kind: "number", value: scanned.value.mul(factor), sign: written, raw: "" }, end };
+  return { body: { kind: "number", value: scanned.value.mul(factor), sign: written, raw: "", broken }, end };
 }
 
 /**
- * The sign before a figure, with its blank. A dash after a value separates; after a word it is a sign where it touches
- * the figure alone ("riduzione -5%").
+ * The sign before a figure, with its blank. A dash after a value separates; after a word or a year it is a sign where it
+ * touches the figure alone ("riduzione -5%", "2023 -5%", but not "2020 -2022").
  */
 function signOf({ text, at, previous }: Cursor): string {
-  const found = matchAt(SIGN, text, at);
-  if (found === null || found.startsWith("+")) return found ?? "";
+  const found = matchAt(SIGN, text, at) ?? matchAt(WORDED_SIGN, text, at);
+  if (found === null || !/^[-−–]/.test(found)) return found ?? "";
+  const touches = found.length === 1 && /\s/.test(text[at - 1] ?? "");
   switch (previous?.kind) {
     case "number":
+      return yearOf(previous) !== null && touches && matchAt(FOUR_DIGITS, text, at + 1) === null ? found : "";
     case "unit":
     case "date":
     case "placeholder":
@@ -55,7 +64,8 @@ function signOf({ text, at, previous }: Cursor): string {
     case "mark":
       return previous.mark === ")" ? "" : found;
     case "word":
-      return found.length > 1 || (previous.meaning === null && !/\s/.test(text[at - 1] ?? "")) ? "" : found;
+      if (previous.meaning?.is === "reference") return found;
+      return found.length > 1 || (previous.meaning === null && !touches) ? "" : found;
     default:
       return found;
   }

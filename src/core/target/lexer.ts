@@ -2,14 +2,11 @@ import { UNITS } from "../number/units.ts";
 import { type Cursor, matchAt, type Rule, rule, type Step } from "./cursor.ts";
 import { decode } from "./decode.ts";
 import { readDateTerm, readFigureTerm } from "./figure-term.ts";
+import { readPlanYear } from "./plan-year.ts";
 import type { Comparator } from "./target.ts";
 import type { Term, TermBody } from "./term.ts";
 import { readWordTerm } from "./word-term.ts";
 
-const NTH_YEAR =
-  /(?:([1-9])\s?[°ºª^]|(i{1,3}|iv|v)|(prim|second|terz|quart)o)\s*anno(?![\p{L}])|anno\s+(?:([1-9])|(i{1,3}|iv|v))(?![\p{L}\d.,%])/iuy;
-const ROMANS = ["i", "ii", "iii", "iv", "v"];
-const ORDINALS = ["prim", "second", "terz", "quart"];
 const MINUTES = /['’′](?=\s*(?:$|[;,)]))/y;
 const LOST_SIGN = /[³£](?=\s*[-+]?\d)/y;
 
@@ -25,21 +22,27 @@ const RULES: readonly Rule[] = [
   // "5..10"
   rule(/(?<=\d)\s?(?:\.{2,}|…)\s?(?=\d)/y, { kind: "mark", mark: "-" }),
   rule(/(?:n[./]\s?[dapvrc]\b\.?|n[dvpc](?![\p{L}\d'’]))(?!['’])/iuy, { kind: "placeholder" }),
+  // "80%..."
+  (cursor) =>
+    cursor.previous?.kind === "unit" || cursor.previous?.kind === "number"
+      ? rule(/(?:\.{2,}|…)\s*$/y, null)(cursor)
+      : null,
   rule(/[_…?]+|\.{2,}|(?<=^|[\s:=])[xX]+(?=\s*(?:$|[%;,|]))/uy, { kind: "placeholder" }),
   // An arrow labels, as a colon does.
   rule(/[-–—]+\s?>|→|⇒/y, { kind: "mark", mark: ":" }),
+  rule(/punt[oi]\s?%/iy, { kind: "unit", unit: "pp" }),
   rule(/±|\+\s?\/\s?[-−–]/y, { kind: "plus-minus" }),
   // What is left of ≥ and ≤ where a symbol font was lost.
   (cursor) => {
     const lost = matchAt(LOST_SIGN, cursor.text, cursor.at);
     return lost === null ? null : { body: comparator(lost === "³" ? ">=" : "<=", true), end: cursor.at + 1 };
   },
-  rule(/>\s?=|=\s?>|>\s?\/\s?=|[≥≧⩾\uf0b3]\s?=?/y, comparator(">=")),
-  rule(/<\s?=|=\s?<|<\s?\/\s?=|[≤≦⩽\uf0a3]\s?=?/y, comparator("<=")),
+  rule(/>\s?(?:\/|o\s|o(?==)|e\s)?\s?=|=\s?>|[≥≧⩾\uf0b3]\s?=?/y, comparator(">=")),
+  rule(/<\s?(?:\/|o\s|o(?==)|e\s)?\s?=|=\s?<|[≤≦⩽\uf0a3]\s?=?/y, comparator("<=")),
   rule(/>+/y, comparator(">")),
   rule(/<+/y, comparator("<")),
   rule(/={1,2}/y, comparator("=")),
-  readNthYear,
+  readPlanYear,
   readDateTerm,
   readFigureTerm,
   rule(/(?:anno\s+)?\(?[tn]\s?[-−–]\s?1(?!\d)\)?/iy, {
@@ -54,18 +57,6 @@ const RULES: readonly Rule[] = [
     return { body: unit === undefined ? { kind: "mark", mark } : { kind: "unit", unit }, end: at + 1 };
   },
 ];
-
-function readNthYear({ text, at }: Cursor): Step | null {
-  NTH_YEAR.lastIndex = at;
-  const found = NTH_YEAR.exec(text);
-  if (!found) return null;
-  const [whole, digit, roman, ordinal, laterDigit, laterRoman] = found;
-  const nth =
-    Number(digit ?? laterDigit ?? 0) ||
-    ROMANS.indexOf((roman ?? laterRoman ?? "").toLowerCase()) + 1 ||
-    ORDINALS.indexOf((ordinal ?? "").toLowerCase()) + 1;
-  return { body: { kind: "nth-year", nth }, end: at + whole.length };
-}
 
 /** Splits a target into terms, in one pass. Any text will do; what has no meaning comes out as words and marks. */
 export function lex(written: string): Term[] {

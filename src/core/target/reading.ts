@@ -5,8 +5,9 @@ import { type IsoDate, isoDate } from "../period/iso-date.ts";
 import { arrange, type Entry } from "./arrangement.ts";
 import type { Condition, Deadline } from "./clause.ts";
 import { readClauses } from "./clause-reader.ts";
+import type { Word } from "./clause-state.ts";
 import { lex } from "./lexer.ts";
-import { DEED } from "./lexicon.ts";
+import { DEED } from "./lexicon-words.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { Comparator, Target, TargetValue } from "./target.ts";
 
@@ -53,7 +54,7 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
   const diagnostics: Diagnostic[] = [...arranged.diagnostics(text)];
   const targets = arranged.entries.flatMap((entry) => targetsOf(entry, text, context, diagnostics));
   if (targets.length === 0 && diagnostics.length === 0) {
-    if (clauses.words.slice(0, 4).some((term) => DEED.test(term.word) || term.meaning?.is === "boolean")) {
+    if (arranged.placeholders === 0 && clauses.words.slice(0, 4).some((term) => isDeed(term))) {
       targets.push(milestone(text, context));
     } else if (arranged.placeholders === 0) {
       diagnostics.push(report("target-unreadable", "warning", text, whole(text)));
@@ -65,18 +66,32 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
   return { text, targets, diagnostics };
 }
 
+function isDeed({ word, meaning }: Word): boolean {
+  return meaning?.is === "boolean" || meaning?.is === "deed" || DEED.test(word);
+}
+
 function targetsOf(entry: Entry, text: string, context: TargetContext, out: Diagnostic[]): Target[] {
   const years = entry.years ?? [null];
   return years.flatMap((year): Target[] => {
     const datedYear = entry.deadline?.date.year ?? null;
     const inPlan = datedYear !== null && context.years?.includes(datedYear) === true;
     const own = year ?? (inPlan ? datedYear : (context.year ?? datedYear));
-    const deadline = entry.deadline && completeDate(entry.deadline, own, text, out);
+    const deadline = entry.deadline && completeDate(entry.deadline, own, year !== null, text, out);
     const { condition } = entry;
     if (condition === null) {
       if (deadline === null) return [];
       const value = { kind: "date", date: deadline } as const;
-      return [{ text, year: own, comparator: "<=", value, unit: "date", deadline: null, relativeTo: null }];
+      return [
+        {
+          text,
+          year: own,
+          comparator: entry.deadline?.comparator ?? "<=",
+          value,
+          unit: "date",
+          deadline: null,
+          relativeTo: null,
+        },
+      ];
     }
     const { value } = condition;
     return [
@@ -121,10 +136,11 @@ function tellDoubt(condition: Condition, text: string, out: Diagnostic[]): void 
   out.push(diagnostic("target-ambiguous", severity, { text, doubt: condition.doubt }, { location }));
 }
 
-/** The day in its year; a year that the text does not write is that of the target, and is told. */
+/** The day in its year; a year that the text writes neither there nor before (`labelled`) is that of the target, and is told. */
 function completeDate(
-  { date, everyYear, span }: Deadline,
+  { date, everyYear, nextYear, span }: Deadline,
   year: number | null,
+  labelled: boolean,
   text: string,
   out: Diagnostic[],
 ): IsoDate | null {
@@ -134,7 +150,7 @@ function completeDate(
     out.push(diagnostic("target-date-impossible", "warning", { text: written }, { location }));
     return null;
   }
-  const known = date.year ?? year;
+  const known = date.year ?? (year !== null && nextYear ? year + 1 : year);
   const pad = (part: number) => String(part).padStart(2, "0");
   if (known === null) {
     out.push(diagnostic("target-year-unknown", "warning", { text: written }, { location }));
@@ -143,7 +159,7 @@ function completeDate(
   const iso = isoDate(known, date.month, date.day);
   if (iso === null) {
     out.push(diagnostic("target-date-impossible", "warning", { text: `${written} ${known}` }, { location }));
-  } else if (date.year === null && !everyYear && !/anno|esercizio|entro/i.test(written)) {
+  } else if (date.year === null && !everyYear && !labelled && !/anno|esercizio|entro/i.test(written)) {
     out.push(diagnostic("target-year-assumed", "info", { text: written, year: String(known) }, { location }));
   }
   return iso;

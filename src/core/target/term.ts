@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Rational } from "../number/rational.ts";
-import type { ScannedDate } from "../period/italian-date.ts";
+import type { ScannedDate } from "../period/scanned-date.ts";
 import type { Meaning } from "./lexicon.ts";
 import type { Comparator } from "./target.ts";
 
@@ -13,6 +13,8 @@ export type TermBody =
       readonly sign: "" | "+" | "-";
       /** The figure as written, without sign; empty for words and multiples ("due", "10 mila"). */
       readonly raw: string;
+      /** A blank divides its digits, and may divide two figures. */
+      readonly broken: boolean;
     }
   | { readonly kind: "date"; readonly date: ScannedDate }
   | {
@@ -34,6 +36,9 @@ export type TermBody =
 
 /** One word, figure or mark of a target, with its place in the text as written. */
 export type Term = { readonly span: Span } & TermBody;
+
+export type Word = Extract<Term, { kind: "word" }>;
+export type NumberTerm = Extract<Term, { kind: "number" }>;
 
 /** A four-digit calendar year written bare: "2018", never "2.018". */
 export function yearOf(term: Term | undefined): number | null {

@@ -6,6 +6,7 @@ import { LEXICON, type Meaning } from "./lexicon.ts";
 
 const WORD = /\p{L}[\p{L}\p{M}\d]*/uy;
 /** Between the words of one phrase: blanks, an apostrophe, the full stop of an abbreviation. */
+const DIGITS = /\d{1,4}(?![\d%]|[.,]\d)/y;
 const GLUE = /\.?['’`]?\s*(?:\/\s*)?/y;
 /** "min" before a figure is a minimum, after one it is minutes. */
 const BEFORE_FIGURE = /\.?\s*(?:n[.°]?\s*)?\d/y;
@@ -36,7 +37,7 @@ export function readWordTerm(cursor: Cursor): Step | null {
     return { body: { kind: "comparator", comparator: ">=", symbol: false, lost: false }, end: afterStop };
   }
   const value = isCount(word.folded, cursor) ? readNumberWord(word.folded) : null;
-  if (value) return { body: { kind: "number", value, sign: "", raw: "" }, end: word.end };
+  if (value) return { body: { kind: "number", value, sign: "", raw: "", broken: false }, end: word.end };
   const unit = UNITS.get(word.folded);
   if (unit !== undefined) return { body: { kind: "unit", unit }, end: afterStop };
   return { body: { kind: "word", word: word.folded, meaning: null }, end: word.end };
@@ -52,13 +53,21 @@ function phraseAt(text: string, first: Word): { meaning: Meaning; end: number } 
   for (const { words, meaning } of LEXICON.get(first.folded) ?? []) {
     let end: number | null = first.end;
     for (const wanted of words.slice(1)) {
-      const next: Word | null = wordAt(text, end + (matchAt(GLUE, text, end)?.length ?? 0));
-      end = next?.folded === wanted ? next.end : null;
+      end = endOf(wanted, text, end + (matchAt(GLUE, text, end)?.length ?? 0));
       if (end === null) break;
     }
     if (end !== null) return { meaning, end };
   }
   return null;
+}
+
+/** Where a word of a phrase ends, if it stands at an offset; "#" is any number. */
+function endOf(wanted: string, text: string, at: number): number | null {
+  const digits = matchAt(DIGITS, text, at);
+  if (digits !== null) return wanted === "#" || wanted === digits ? at + digits.length : null;
+  const word = wordAt(text, at);
+  if (word === null) return null;
+  return word.folded === wanted || (wanted === "#" && readNumberWord(word.folded) !== null) ? word.end : null;
 }
 
 /** "un", "una" are articles but at the beginning or right after a comparator. */

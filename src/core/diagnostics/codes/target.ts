@@ -13,7 +13,7 @@ export type TargetDiagnostics = {
   "target-years-unknown": { readonly text: string; readonly count: number };
   /** No comparator, and a figure of which less is usually better. */
   "target-direction-assumed": { readonly text: string; readonly comparator: string };
-  /** `doubt`: "fraction" (3/4 or a date), "not-applicable" ("NO"), "either" ("SI/NO"), "year-or-value" ("superiore al 2018"), "lost-sign" ("³ 90%"). */
+  /** `doubt`: "fraction" (3/4 or a date), "not-applicable" ("NO"), "either" ("SI/NO"), "year-or-value" ("superiore al 2018"), "lost-sign" ("³ 90%"), "year-or-figure" ("2022"), "broken-figure" ("8 0%"), "earlier-years" ("media del triennio precedente"). */
   "target-ambiguous": { readonly text: string; readonly doubt: string };
   /** A day that the calendar does not have. */
   "target-date-impossible": { readonly text: string };
