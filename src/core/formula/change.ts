@@ -35,7 +35,7 @@ export function readChange(items: readonly Item[], text: string, scope: Scope): 
     scope.decisions.add("ambiguous-sign", spanOfHead(first, head), {
       expressions: [change(now, before, percent, false)],
     });
-  } else if (!percent && word !== "δ" && word !== "delta") {
+  } else if (!percent && !head[0].includes("assolut") && word !== "δ" && word !== "delta") {
     scope.decisions.add("ambiguous-word", spanOfHead(first, head), {
       params: { word },
       expressions: [change(now, before, true, false)],

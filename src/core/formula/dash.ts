@@ -48,6 +48,11 @@ export function dashRole(token: Token, sides: Sides, inFormula: boolean, decisio
   return doubtful(token, inFormula ? "minus" : "text", inFormula ? "text" : "minus", decisions);
 }
 
+/** A single letter and nothing else: a variable. */
+function isLetter(items: readonly Item[]): boolean {
+  return items.length === 1 && /^\p{L}$/u.test(wordOf(items[0]));
+}
+
 /** "rilas- ciati": no Italian word but a few small ones ends in a consonant, so the first piece is no word. */
 function isBroken(last: Item, next: Item, sides: Sides): boolean {
   const a = wordOf(last);
@@ -79,6 +84,7 @@ function gluedRole(sides: Sides, last: Item, next: Item): DashRole | null {
   if (a === "" || b === "") return last.kind === "number" && next.kind === "text" ? "text" : null;
   if (HYPHEN_PREFIXES.has(a) && sides.right.length > 0) return "text";
   if (isCode(sides.left) && isCode(sides.right)) return "minus";
+  if (isLetter(sides.left) && isLetter(sides.right)) return "minus";
   if (areOpposites(sides) || beginsQuantity(sides.right)) return "minus";
   if (sides.right.length > 1 && repeatsNoun(sides)) return "minus";
   return "text";

@@ -10,9 +10,13 @@ export function takeDefinitions(
 ): [readonly Item[], ReadonlyMap<string, string>] {
   const definitions = new Map<string, string>();
   const last = items.at(-1);
-  if (last && isGroup(last) && isWhere(last.items, 0) && last.items.some((item) => isSign(item, "="))) {
-    define(last.items.slice(1), text, definitions);
-    return [items.slice(0, -1), definitions];
+  if (last && isGroup(last)) {
+    const where = isWhere(last.items, 0) && last.items.some((item) => isSign(item, "="));
+    const keyed = isKeyed(last.items, items.slice(0, -1), text);
+    if (where || keyed) {
+      define(where ? last.items.slice(1) : last.items, text, definitions);
+      return [items.slice(0, -1), definitions];
+    }
   }
   for (let i = 1; i < items.length; i += 1) {
     const letters = isLetterDefinition(items, i, text);
@@ -31,6 +35,13 @@ export function takeDefinitions(
   if (first < 0) return [items, definitions];
   define(items.slice(first + 1), text, definitions);
   return [items.slice(0, first), definitions];
+}
+
+/** "(GG: giorni di istruttoria; NP: numero pratiche)": a bracket that begins with a code of the formula and explains it. */
+function isKeyed(inner: readonly Item[], before: readonly Item[], text: string): boolean {
+  const [code, sign] = inner;
+  if (code?.kind !== "text" || !(isSign(sign, ":") || isEquals(inner, 1))) return false;
+  return /^[\p{L}\d_]{1,12}$/u.test(code.token.text) && codes(before, text).has(code.token.text);
 }
 
 /** "(A/B)x100 A = n. istanze ...": letters of the formula explained with no word before them. */

@@ -2,7 +2,7 @@ import { rational } from "../number/rational.ts";
 import { takeDefinitions } from "./definitions.ts";
 import type { Decisions } from "./doubt.ts";
 import { calculates } from "./frame-signs.ts";
-import { endOf, type Item, isSign, startOf, wordOf } from "./item.ts";
+import { endOf, type Item, isGroup, isSign, startOf, wordOf } from "./item.ts";
 import { bareFormula } from "./label.ts";
 import { ASIDE, COMMENT, DENOMINATOR, NUMERATOR, PERCENT_SENTENCE } from "./lexicon/frame.ts";
 import { beginsWithCounter } from "./sides.ts";
@@ -124,7 +124,8 @@ function fraction(items: readonly Item[], text: string): Item[] | null {
     token: { ...slash.token, kind: "sign", text, gapBefore: true, gapAfter: true },
   });
   const rest = strip(items.slice(bottom + 1));
-  const told = sentenceInPercent(rest, text);
+  const factor = factorAt(rest);
+  const told = Math.min(sentenceInPercent(rest, text), factor);
   const hundred: Item = {
     kind: "number",
     token: { ...slash.token, kind: "number", text: "100", value: rational(100) },
@@ -133,8 +134,25 @@ function fraction(items: readonly Item[], text: string): Item[] | null {
     group(strip(items.slice(1, bottom))),
     sign("/"),
     group(rest.slice(0, told)),
-    ...(told < rest.length ? [sign("*"), hundred] : []),
+    ...(told < rest.length ? [sign("*"), factor < rest.length ? (numberIn(rest) ?? hundred) : hundred] : []),
   ];
+}
+
+/** Where a final "x 100" or "(x 100)" begins; the length where there is none. */
+function factorAt(items: readonly Item[]): number {
+  const last = items.at(-1);
+  const inner = last && isGroup(last) ? last.items : items.slice(-2);
+  const [sign, number] = inner;
+  const times =
+    inner.length === 2 &&
+    number?.kind === "number" &&
+    (isSign(sign, "*") || /^(?:x|per)$/u.test(wordOf(sign)));
+  return !times || items.length < 3 ? items.length : items.length - (last && isGroup(last) ? 1 : 2);
+}
+
+function numberIn(items: readonly Item[]): Item | undefined {
+  const last = items.at(-1);
+  return last && isGroup(last) ? last.items.at(-1) : last;
 }
 
 /** Where a last sentence begins that asks for a percentage ("... ricoverati. Valore espresso in %."); the length where none does. */
@@ -149,7 +167,7 @@ function sentenceInPercent(items: readonly Item[], text: string): number {
 
 function withoutTrailingComma(items: readonly Item[], text: string): Item[] {
   const last = items.at(-1);
-  return last && [",", "/", "e", ";"].includes(text.slice(startOf(last), endOf(last)))
+  return last && [",", "/", "e", ";", "-", "–"].includes(text.slice(startOf(last), endOf(last)))
     ? items.slice(0, -1)
     : [...items];
 }

@@ -1,6 +1,6 @@
 import type { Decisions } from "./doubt.ts";
 import { type Item, isSign, wordOf } from "./item.ts";
-import { RATIO_NAMES } from "./lexicon/heads.ts";
+import { DIFFERENCE_NAMES, RATIO_NAMES } from "./lexicon/heads.ts";
 import { beginsQuantity, isCode, wordsOf } from "./sides.ts";
 
 /**
@@ -20,6 +20,8 @@ export function isExplainedName(
   if (before.some((item) => item.kind !== "text" && item.kind !== "note") || trial.doubts.length > 0)
     return false;
   const operators = inner.filter((item) => item.kind === "operator");
+  if (operators.some((item) => item.operator === "-") && DIFFERENCE_NAMES.test(wordOf(before[0])))
+    return true;
   if (operators.length > 0 && before.every((item) => /^(?:totale|somma|sommatoria)$/u.test(wordOf(item))))
     return true;
   if (

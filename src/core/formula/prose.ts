@@ -69,7 +69,8 @@ function proseOf(items: readonly Item[], scope: Scope): ProseReading | null {
     if (read) return read;
   }
   const share = isNamedBySign(items, text) ? null : (SHARE.exec(text) ?? PERCENT_SIGN.exec(text));
-  if (share && !(hasOperation(items) && WEAK_SHARE.test(text))) {
+  const named = hasOperation(items) && (WEAK_SHARE.test(text) || isRepeated(share?.[0] ?? "", text));
+  if (share && !named) {
     const percent = share[1] !== undefined || share[0].startsWith("%");
     const read = readShare(after(share), start, percent, NEEDS_WHOLE.test(text), scope);
     if (read) return read;
@@ -95,6 +96,12 @@ function readLed(rest: readonly Item[], named: boolean, scope: Scope): ProseRead
   if (told) return told;
   const expression = parseArithmetic(withoutArticle(rest, scope.text), scope);
   return named || expression.kind !== "quantity" ? { expression, percent: false } : null;
+}
+
+/** "Percentuale di A / Percentuale di B": the share is part of both names. */
+function isRepeated(head: string, text: string): boolean {
+  const word = head.trim().split(/\s/u)[0] ?? "";
+  return word.length > 1 && text.indexOf(word, head.length) > 0;
 }
 
 /** "Rapporto risorse e numero di addetti": the "tra" left out, and an "e" before a counted quantity. */

@@ -99,6 +99,6 @@ export const PERCENT_TAIL =
   /[\s,;:-]*(?:\(\s*%\s*\)|\[\s*%\s*\]|(?:\(\s*)?(?:(?:il tutto\s+)?(?:espress[oaie]|valore|dato|in termini|calcolat[oaie]|misurat[oaie])\s+)?(?:in\s+)?(?:(?:valore|termini|forma)\s+)?percentual[ei](?:\s*\))?|(?:\(\s*)?(?:(?:il\s+)?(?:valore|dato|risultato)\s+)?(?:espress[oaie]\s+)?in\s*%(?:\s*\))?|(?:moltiplicat[oa]\s+)?per cento|×\s*cento)[\s.;,]*$/iu;
 
 /** The same for a thousandth. */
-export const PER_MILLE_TAIL = /[\s,;:-]*(?:\(\s*‰\s*\)|‰|(?:\(\s*)?per mille(?:\s*\))?)[\s.;,]*$/iu;
+export const PER_MILLE_TAIL = /[\s,;:-]*(?:\(\s*‰\s*\)|(?:in\s+)?‰|(?:\(\s*)?per mille(?:\s*\))?)[\s.;,]*$/iu;
 
 export const ARTICLE = new RegExp(`^${THE}`, "u");

@@ -80,3 +80,7 @@ export const PLUS_NAMES =
 /** First words of names that are ratios: a bracket with a slash after them is their formula. */
 export const RATIO_NAMES =
   /^(?:grado|tasso|indice|indicatore|rapporto|percentuale|%|incidenza|capacità|velocità|quota|livello|copertura|trend|margine|produttività)$/u;
+
+/** First words of names that are differences: the same for a bracket with a minus. */
+export const DIFFERENCE_NAMES =
+  /^(?:variazione|saldo|differenza|scostamento|avanzo|disavanzo|margine|risultato|incremento|delta)$/u;

@@ -25,8 +25,7 @@ export const SHARE = new RegExp(
 export const PERCENT_SIGN = /^%\s+(?=\p{L})/u;
 
 /** Words of share that are as often part of a name: "Quota libera dell'avanzo / Avanzo". */
-export const WEAK_SHARE =
-  /^(?:il\s+|la\s+)?(?:quota|peso|tasso|frazione)\s+(?!%|percentuale|di\s|del|dei\s|degli\s)/u;
+export const WEAK_SHARE = /^(?:il\s+|la\s+)?(?:quota|peso|tasso|frazione)\s+(?!%|percentuale)/u;
 
 /** Shares whose whole must be found, even where it is not written. */
 export const NEEDS_WHOLE =

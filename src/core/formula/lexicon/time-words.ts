@@ -23,4 +23,4 @@ export const LAST_YEAR = "(?:precedente|prec\\.|antecedente|passato|scorso)";
 
 /** "Media (t, t-1, t-2) delle imprese", "Media degli ultimi tre anni (...) dei contributi": what is averaged stays. */
 export const MEAN_OF_YEARS =
-  /^media\s+(?:(?:aritmetica|semplice|mobile)\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?(?:(?:nel\s+)?(?:biennio|triennio|quadriennio|quinquennio)\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?(?:(?:ultimi\s+)?\S+\s+anni\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?/iu;
+  /^media\s+(?:(?:aritmetica|semplice|mobile|biennale|triennale|quadriennale|quinquennale|annuale)\s+)?(?:(?:delle|degli|dei|del|della|di)\s+)?(?:(?:nel\s+)?(?:biennio|triennio|quadriennio|quinquennio)\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?(?:(?:ultimi\s+)?\S+\s+anni\s+(?:(?:delle|degli|dei|del|della|di)\s+)?)?/iu;
