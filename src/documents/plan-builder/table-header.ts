@@ -34,8 +34,10 @@ type ColumnMeaning = { readonly label: Label } | { readonly levelLabel: LevelLab
 
 function meaning(text: string): ColumnMeaning | null {
   const label = readLabel(text);
-  if (label?.exact && label.kind !== "name") return { label };
   const level = levelLabel(text);
+  // "Cod. obiettivo" is the code of a level, not any code.
+  if (label?.kind === "code" && level?.part === "code") return { levelLabel: level };
+  if (label?.exact && label.kind !== "name") return { label };
   if (level && label?.kind !== "units") return { levelLabel: level };
   if (label) return { label };
   const clipped = readLabel(text, { clipped: true });
@@ -168,6 +170,10 @@ function isHeader(known: readonly ColumnMeaning[], filled: number): boolean {
     if ("levelLabel" in found) kinds.add(`level:${found.levelLabel.level.id}:${found.levelLabel.part}`);
     else if (TELLING.has(found.label.kind)) kinds.add(found.label.kind);
   }
+  // "Codice | Area strategica": a list of the nodes of one level.
+  if (kinds.size === 1 && known.some((found) => "label" in found && found.label.kind === "code"))
+    kinds.add("code");
+  if (kinds.has("code") && ![...kinds].some((kind) => kind.startsWith("level:"))) return false;
   if (kinds.size < 2 || known.length * 5 < filled * 3) return false;
   return true;
 }
@@ -280,9 +286,21 @@ function headerOf(
       entry.title = entry.description;
       entry.description = null;
     }
+  if (runsUpward(levels)) levels.reverse();
   const words = row.slots.map((slot) => (slot.origin ? wordKey(slot.text.text) : ""));
   const activities = isTimetable(fields, levels);
   return { width: row.slots.length, fields: resolveYears(fields), levels, rows, words, activities };
+}
+
+/** "Obiettivo operativo | Obiettivo strategico | Area": each column names the node above the one before it. */
+function runsUpward(levels: readonly LevelColumn[]): boolean {
+  return (
+    levels.length > 1 &&
+    levels.every(({ level }, index) => {
+      const next = levels[index + 1]?.level.rank;
+      return next === undefined || (level.rank !== null && next !== null && next < level.rank);
+    })
+  );
 }
 
 /** Activities or phases, one a row, with the date by which each ends and nothing of an indicator. */

@@ -48,14 +48,14 @@ export function placeNodes(appearances: readonly DraftNode[]): PlacedTree {
 function grow(appearances: readonly DraftNode[], levels: readonly LevelRef[]): Growing[] {
   const rankOf = new Map(levels.map((level, rank) => [level.id, rank]));
   const nodes: Growing[] = [];
-  const byKey = new Map<string, Growing>();
+  const index = new CodeIndex();
   const roots: Growing[] = [];
   let path: Growing[] = [];
   for (const draft of appearances) {
     const rank = rankOf.get(draft.level.id) ?? 0;
     while ((path[path.length - 1]?.rank ?? -1) >= rank) path = path.slice(0, -1);
     const parent = path[path.length - 1] ?? null;
-    const joined = sameAmong(parent?.children ?? roots, draft) ?? sameElsewhere(byKey, draft);
+    const joined = sameAmong(parent?.children ?? roots, draft) ?? index.find(draft);
     if (joined) {
       if (joined.draft !== draft) joined.later.push(draft);
       path = pathTo(joined);
@@ -64,8 +64,7 @@ function grow(appearances: readonly DraftNode[], levels: readonly LevelRef[]): G
     const node: Growing = { draft, parent, rank, children: [], later: [] };
     (parent?.children ?? roots).push(node);
     nodes.push(node);
-    const key = globalKey(draft);
-    if (key !== null && !byKey.has(key)) byKey.set(key, node);
+    index.add(node);
     path = [...path, node];
   }
   for (const { draft, later } of nodes) if (later.length > 0) joinAppearances(draft, later);
@@ -90,15 +89,39 @@ function sameAmong(siblings: readonly Growing[], draft: DraftNode): Growing | nu
   return null;
 }
 
-/** A key for nodes whose code is long enough to be the whole plan's, and not one counted anew under each parent. */
-function globalKey(draft: DraftNode): string | null {
-  if (!draft.code || codeParts(draft.code.text).length < 2) return null;
-  return `${draft.level.id}|${codeKey(draft.code.text)}|${wordKey(draft.title.text)}`;
+/** Finds a node that was named before under another parent, or without its ancestors, by its code. */
+class CodeIndex {
+  private readonly byName = new Map<string, Growing>();
+  private readonly byTitle = new Map<string, Growing>();
+  /** Null where several nodes have the code. */
+  private readonly byCode = new Map<string, Growing | null>();
+
+  add(node: Growing): void {
+    const { code, title, level } = node.draft;
+    if (!code) return;
+    const key = codeKey(code.text);
+    this.byCode.set(key, this.byCode.has(key) ? null : node);
+    if (!isWhole(code.text)) return;
+    const titled = `${key}|${wordKey(title.text)}`;
+    if (!this.byName.has(`${level.id}|${titled}`)) this.byName.set(`${level.id}|${titled}`, node);
+    if (!this.byTitle.has(titled)) this.byTitle.set(titled, node);
+  }
+
+  find({ code, title, level }: DraftNode): Growing | null {
+    if (!code) return null;
+    const key = codeKey(code.text);
+    // A code alone refers to the node that has it.
+    if (title.length === 0) return this.byCode.get(key) ?? null;
+    if (!isWhole(code.text)) return null;
+    const titled = `${key}|${wordKey(title.text)}`;
+    const vague = level.id === "objective" || isUnnamed(level);
+    return this.byName.get(`${level.id}|${titled}`) ?? (vague ? this.byTitle.get(titled) : undefined) ?? null;
+  }
 }
 
-function sameElsewhere(byKey: ReadonlyMap<string, Growing>, draft: DraftNode): Growing | null {
-  const key = globalKey(draft);
-  return key === null ? null : (byKey.get(key) ?? null);
+/** A code that is the whole plan's ("A.1.2", "OS1"), and not one counted anew under each parent ("3"). */
+function isWhole(code: string): boolean {
+  return codeParts(code).length > 1 || (/\p{L}/u.test(code) && /\d/.test(code));
 }
 
 /**
