@@ -111,6 +111,8 @@ describe("readFormula on anything", () => {
       `${"Rapporto tra ".repeat(100)}${"a e b ".repeat(250)}`,
       `${"su numero di ".repeat(220)}`,
       `${"rispetto alle pratiche ".repeat(125)}`,
+      `Percentuale ${"di ".repeat(980)}`,
+      `Percentuale di ${"a e ".repeat(700)}`,
       `${"a/b ".repeat(700)}`,
       `${"A - B ".repeat(450)}`,
     ];

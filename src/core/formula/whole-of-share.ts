@@ -40,11 +40,14 @@ function sharedName(items: readonly Item[], start: number, scope: Scope): string
   return tidy(scope.text.slice(start, last ? endOf(last) : start));
 }
 
+/** Longer names are whole sentences, of which no whole can be guessed. */
+const LONGEST = 400;
 const NOTE_AT_END = /\s*\([^()]*\)$/u;
 
 /** Names of possible wholes, the likeliest first: without the condition, without the participle, ever shorter. */
 export function wholesOf(name: string): string[] {
   const found: string[] = [];
+  if (name.length > LONGEST) return found;
   const add = (whole: string): void => {
     let trimmed = whole.trim();
     while (LOOSE_END.test(trimmed)) trimmed = trimmed.replace(LOOSE_END, "");
