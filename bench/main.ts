@@ -20,9 +20,11 @@ const RESULTS = fileURLToPath(new URL("../docs/benchmarks.md", import.meta.url))
 
 const { plan } = await importPlan("piano-lecce-2018-2020.txt", readFileSync(EXAMPLE));
 const forest = growForest(plan, YEAR, PLANS);
+console.error(`Traguardo on ${PLANS} plans …`);
 const own = runTraguardo(plan, YEAR, forest);
 const runs: [string, Run][] = [["Traguardo", own]];
 for (const [name, dialect] of PEERS) {
+  console.error(`${name} …`);
   const run = runPeer(dialect, forest);
   if (!run) continue;
   const disagreeing = run.bodies.filter(

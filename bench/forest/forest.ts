@@ -54,7 +54,7 @@ export function peerModel(forest: Forest, dialect: Dialect): PeerModel {
     cell: (id: string) => {
       if (dialect === "mathjs") return name(id);
       const row = (rows.get(id) ?? 0) + 1;
-      return dialect === "hyperformula" ? `A${row}` : `@${row}`;
+      return `@${row}`;
     },
     ifAtMost: ([value, limit, then, otherwise]: readonly string[]) => {
       if (dialect === "mathjs") return `(${value}<=${limit}?${then}:${otherwise})`;
