@@ -2,9 +2,11 @@ import { type IsoDate, isoDate } from "../../core/period/iso-date.ts";
 import { scanItalianDate, scanShortDate } from "../../core/period/italian-date.ts";
 import type { DraftIndicator, DraftItem, DraftList } from "./draft.ts";
 import { ACTIVITY_NOUNS, CHECKLIST_PHRASES } from "./lexicon/activity-words.ts";
+import { DEADLINE_WORDS } from "./lexicon/document-words.ts";
 import type { Period } from "./period.ts";
-import { wordKey } from "./words.ts";
+import { anyOf, wordKey } from "./words.ts";
 
+const DEADLINE = new RegExp(`\\b${anyOf(DEADLINE_WORDS)}\\s+(?:il|la|l['’]|gli?)?\\s*`, "giu");
 const NOUNS = new Set(ACTIVITY_NOUNS.map(wordKey));
 
 /**
@@ -40,9 +42,7 @@ export function dueOf({ text, due }: DraftItem, period: Period | null): IsoDate 
 }
 
 function deadlineIn(text: string, period: Period | null): IsoDate | null {
-  for (const match of text.matchAll(
-    /\b(?:entro(?:\s+e\s+non\s+oltre)?|scadenza:?)\s+(?:il|la|l['’]|gli?)?\s*/giu,
-  )) {
+  for (const match of text.matchAll(DEADLINE)) {
     const date = dateIn(text, match.index + match[0].length, period);
     if (date) return date;
   }

@@ -4,6 +4,7 @@ import type { SourceDocument } from "../blocks.ts";
 import { assemble } from "./document-pass.ts";
 import { findings } from "./findings.ts";
 import { levelAt } from "./level.ts";
+import { TITLE_WORDS } from "./lexicon/document-words.ts";
 import { finishNode } from "./node-finishing.ts";
 import { statedPeriod, targetPeriod, widen } from "./period.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -11,7 +12,9 @@ import { Places } from "./places.ts";
 import { readUnits } from "./plan-units.ts";
 import { placeNodes } from "./tree.ts";
 import { UnitRegister } from "./unit-register.ts";
-import { fold, wordKey } from "./words.ts";
+import { anyOf, fold, wordKey } from "./words.ts";
+
+const PLAN_TITLE = new RegExp(`\\b${anyOf(TITLE_WORDS)}\\b`);
 
 export interface BuildOptions {
   /** The year of the plan, for a document that does not say. */
@@ -53,8 +56,7 @@ export function buildPlan(document: SourceDocument, options: BuildOptions = {}):
 function titleOf(document: SourceDocument, pieces: readonly Piece[]): string {
   for (const piece of pieces.slice(0, 25)) {
     if (piece.kind !== "line" || piece.text.length > 200 || levelAt(fold(piece.text.text), 0)) continue;
-    if (/\b(?:piano|piao|peg|relazione previsionale|programma triennale)\b/iu.test(piece.text.text))
-      return piece.text.text;
+    if (PLAN_TITLE.test(fold(piece.text.text))) return piece.text.text;
   }
   return document.name;
 }

@@ -3,12 +3,14 @@ import { Assembler } from "./assembler.ts";
 import { codeParts } from "./code.ts";
 import { readLabel } from "./label.ts";
 import type { LevelRef } from "./level.ts";
+import { TARGET_OPENINGS } from "./lexicon/document-words.ts";
 import { readLine } from "./line-reading.ts";
 import { codedTitle, learnLevels, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { hasBareCards, type Survey } from "./survey.ts";
 import { HeaderMemory, type TableHeader } from "./table-header.ts";
 import { readTable } from "./table-reading.ts";
+import { anyOf } from "./words.ts";
 
 /**
  * Reads the pieces of a document: once to learn its ways, then to collect what it says. Where no heading names a level,
@@ -108,10 +110,12 @@ function readPieces(pieces: readonly Piece[], survey: Survey, into: Assembler): 
   });
 }
 
+const TARGET = new RegExp(`^\\s*(?:[<>≤≥]=?|${anyOf(TARGET_OPENINGS)}\\b)\\s*\\S`, "iu");
+
 /** A table that went nowhere and speaks of indicators: the words of a header, or targets. */
 function looksLikeIndicators(cells: readonly SourcedText[]): boolean {
   if (cells.length < 4) return false;
   const kinds = new Set(cells.map((cell) => readLabel(cell.text)?.kind));
-  const targets = cells.filter((cell) => /^\s*(?:[<>≤≥]=?|almeno\b|entro\b)\s*\S/iu.test(cell.text)).length;
+  const targets = cells.filter((cell) => TARGET.test(cell.text)).length;
   return targets > 1 || (kinds.has("name") && (kinds.has("target") || kinds.has("formula")));
 }

@@ -5,9 +5,11 @@ import { closesNode, titleOf } from "./heading-lines.ts";
 import { INDICATOR_NAME, INDICATOR_TARGET, type Label, readLabel, sectionOf } from "./label.ts";
 import { labelledValues, namedValues } from "./labelled-values.ts";
 import { levelLabel } from "./level-label.ts";
+import { TARGET_OPENINGS } from "./lexicon/document-words.ts";
 import { readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { NOTHING_KNOWN, type Survey } from "./survey.ts";
+import { anyOf } from "./words.ts";
 
 /** Reads a line that is a field: "Label: value", a label over its value, an indicator with its fields on one line. */
 export function readField(line: Line, next: Piece | undefined, survey: Survey, into: Assembler): boolean {
@@ -55,6 +57,12 @@ export function continuesField(
 /** "Quota di bilancio: ..." under another field: a label that the lexicon lacks. */
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\s?:\s/u;
 
+/** "Tempo medio di risposta: non oltre 10 giorni". */
+const WITH_TARGET = new RegExp(
+  `^(.{3,}?)\\s*(?::|[-–—])\\s+((?:[<>≤≥=\\d€]|${anyOf(TARGET_OPENINGS)}\\b).*)$`,
+  "u",
+);
+
 const TELLING = new Set<string>(["formula", "weight", "target", "baseline"]);
 
 /** An indicator's name on a line of its own, its fields below: "• Impianti sostituiti" over "- Calcolo: ...". */
@@ -87,10 +95,7 @@ function readNamed(line: Line, into: Assembler): boolean {
     return true;
   }
   if (!listed || into.current === null) return false;
-  const target =
-    /^(.{3,}?)\s*(?::|[-–—])\s+((?:[<>≤≥=]|almeno|non |entro |tra |fino |oltre |da |\d|€).*)$/u.exec(
-      line.text.text,
-    );
+  const target = WITH_TARGET.exec(line.text.text);
   const cut = target?.[1] === undefined ? line.text.length : target[1].length;
   into.field(INDICATOR_NAME, line.text.slice(0, cut));
   if (target?.[2] !== undefined)

@@ -5,10 +5,11 @@ import { joined } from "./indicator-fields.ts";
 import { readLabel, sectionOf } from "./label.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { unnamedLevel } from "./level.ts";
+import { LINKING_WORDS, PART_WORDS } from "./lexicon/document-words.ts";
 import { codedTitle, type NodeHeading, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { contextOf, NOTHING_KNOWN, type Survey } from "./survey.ts";
-import { fold } from "./words.ts";
+import { anyOf, fold } from "./words.ts";
 
 /** Reads a line that heads a node, or a part of the document. Null for any other line. */
 export function readHeading(
@@ -30,8 +31,9 @@ export function readHeading(
 }
 
 /** "Sezione 3 - Organizzazione", "Allegato A – Elenco": the plan's nodes end here. */
-const PART_OF_DOCUMENT =
-  /^(?:sezione|sottosezione|allegato|appendice|capitolo|parte)\s+(?:n\.?\s?)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.:)-]\s/;
+const PART_OF_DOCUMENT = new RegExp(
+  `^${anyOf(PART_WORDS)}\\s+(?:n\\.?\\s?)?(?:\\d+(?:\\.\\d+)*|[a-z]|[ivx]+)\\s*[.:)-]\\s`,
+);
 
 /**
  * A heading that wraps: the line below it in the same paragraph goes on in lower case, or in capitals where the title is
@@ -43,15 +45,14 @@ export function continuesTitle(line: Line, survey: Survey, into: Assembler): boo
   if (!node || line.first || line.marker !== null || line.depth !== null || text.length > 160) return false;
   const title = node.title.text;
   const capitals = (words: string) => /\p{Lu}{2}/u.test(words) && words === words.toUpperCase();
-  const goesOn = /^[\p{Ll}(]/u.test(text) || (capitals(title) && capitals(text)) || HANGING.test(title);
+  const goesOn = /^[\p{Ll}(]/u.test(text) || (capitals(title) && capitals(text)) || HANGING.test(fold(title));
   if (!goesOn || /[.;:]$/.test(text) || isOther(line, survey)) return false;
   node.title = joined(node.title, line.text);
   return true;
 }
 
 /** Articles, prepositions and conjunctions: no title ends with one. */
-const HANGING =
-  /(?:^|[\s'’])(?:di|a|da|in|con|su|per|tra|fra|e|ed|o|il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|dello|al|alla|ai|alle|agli|dal|dalla|dai|dalle|nel|nella|nei|nelle|negli|sul|sulla|sui|sulle|l['’]|dell['’]|all['’]|nell['’]|,|-)$/iu;
+const HANGING = new RegExp(`(?:^|[\\s'])${anyOf(LINKING_WORDS)}'?$|[,-]$`);
 
 function isOther({ text }: Line, survey: Survey): boolean {
   if (sectionOf(text.text) !== null || labelledValues(text) !== null || readLabel(text.text)?.exact)

@@ -8,12 +8,15 @@ import type { Target } from "../../core/target/target.ts";
 import { SourcedText } from "../sourced-text.ts";
 import type { DraftBaseline, DraftIndicator, DraftTarget } from "./draft.ts";
 import { DIMENSION_WORDS } from "./lexicon/dimension-words.ts";
+import { DIMENSION_LABELS } from "./lexicon/label-words.ts";
 import type { Period } from "./period.ts";
 import type { Places } from "./places.ts";
-import { fold, isBlank, wordKey } from "./words.ts";
+import { anyOf, fold, isBlank, wordKey } from "./words.ts";
 
-const IN_NAME =
-  /\s*[-–—,;([]?\s*(?:tipologia|tipo|dimensione)(?:\s+(?:di\s+)?(?:kpi|indicatore|indicatori))?\s*:\s*([\p{L}][\p{L} ]{2,40}?)\s*[)\]]?\s*[.;]?$/iu;
+const IN_NAME = new RegExp(
+  `\\s*[-–—,;([]?\\s*${anyOf(DIMENSION_LABELS)}(?:\\s+(?:di\\s+)?(?:kpi|indicatore|indicatori))?\\s*:\\s*(\\p{L}[\\p{L} ]{2,40}?)\\s*[)\\]]?\\s*[.;]?$`,
+  "iu",
+);
 
 /** "Pratiche evase (efficacia)": the dimension's own word in parentheses after the name. */
 const AFTER_NAME = /\s*[([]\s*((?:stato\s+delle\s+)?\p{L}+)\s*[)\]]$/iu;

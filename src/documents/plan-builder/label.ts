@@ -1,7 +1,15 @@
 import { codeAt } from "./code.ts";
 import { FIELD_LABELS, type FieldKind, SECTION_PHRASES } from "./lexicon/field-labels.ts";
+import {
+  CLIPPABLE_LABELS,
+  CODED_NAME_LABELS,
+  LABEL_FILLERS,
+  NOT_OF_YEARS,
+  TELLING_WORDS,
+  WEAK_NAME_LABELS,
+} from "./lexicon/label-words.ts";
 import { unitCodeAt } from "./unit-code.ts";
-import { fold } from "./words.ts";
+import { anyOf, fold } from "./words.ts";
 
 /** A column's or a line's label as understood. */
 export interface Label {
@@ -47,13 +55,6 @@ for (const { kind, phrases } of FIELD_LABELS)
     PHRASES.set(words.join(" "), kind);
     longest = Math.max(longest, words.length);
   }
-
-/** Words that say when, how many or of what without changing what the label means. */
-const FILLERS = new Set(
-  "a ad al alla agli anno anni annuale attuale attesi atteso attesa base complessivo con d da dal dalla dell della del dei degli delle di e ed ente entro esercizio fine finale gen gennaio giugno dicembre dic il i iniziale in indicatore indicatori indicator kpi l la le lo n nel nell nella numerico nr o obiettivo operativo per percentuale performance previsto previsti primo risultato riferimento singolo sul sull t t0 t1 t2 t3 termine triennale triennio valore 31 12 01 30 06 % p i° ii° iii° rispetto ultimo disponibile relativo dirigente programmato".split(
-    " ",
-  ),
-);
 
 /** Labels too common to be taken for columns or fields unless nothing but fillers follows. */
 const EXACT_ONLY = new Set<FieldKind>([
@@ -138,10 +139,10 @@ function labelOf(text: string, clipped: boolean): Label | null {
   let index: number | null = null;
   while (words.length > 1 && /^\d{1,3}$/.test(words[words.length - 1] ?? "")) index = Number(words.pop());
   while (words.length > 1 && ["n", "nr", "num"].includes(words[words.length - 1] ?? "")) words.pop();
-  const weak = WEAK_NAMES.has(words.join(" "));
+  const weak = WEAK_NAME_LABELS.has(words.join(" "));
   const dated = { years, yearEnd, index, weak };
-  if (words.every((word) => FILLERS.has(word) && !PHRASES.has(word))) {
-    const other = words.includes("obiettivo") || words.includes("entro");
+  if (words.every((word) => LABEL_FILLERS.has(word) && !PHRASES.has(word))) {
+    const other = NOT_OF_YEARS.some((word) => words.includes(word));
     return years.length > 0 && !other ? { ...dated, kind: "year", exact: true } : null;
   }
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
@@ -149,37 +150,31 @@ function labelOf(text: string, clipped: boolean): Label | null {
     if (kind === undefined) continue;
     // "Scadenza 30/11/2023" is a date, not the label of one.
     if (kind === "due" && years.length > 0) return null;
-    const left = words.slice(length).filter((word) => !FILLERS.has(word));
+    const left = words.slice(length).filter((word) => !LABEL_FILLERS.has(word));
     // "U.O. 4 (Promozione)" is a unit, not the label of units.
     if (kind === "units" && index !== null && unitCodeAt(text.trim(), 0)) return null;
     if (left.length === 0) return { ...dated, kind, exact: true };
     if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };
     break;
   }
-  const own = words.filter((word) => !FILLERS.has(word));
+  const own = words.filter((word) => !LABEL_FILLERS.has(word));
   const telling = /[,;()]/.test(text) || words.length > 5 ? [] : [own[0], own[own.length - 1]];
-  const kind = KEYWORDS.find(([word]) => telling.includes(word))?.[1];
+  const kind = TELLING_WORDS.find(([word]) => telling.includes(word))?.[1];
   if (kind !== undefined) return { ...dated, kind, exact: words.length <= 4 };
   return clipped ? clippedLabel(words, dated) : null;
 }
 
+const CODED_NAME = new RegExp(
+  `^\\s*(${anyOf(CODED_NAME_LABELS)})\\s+(?:n\\.?\\s*)?(?=\\S*[.\\d-])(\\S+)\\s*$`,
+  "iu",
+);
+
 /** "KPI I.1.a", "Indicatore n. 2.1": the code of the indicator is no part of its label. */
 function withoutCode(label: string): string {
-  const match = /^\s*(indicatore|kpi|ind\.)\s+(?:n\.?\s*)?(?=\S*[.\d-])(\S+)\s*$/iu.exec(label);
+  const match = CODED_NAME.exec(label);
   if (!match?.[1] || !match[2] || /^\d+$/.test(match[2])) return label;
   return codeAt(match[2], 0)?.end === match[2].length ? match[1] : label;
 }
-
-const WEAK_NAMES = new Set(["denominazione", "parametro", "parametri", "ind"]);
-
-/** Words that tell what a label is about, first or last in it: "modo di calcolo", "valore di baseline". */
-const KEYWORDS: readonly (readonly [string, FieldKind])[] = [
-  ["algoritmo", "formula"],
-  ["calcolo", "formula"],
-  ["baseline", "baseline"],
-  ["target", "target"],
-  ["ponderazione", "weight"],
-];
 
 /** "Sta", "Targ", "Algorit": a known one-word label cut by the page; or broken inside by it ("Indicato ri"). */
 function clippedLabel(words: readonly string[], dated: Omit<Label, "kind" | "exact">): Label | null {
@@ -189,23 +184,9 @@ function clippedLabel(words: readonly string[], dated: Omit<Label, "kind" | "exa
   if (whole !== undefined) return { ...dated, kind: whole, exact: true };
   if (words.length > 1) return null;
   for (const [phrase, kind] of PHRASES)
-    if (CLIPPABLE.has(phrase) && phrase.startsWith(squeezed)) return { ...dated, kind, exact: false };
+    if (CLIPPABLE_LABELS.has(phrase) && phrase.startsWith(squeezed)) return { ...dated, kind, exact: false };
   return null;
 }
-
-const CLIPPABLE = new Set([
-  "indicatori",
-  "indicatore",
-  "algoritmo",
-  "formula",
-  "peso",
-  "stato",
-  "baseline",
-  "target",
-  "tipologia",
-  "responsabile",
-  "dimensione",
-]);
 
 /** What a line of nothing but a label opens. "unit-list": the body's units by name, not a node's. */
 export type SectionKind = "indicators" | "activities" | "unit-list" | "skip";

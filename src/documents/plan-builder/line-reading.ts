@@ -2,6 +2,7 @@ import type { Assembler } from "./assembler.ts";
 import { continuesField, namesIndicator, readField } from "./field-lines.ts";
 import { continuesTitle, headsNode, readHeading } from "./heading-lines.ts";
 import { sectionOf } from "./label.ts";
+import { YEAR_WORD } from "./lexicon/document-words.ts";
 import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
 import type { Line, Piece } from "./pieces.ts";
 import type { Survey } from "./survey.ts";
@@ -38,9 +39,11 @@ export function readLine(
   return took;
 }
 
+const SPILLED = new RegExp(`^(?:${YEAR_WORD}:?\\s*(?:19|20)\\d{2}\\b|[<>≤≥])`, "iu");
+
 /** "Anno: 2021 >= 5.500" below the table whose last cell it was cut from. */
 function continuesTable(line: Line, into: Assembler): boolean {
-  if (!into.lastRow || !/^(?:anno:?\s*(?:19|20)\d{2}\b|[<>≤≥])/iu.test(line.text.text)) return false;
+  if (!into.lastRow || !SPILLED.test(line.text.text)) return false;
   into.lastRow(line.text);
   return true;
 }

@@ -1,18 +1,19 @@
 import type { SourcedText } from "../sourced-text.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { levelAt } from "./level.ts";
+import { PAGE_WORDS, RUNNING_TITLE_WORDS } from "./lexicon/document-words.ts";
 import type { Piece } from "./pieces.ts";
 import { looksLikeUnit } from "./unit-code.ts";
-import { clean, fold, wordKey } from "./words.ts";
+import { anyOf, clean, fold, wordKey } from "./words.ts";
 
 /** Lines among which the document's title is looked for. */
 const OPENING = 8;
-const PAGE_NUMBER = /^(?:pag(?:ina|\.)?|p\.)\s*(?:n\.?\s*)?\d{1,4}(?:\s*(?:\/|di|su)\s*\d{1,4})?$/;
+const NUMBERING = "\\s*(?:n\\.?\\s*)?\\d{1,4}(?:\\s*(?:/|di|su)\\s*\\d{1,4})?$";
+const PAGE_NUMBER = new RegExp(`^(?:${anyOf(PAGE_WORDS)}|p\\.)${NUMBERING}`);
 /** "- 4 -": a number between dashes. */
 const BETWEEN_DASHES = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
-const WITH_PAGE = /(?:^|[\s|–-])pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:\/|di|su)\s*\d{1,4})?$/;
-const TITLE_WORDS =
-  /\b(?:piano|piao|performance|peg|comune di|provincia di|camera di commercio|universita|allegato)\b/;
+const WITH_PAGE = new RegExp(`(?:^|[\\s|–-])${anyOf(PAGE_WORDS)}${NUMBERING}`);
+const RUNNING_TITLE = new RegExp(`\\b${anyOf(RUNNING_TITLE_WORDS)}\\b`);
 
 /** Takes out what the pages repeat: running titles with or without their page number, "Pagina 3 di 20". */
 export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
@@ -31,7 +32,7 @@ export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
     const text = fold(textOf(piece)?.text ?? "");
     if (PAGE_NUMBER.test(text) || BETWEEN_DASHES.test(text) || (text.length < 100 && WITH_PAGE.test(text)))
       return false;
-    if (!TITLE_WORDS.test(text) || isOfPlan(textOf(piece), text)) return true;
+    if (!RUNNING_TITLE.test(text) || isOfPlan(textOf(piece), text)) return true;
     const repeatsOpening = (openings.get(key) ?? index) < index;
     return !repeatsOpening && ((times.get(key) ?? 0) < 3 || !/\b(?:19|20)\d{2}\b/.test(text));
   });

@@ -1,7 +1,8 @@
 import type { Node } from "../../core/plan/plan.ts";
 import type { DraftNode } from "./draft.ts";
+import { PERIOD_WORDS, YEAR_WORD } from "./lexicon/document-words.ts";
 import type { Piece } from "./pieces.ts";
-import { fold } from "./words.ts";
+import { anyOf, fold } from "./words.ts";
 
 export interface Period {
   readonly from: number;
@@ -10,7 +11,8 @@ export interface Period {
 
 const RANGE = /(?<![\d/.])((?:19|20)\d{2})\s?[-–—/]\s?((?:20)?\d{2})(?![\d/.])/gu;
 const YEAR = /(?<![\d/.,])(20\d{2})(?![\d/.,]\d|\d)/gu;
-const PLAN_WORDS = /piano|piao|performance|peg|programma|triennio|trienni|dup|obiettivi/;
+const PLAN_WORDS = new RegExp(anyOf(PERIOD_WORDS));
+const TARGET_YEAR = new RegExp(`\\b${YEAR_WORD}:?\\s+(20\\d{2})\\b`, "gi");
 /** A plan covers at most these years. */
 const LONGEST = 6;
 /** The title and what stands beside it: pieces looked at before giving up. */
@@ -57,8 +59,7 @@ export function targetPeriod(nodes: readonly DraftNode[]): Period | null {
     for (const indicator of node.indicators)
       for (const target of indicator.targets) {
         years.push(...target.years);
-        for (const match of target.text.text.matchAll(/\banno:?\s+(20\d{2})\b/gi))
-          years.push(Number(match[1]));
+        for (const match of target.text.text.matchAll(TARGET_YEAR)) years.push(Number(match[1]));
       }
   return periodOf(years);
 }

@@ -5,9 +5,10 @@ import { joined } from "./indicator-fields.ts";
 import { readLabel, sectionOf } from "./label.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { levelAt } from "./level.ts";
+import { LINKING_WORDS } from "./lexicon/document-words.ts";
 import { withoutFurniture } from "./page-furniture.ts";
 import { looksLikeUnit } from "./unit-code.ts";
-import { clean, fold } from "./words.ts";
+import { anyOf, clean, fold } from "./words.ts";
 
 /** One line of the document as the builder reads it. */
 export interface Line {
@@ -127,8 +128,7 @@ function unglue(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A label after one of these is part of a sentence: "... delle unità organizzative coinvolte". */
-const LINKING =
-  /(?:^|[\s'’])(?:di|a|da|in|con|su|per|tra|fra|e|o|il|lo|la|i|gli|le|un|una|[dns]el|[dns]ell[oae]|[dns]e[il]|degli|dagli|agli|ai|al|alle|alla|allo|coi|dei|quali|come|sui|[dns]egli|dell|all|nell)\s*['’]?\s*$/iu;
+const LINKING = new RegExp(`(?:^|[\\s'])${anyOf(LINKING_WORDS)}\\s*'?\\s*$`);
 
 const CODED_LABEL = /\p{Lu}[\p{L}'’]{1,40}(?:\s[\p{L}'’]{1,40}){0,2}\s?:\s*/gu;
 
@@ -141,7 +141,7 @@ function cutsOf(text: string, labels: readonly string[]): number[] {
     const rest = text.slice(end);
     const glued = at > 0 && /[\p{L}\p{N}'’.;)]/u.test(text.charAt(at - 1));
     const closes = /^\s*:?\s*$/.test(rest);
-    if (at > 0 && (glued || (closes && !LINKING.test(text.slice(0, at))))) {
+    if (at > 0 && (glued || (closes && !LINKING.test(fold(text.slice(Math.max(0, at - 12), at)))))) {
       cuts.add(at);
       if (!closes) cuts.add(end);
     } else if (at === 0 && (/^\p{Lu}/u.test(rest) || looksLikeUnit(rest.trim()))) cuts.add(end);

@@ -64,7 +64,7 @@ export class RowReader {
   private isTotal(row: GridRow): boolean {
     const total = filledSlots(row).some(({ slot }) => {
       const key = wordKey(slot.text.text).replace(/(?: \d+)+$/, "");
-      return TOTALS.has(key) || /^(?:totale|somma) (?:dei |delle )?pes/.test(key);
+      return TOTALS.has(key);
     });
     if (!total) return false;
     const formula = this.column("formula");

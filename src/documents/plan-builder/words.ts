@@ -54,6 +54,12 @@ export function clean(text: SourcedText): SourcedText {
   return wrapped ? cleaned.slice(1, cleaned.length - 1).trim() : cleaned;
 }
 
+/** The words as one group of a regular expression, longest first; blanks in them stand for any. */
+export function anyOf(words: readonly string[]): string {
+  const longest = [...words].sort((a, b) => b.length - a.length);
+  return `(?:${longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+")).join("|")})`;
+}
+
 /** True for text that says "nothing here": empty, dashes, dots. */
 export function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}=<>≤≥€%]/u.test(text);
