@@ -9,6 +9,7 @@ import { parseIsoDate } from "../core/period/iso-date.ts";
 import { checkPlan } from "../core/plan/check/check.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Comparator, Target, TargetValue } from "../core/target/target.ts";
+import { isYearless } from "../core/target/yearless.ts";
 
 // The shapes of `plan-json.ts`, read back: what one writes, the other must read.
 
@@ -51,6 +52,8 @@ const day = z.string().transform((text, context) => {
   if (date === null) context.addIssue({ code: "custom" });
   return date ?? text;
 });
+/** A target's day, which may lack its year: "--06-30". */
+const targetDay = z.union([z.string().refine(isYearless), day]);
 const year = z.number().int().min(1900).max(2200);
 const text = z.string().max(1_000_000);
 
@@ -61,7 +64,7 @@ const targetValue = z.union([
     .transform(({ from, to }): TargetValue => ({ kind: "range", from, to })),
   z.boolean().transform((value): TargetValue => ({ kind: "boolean", value })),
   z.literal("baseline").transform((): TargetValue => ({ kind: "baseline" })),
-  day.transform((date): TargetValue => ({ kind: "date", date })),
+  targetDay.transform((date): TargetValue => ({ kind: "date", date })),
 ]);
 
 const target = z
@@ -71,7 +74,7 @@ const target = z
     comparator: z.enum(COMPARATORS),
     value: targetValue,
     unit: z.string().nullable(),
-    deadline: day.nullish(),
+    deadline: targetDay.nullish(),
     relativeTo: z.union([z.literal("baseline"), z.literal("previous-year"), year]).nullish(),
   })
   .transform(

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Diagnostic, Param } from "../core/diagnostics/diagnostic.ts";
 import { parseIsoDate } from "../core/period/iso-date.ts";
+import { isYearless } from "../core/target/yearless.ts";
 import type { Language } from "./language.ts";
 
 export type { Language } from "./language.ts";
@@ -77,5 +78,6 @@ function variable(value: Param): FluentVariable {
 }
 
 function calendarDay(text: string): string {
+  if (isYearless(text)) return `${text.slice(5)}/${text.slice(2, 4)}`;
   return parseIsoDate(text) ? `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}` : text;
 }

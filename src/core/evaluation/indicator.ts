@@ -21,6 +21,7 @@ import type {
 import { inputsFor, type Sources } from "./inputs.ts";
 import { certain, held, NOTHING } from "./mean.ts";
 import { type Milestone, readMilestone } from "./milestone.ts";
+import { targetOfYear } from "./target-of-year.ts";
 import { type Threshold, thresholdOf } from "./threshold.ts";
 
 /** What an indicator is evaluated in. */
@@ -34,7 +35,7 @@ export interface Scene extends Sources {
 
 /** Evaluates one indicator; the nodes that its roll-ups average must have been evaluated before. */
 export function evaluateIndicator(c: CompiledIndicator, scene: Scene): IndicatorResult {
-  const target = targetOf(c, scene);
+  const target = targetOfYear(c.indicator.targets, scene.moment.year, scene.firstYear);
   const decision = scene.setAside.get(c.key);
   if (decision) {
     const { reason, author, date } = decision;
@@ -67,13 +68,6 @@ export function evaluateIndicator(c: CompiledIndicator, scene: Scene): Indicator
 
 function of(c: CompiledIndicator): { subject: string } {
   return { subject: c.indicator.id };
-}
-
-/** The target of the year; one without a year belongs to the plan's first. */
-function targetOf(c: CompiledIndicator, scene: Scene): Target | null {
-  const { year } = scene.moment;
-  const { targets } = c.indicator;
-  return targets.find((t) => (t.year ?? scene.firstYear) === year) ?? null;
 }
 
 function blank(c: CompiledIndicator, target: Target | null): Omit<IndicatorResult, "status"> {

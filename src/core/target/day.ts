@@ -126,8 +126,7 @@ export function readBareDate(state: ClauseState, term: NumberTerm): boolean {
     if (written.includes(".")) {
       const last = Number(day) === lastDayOfMonth(2001, short.date.month) && month.length === 2;
       if (!last || state.terms.length > short.terms) return false;
-    }
-    if (!/^0/.test(month) && !(written.includes("/") && Number(day) > Number(month))) return false;
+    } else if (!/^0/.test(month) && !(written.includes("/") && Number(day) > Number(month))) return false;
   }
   readDay(state, short.date, short.span, short.terms);
   return true;

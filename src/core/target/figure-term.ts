@@ -37,7 +37,9 @@ export function readFigureTerm(cursor: Cursor): Step | null {
   const written = sign === "" ? "" : /^[+p]/i.test(sign) ? "+" : "-";
   const broken = spaced?.doubtful === true;
   const word = wordAt(text, scanned.end + (matchAt(BLANK, text, scanned.end)?.length ?? 0));
-  const factor = word ? MULTIPLIERS.get(word.folded) : undefined;
+  // "2,5 M€"
+  const key = word?.folded === "m" && text[word.end] === "€" ? "mln" : word?.folded;
+  const factor = MULTIPLIERS.get(key ?? "");
   if (!word || !factor) {
     const raw = text.slice(from, scanned.end);
     return { body: { kind: "number", value: scanned.value, sign: written, raw, broken }, end: scanned.end };

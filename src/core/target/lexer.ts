@@ -42,6 +42,8 @@ const RULES: readonly Rule[] = [
   rule(/>+/y, comparator(">")),
   rule(/<+/y, comparator("<")),
   rule(/={1,2}/y, comparator("=")),
+  // "T2023"
+  rule(/t(?=(?:19|20)\d{2}(?!\d))/iy, null),
   readPlanYear,
   readDateTerm,
   readFigureTerm,

@@ -6,6 +6,7 @@ export type Comparator = ">=" | "<=" | ">" | "<" | "=" | "between" | "increment"
 /** "baseline": the target is to keep the value known at the start ("mantenimento"). */
 export type TargetValue =
   | { readonly kind: "number"; readonly value: Rational }
+  /** "--06-30" where neither the text nor the plan says the year (see `yearless.ts`). */
   | { readonly kind: "date"; readonly date: IsoDate }
   | { readonly kind: "range"; readonly from: Rational; readonly to: Rational }
   | { readonly kind: "boolean"; readonly value: boolean }

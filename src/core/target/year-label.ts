@@ -34,8 +34,8 @@ export function readYearLabel(state: ClauseState): boolean {
     state.pushBaseline(list.years[0] ?? 0, place, "year-or-value");
     return true;
   }
-  while (isMark(state.terms[list.next], ":") || divides(state, list.next)) list.next += 1;
   if (state.items.at(-1)?.kind !== "years" || state.last) state.softEnd();
+  while (isMark(state.terms[list.next], ":") || divides(state, list.next)) list.next += 1;
   const end = state.terms[list.next - 1]?.span.end ?? place.end;
   const span = { start: state.terms[start]?.span.start ?? place.start, end };
   state.pushYears(list.years, onward && list.years.length === 1, span);
@@ -81,6 +81,7 @@ function labels(state: ClauseState, { years, next }: YearList): boolean {
   const before = state.items.at(-1)?.kind;
   const opens = before === undefined || before === "years" || (before === "break" && state.labelled);
   if ((!opens && last === null) || state.prose > 0) return false;
+  if (isMark(after, "(")) return (opens || state.labelled) && state.terms[next + 1]?.kind === "number";
   if (after.kind === "mark") return isDash(after) || divides(state, next);
   if (after.kind !== "word") return after.kind !== "unit";
   return after.meaning !== null && after.meaning.is !== "versus" && after.meaning.is !== "year-mark";

@@ -11,6 +11,7 @@ import type { Target } from "../../target/target.ts";
 import { baselinePlace } from "../baseline.ts";
 import type { CompiledIndicator, CompiledPlan } from "../compile.ts";
 import type { Moment } from "../evaluation.ts";
+import { targetOfYear } from "../target-of-year.ts";
 import { thresholdOf } from "../threshold.ts";
 import { weightsOf } from "../weights.ts";
 import {
@@ -183,7 +184,7 @@ class Translator {
 
   private indicator(c: CompiledIndicator): number {
     const firstYear = this.compiled.firstYear ?? this.moment.year;
-    const target = c.indicator.targets.find((t) => (t.year ?? firstYear) === this.moment.year);
+    const target = targetOfYear(c.indicator.targets, this.moment.year, firstYear);
     if (!target || target.deadline !== null || c.direct || c.key !== c.indicator.id)
       throw new Untranslatable();
     if (target.value.kind === "date") return this.milestone(c, target, target.value.date);
