@@ -6,15 +6,14 @@ import {
   type DraftList,
   type DraftNode,
   type DraftUnits,
-  draftIndicator,
   draftNode,
 } from "./draft.ts";
-import { holds, joined, setField } from "./indicator-fields.ts";
+import { type CardSink, type Continuation, IndicatorCard } from "./indicator-card.ts";
+import { joined } from "./indicator-fields.ts";
 import type { Label, SectionKind } from "./label.ts";
-import { fieldsAfterName } from "./labelled-values.ts";
 import type { LevelRef } from "./level.ts";
 import type { NodeHeading } from "./node-heading.ts";
-import { looksLikeUnit, unitCodeAt } from "./unit-code.ts";
+import { continueLastUnit } from "./unit-lines.ts";
 import { isBlank } from "./words.ts";
 
 export type Section = "none" | "units" | "indicators" | "activities" | "skip";
@@ -31,7 +30,7 @@ interface NodePlace {
  * Collects what the lines and tables of a document say, in their order: appearances of nodes, and under each its
  * indicators, units, lists and text. Knows nothing of how lines and tables are recognised.
  */
-export class Assembler {
+export class Assembler implements CardSink {
   readonly nodes: DraftNode[] = [];
   /** Units that the document lists outside any node. */
   readonly listedUnits: DraftUnits[] = [];
@@ -47,11 +46,9 @@ export class Assembler {
   lastRow: ((text: SourcedText) => void) | null = null;
   /** The node whose heading was the last line: the next one may go on with its title. */
   openTitle: DraftNode | null = null;
-  private open: DraftIndicator | null = null;
-  private pending: DraftIndicator | null = null;
-  private append: ((text: SourcedText) => void) | null = null;
+  private readonly card = new IndicatorCard(this);
+  private append: Continuation | null = null;
   private list: DraftList | null = null;
-  private weightBeforeName = false;
   private readonly codes = new Set<string>();
   private lastText: SourcedText | null = null;
 
@@ -60,11 +57,11 @@ export class Assembler {
   /** Levels opened since the block (a paragraph, a table) began; empty once the last node has content. */
   private blockLevels: LevelRef[] = [];
   private blockLines = 0;
-  private byIndex = new Map<number, DraftIndicator>();
 
   startNode(heading: Pick<NodeHeading, "level" | "code" | "title">, place: NodePlace = {}): DraftNode {
     if (place.above ?? this.namesAncestor(heading)) return this.nodeAbove(heading, place);
-    this.closeIndicators();
+    this.card.restart();
+    this.endField();
     const node = draftNode(
       heading.level,
       heading.code ?? this.takeWaitingCode(heading.level),
@@ -78,7 +75,6 @@ export class Assembler {
     this.list = null;
     this.lastText = null;
     this.lastRow = null;
-    this.byIndex = new Map();
     return node;
   }
 
@@ -111,7 +107,7 @@ export class Assembler {
   /** A new paragraph or table begins: a weight that stood in the one before, without a name, was the node's. */
   startBlock(): void {
     this.blockLevels = [];
-    if (this.pending && this.blockLines > 1 && onlyWeight(this.pending)) this.closeIndicators();
+    if (this.blockLines > 1 && this.card.isOnlyWeight) this.closeIndicators();
     this.blockLines = 0;
   }
 
@@ -165,13 +161,7 @@ export class Assembler {
   }
 
   closeIndicators(): void {
-    if (this.pending) {
-      const { formula, weight } = this.pending;
-      if (formula !== null || this.pending.targets.length > 0) this.addIndicator(this.pending);
-      else if (weight !== null && this.current) this.current.weight ??= weight;
-    }
-    this.pending = null;
-    this.open = null;
+    this.card.close();
     this.endField();
   }
 
@@ -182,34 +172,16 @@ export class Assembler {
 
   addUnits(units: DraftUnits): void {
     if (isBlank(units.text.text) && units.code === null) return;
-    if (this.current) this.current.units.push(units);
-    else this.listedUnits.push(units);
-  }
-
-  /** The next line of a field of units: it goes on with a list that wraps, or names another unit. */
-  private moreUnits(text: SourcedText): void {
-    const list = this.current ? this.current.units : this.listedUnits;
-    const last = list[list.length - 1];
-    const wraps =
-      last && (/[;/]/.test(last.text.text) || /^\p{Ll}/u.test(text.text) || /[,-]$/.test(last.text.text));
-    if (last && last.code === null && wraps)
-      list[list.length - 1] = { code: null, text: joined(last.text, text) };
-    else this.addUnits({ code: null, text });
+    this.unitList.push(units);
   }
 
   /** A line without a code below a unit with one: its name goes on. */
   continueUnit(text: SourcedText): boolean {
-    const list = this.current ? this.current.units : this.listedUnits;
-    const last = list[list.length - 1];
-    if (!last || last.code !== null || looksLikeUnit(text.text) || !unitCodeAt(last.text.text, 0))
-      return false;
-    list[list.length - 1] = { code: null, text: joined(last.text, text) };
-    return true;
+    return continueLastUnit(this.unitList, text, "section");
   }
 
-  /** True while a card's indicator is being read. */
-  get inCard(): boolean {
-    return this.open !== null || this.pending !== null;
+  private get unitList(): DraftUnits[] {
+    return this.current ? this.current.units : this.listedUnits;
   }
 
   /** True after a label without a value: the next line is the value, whatever it looks like. */
@@ -224,16 +196,15 @@ export class Assembler {
       case "units":
         if (value.length > 0) this.addUnits({ code: null, text: value });
         this.section = value.length > 0 ? "none" : "units";
-        this.append = (text) => this.moreUnits(text);
+        this.append = (text) => {
+          if (!continueLastUnit(this.unitList, text, "field")) this.addUnits({ code: null, text });
+        };
         return;
       case "title":
         if (this.current && this.current.title.length === 0) this.current.title = value;
         return;
       case "description":
-        if (this.open && (this.open.name?.length ?? 0) === 0) {
-          this.open.name = value;
-          return;
-        }
+        if (this.card.nameIfMissing(value)) return;
         this.section = "none";
         if (value.length > 0) this.current?.description.push(value);
         this.append = (text) => this.current?.description.push(text);
@@ -243,7 +214,7 @@ export class Assembler {
         this.append = (text) => this.nodeWeight(text);
         return;
       case "code":
-        if (!this.inCard) this.nodeCode(null, value);
+        if (!this.card.isOpen) this.nodeCode(null, value);
         this.append = () => undefined;
         return;
       case "ignored":
@@ -253,15 +224,15 @@ export class Assembler {
         return;
       case "name":
         this.section = "none";
-        this.startIndicator(label, value);
+        this.append = this.card.name(label, value);
         return;
       default:
         this.section = "none";
-        this.indicatorField(label, value);
+        this.append = this.card.field(label, value);
     }
   }
 
-  private nodeWeight(text: SourcedText): void {
+  nodeWeight(text: SourcedText): void {
     if (this.current && text.length > 0) this.current.weight ??= text;
   }
 
@@ -269,48 +240,6 @@ export class Assembler {
   unknownField(): void {
     this.append = () => undefined;
     this.awaiting = false;
-  }
-
-  private startIndicator(label: Label, name: SourcedText): void {
-    if (label.weak && this.open && (this.open.name?.length ?? 0) === 0) {
-      this.open.name = name;
-      return;
-    }
-    if (label.weak && this.open === null) this.closeIndicators();
-    const indicator = this.pending ?? draftIndicator();
-    this.weightBeforeName = indicator.weight !== null;
-    this.open = label.weak ? null : indicator;
-    this.pending = label.weak ? indicator : null;
-    const { name: own, values } = fieldsAfterName(name);
-    indicator.name = own;
-    for (const field of values) setField(indicator, field.label, field.value);
-    if (label.index !== null) this.byIndex.set(label.index, indicator);
-    if (!label.weak) this.addIndicator(indicator);
-    this.append = (text) => {
-      indicator.name = joined(indicator.name, text);
-    };
-  }
-
-  private indicatorField(label: Label, value: SourcedText): void {
-    const numbered = label.index === null ? undefined : this.byIndex.get(label.index);
-    if (numbered && numbered !== this.open && !holds(numbered, label)) {
-      this.append = setField(numbered, label, value);
-      return;
-    }
-    let indicator = this.open ?? this.pending;
-    if (label.kind === "weight" && indicator !== null && indicator.weight !== null && this.weightBeforeName) {
-      // A weight before the name, then another after it: the first was the node's.
-      this.nodeWeight(indicator.weight);
-      indicator.weight = null;
-      this.weightBeforeName = false;
-    }
-    if (indicator === null || holds(indicator, label)) {
-      if (indicator !== null && indicator === this.pending) this.closeIndicators();
-      indicator = draftIndicator();
-      this.open = null;
-      this.pending = indicator;
-    }
-    this.append = setField(indicator, label, value);
   }
 
   /** A line that continues the field above it, if there is one. */
@@ -323,8 +252,7 @@ export class Assembler {
 
   /** True where the card's indicator already has what the label announces: the field is another indicator's. */
   hasField(label: Label): boolean {
-    const indicator = this.open ?? this.pending;
-    return indicator !== null && indicator.name !== null && holds(indicator, label);
+    return this.card.has(label);
   }
 
   endField(): void {
@@ -374,8 +302,4 @@ export class Assembler {
     this.list = null;
     this.lastText = text;
   }
-}
-
-function onlyWeight({ name, formula, dimension, targets, baselines }: DraftIndicator): boolean {
-  return !name && !formula && !dimension && targets.length === 0 && baselines.length === 0;
 }

@@ -1,6 +1,7 @@
 import type { SourcedText } from "../sourced-text.ts";
 import { Assembler } from "./assembler.ts";
 import { codeParts } from "./code.ts";
+import { HeaderMemory } from "./header-memory.ts";
 import { readLabel } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import { TARGET_OPENINGS } from "./lexicon/document-words.ts";
@@ -8,7 +9,7 @@ import { readLine } from "./line-reading.ts";
 import { codedTitle, learnLevels, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { hasBareCards, type Survey } from "./survey.ts";
-import { HeaderMemory, type TableHeader } from "./table-header.ts";
+import type { TableHeader } from "./table-header.ts";
 import { readTable } from "./table-reading.ts";
 import { anyOf } from "./words.ts";
 

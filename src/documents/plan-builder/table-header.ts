@@ -1,7 +1,8 @@
+import { type ColumnMeaning, isExact, meaning } from "./column-meaning.ts";
 import { filledSlots, type GridRow } from "./grid.ts";
+import type { HeaderMemory } from "./header-memory.ts";
 import { type Label, readLabel } from "./label.ts";
 import type { LevelRef } from "./level.ts";
-import { type LevelLabel, levelLabel } from "./level-label.ts";
 import { COLUMN_LEVELS, TASK_LEVELS } from "./lexicon/level-words.ts";
 import { wordKey } from "./words.ts";
 
@@ -28,20 +29,6 @@ export interface TableHeader {
   readonly activities: boolean;
   /** Folded words of each column's label, by which a clipped repetition is recognised. */
   readonly words: readonly string[];
-}
-
-type ColumnMeaning = { readonly label: Label } | { readonly levelLabel: LevelLabel };
-
-function meaning(text: string): ColumnMeaning | null {
-  const label = readLabel(text);
-  const level = levelLabel(text);
-  // "Cod. obiettivo" is the code of a level, not any code.
-  if (label?.kind === "code" && level?.part === "code") return { levelLabel: level };
-  if (label?.exact && label.kind !== "name") return { label };
-  if (level && label?.kind !== "units") return { levelLabel: level };
-  if (label) return { label };
-  const clipped = readLabel(text, { clipped: true });
-  return clipped ? { label: clipped } : null;
 }
 
 /** Kinds of which a header of indicators must hold two. */
@@ -133,36 +120,6 @@ function isWhole(text: string): boolean {
   const own = text === "" ? null : meaning(text);
   return own !== null && isExact(own);
 }
-
-function isExact(found: ColumnMeaning): boolean {
-  return "levelLabel" in found || found.label.exact;
-}
-
-/** The headers that the document has shown so far: a page often repeats one with its words cut ("Valore ini"). */
-export class HeaderMemory {
-  private readonly headers: TableHeader[] = [];
-
-  add(header: TableHeader): void {
-    const known = this.headers.some((other) => other.words.join("|") === header.words.join("|"));
-    if (!known && this.headers.length < MOST_REMEMBERED) this.headers.push(header);
-  }
-
-  /** The header of one row that this row repeats, each cell whole or cut, at least one of them cut. */
-  repeated(row: GridRow): TableHeader | null {
-    const words = row.slots.map((slot) => (slot.origin ? wordKey(slot.text.text) : ""));
-    const cut = (header: TableHeader) =>
-      header.rows === 1 &&
-      header.words.length === words.length &&
-      header.words.every((word, column) => {
-        const here = words[column] ?? "";
-        return word === here || (here.length >= 2 && word.startsWith(here));
-      }) &&
-      header.words.join("|") !== words.join("|");
-    return this.headers.find(cut) ?? null;
-  }
-}
-
-const MOST_REMEMBERED = 100;
 
 function isHeader(known: readonly ColumnMeaning[], filled: number): boolean {
   const kinds = new Set<string>();

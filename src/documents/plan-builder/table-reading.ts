@@ -3,6 +3,7 @@ import type { SourcedText } from "../sourced-text.ts";
 import type { Assembler } from "./assembler.ts";
 import { isPairRow, readLabelledRow, readPairs, readTransposed } from "./card-table.ts";
 import { filledSlots, type GridRow, gridOf } from "./grid.ts";
+import type { HeaderMemory } from "./header-memory.ts";
 import { sectionOf } from "./label.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { levelLabel } from "./level-label.ts";
@@ -10,7 +11,7 @@ import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
 import { readNodeHeading } from "./node-heading.ts";
 import { RowReader } from "./row-reader.ts";
 import type { Survey } from "./survey.ts";
-import { type HeaderMemory, readHeader, sameHeader, type TableHeader } from "./table-header.ts";
+import { readHeader, sameHeader, type TableHeader } from "./table-header.ts";
 import { readUnitList, readUnitRow } from "./unit-rows.ts";
 import { wordKey } from "./words.ts";
 
