@@ -17,6 +17,7 @@ const CARD_TABLES = "markdown, card tables";
 
 const LAYOUTS: Readonly<Record<string, Write>> = {
   "text, tables with tabs": (plan, style) => outline(plan, style, style.heading, tabTable),
+  "text of pages": (plan, style) => pages(plan, style),
   "text, pipe tables": (plan, style) => outline(plan, style, style.heading, pipeTable),
   "text, cards": (plan, style) => outline(plan, style, style.heading, cards),
   "markdown, pipe tables": (plan, style) => outline(plan, style, markdown(style.heading), pipeTable),
@@ -101,6 +102,41 @@ function outline(plan: WrittenPlan, style: Style, heading: Heading, write: Indic
   });
   const tree = plan.nodes.map((node) => heading(plan.levels[node.level] ?? "", node));
   return [...(style.summary ? tree : []), ...blocks].join("\n\n");
+}
+
+/** The layout of plans taken from a PDF: tables with tabs, units one a line under their label, and what pages do to them. */
+function pages(plan: WrittenPlan, style: Style): string {
+  const section = style.section ?? "KPI Associati";
+  const label = "Unità organizzative coinvolte";
+  const blocks = plan.nodes.flatMap((node, index) => {
+    const heading = style.heading(plan.levels[node.level] ?? "", node);
+    const units = node.units.map(style.unit);
+    const lines = style.damaged ? damagedUnits(units, label, index) : units.join("\n\n");
+    const glued = style.damaged && index % 4 === 1 && node.units.every((unit) => unit.code !== null);
+    const list = units.length > 0 ? [`${label}\n\n${lines}`] : [];
+    const header = columns(plan, style);
+    const clipped = header.map((title, at) =>
+      at === header.length - 1 && title.length > 6 ? title.slice(0, -2) : title,
+    );
+    const rows = node.indicators.map((indicator) => values(indicator, style));
+    const broken = style.damaged && index % 3 === 0;
+    const table = tabs([broken && index > 0 ? clipped : header, ...rows]);
+    const before = broken ? `${tabs([header])}\n\n` : "";
+    if (rows.length === 0) return [heading, ...list];
+    const last = list[list.length - 1];
+    if (glued && last !== undefined)
+      return [heading, ...list.slice(0, -1), `${last}${section}`, `${before}${table}`];
+    return [heading, ...list, section, `${before}${table}`];
+  });
+  return blocks.join("\n\n");
+}
+
+function damagedUnits(units: readonly string[], label: string, turn: number): string {
+  if (turn % 3 === 0)
+    return units.map((unit) => `- ${unit.replace(/^(\S+(?: [IVX\d.]+)?) /u, "$1** ")}`).join("\n");
+  if (turn % 3 === 1 && units.length > 1)
+    return [...units.slice(0, 1), label, ...units.slice(1)].join("\n\n");
+  return units.join("\n");
 }
 
 function unitBlock(node: WrittenNode, { labels, unit, unitSeparator }: Style): string[] {

@@ -28,6 +28,10 @@ export interface Style {
   readonly legend: boolean;
   /** Long lines go on in the next one. */
   readonly wrapped: boolean;
+  /** A label of its own above the indicators ("KPI Associati"). */
+  readonly section: string | null;
+  /** What pages do to lists of units: labels repeated, lines glued, marks left in codes. */
+  readonly damaged: boolean;
   /** The tree as a list before the sheets. */
   readonly summary: boolean;
 }
@@ -52,6 +56,8 @@ export function pickStyle(plan: WrittenPlan, random: Random): Style {
     breaks: random.chance(0.3),
     furniture: random.chance(0.3),
     legend: random.chance(0.3),
+    section: random.pick([null, "KPI Associati", "Indicatori e target", "Indicatori di performance"]),
+    damaged: random.chance(0.5),
     wrapped: random.chance(0.3),
     summary: random.chance(0.2),
   };
