@@ -51,11 +51,11 @@ describe("a source line in a window", () => {
     expect(windowOn("a\u001b[31m⟦b⟧\u202ec", 40)).toEqual(["a\ufffd[31mb\ufffdc", "      ^"]);
   });
 
-  it("takes the same time on a line of a million characters", () => {
+  it("shows a window on a line of a million characters", () => {
     const line = "x".repeat(1_000_000);
-    const began = performance.now();
-    for (let i = 0; i < 200; i += 1) sourceWindow(line, 500_000, 500_004, 80);
-    expect(performance.now() - began).toBeLessThan(1000);
+    const { line: shown, carets } = sourceWindow(line, 500_000, 500_004, 80);
+    expect(shown.length).toBeLessThanOrEqual(80);
+    expect(carets.trim()).toBe("^^^^");
   });
 
   it("never overflows, and marks inside what it shows, whatever the line", () => {

@@ -70,14 +70,10 @@ const PLAN_WIDE: Record<string, number> = {
 describe.each(DOCUMENTS)("%s", (path) => {
   let imported: Imported;
   let plan: Plan;
-  let took = 0;
 
   beforeAll(async () => {
     const bytes = readFileSync(path);
-    await importPlan("piano.txt", bytes);
-    const start = performance.now();
     imported = await importPlan("piano.txt", bytes);
-    took = performance.now() - start;
     plan = imported.plan;
   });
 
@@ -158,10 +154,6 @@ describe.each(DOCUMENTS)("%s", (path) => {
     );
     const read = Object.fromEntries(Object.keys(READINGS).map((id) => [id, normal.get(id)]));
     expect(read).toEqual(READINGS);
-  });
-
-  test("in less than a second", () => {
-    expect(took).toBeLessThan(1000);
   });
 });
 

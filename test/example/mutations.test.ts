@@ -11,15 +11,12 @@ import { EXAMPLE } from "./documents.ts";
 
 const TEXT = readFileSync(EXAMPLE, "utf8");
 const LINES = TEXT.split("\n");
-const SECONDS = 10;
 const ROUNDS = 6;
 
 type Imported = Awaited<ReturnType<typeof importPlan>>;
 
 async function read(bytes: Uint8Array, name = "piano.txt"): Promise<Imported> {
-  const start = performance.now();
   const imported = await importPlan(name, bytes);
-  expect(performance.now() - start).toBeLessThan(SECONDS * 1000);
   const seen = new Set<string>();
   for (const { id, parent, indicators } of imported.plan.nodes) {
     if (seen.has(id) || (parent !== null && !seen.has(parent))) expect.fail(`${id} under ${parent}`);

