@@ -31,8 +31,8 @@ interface CodeAndTitle {
 /** Divides "1.1 Title", "Obiettivo 1.1: Title", "Area A - Title", "Title (OS1)". */
 export function codeAndTitle(text: SourcedText, level: LevelRef): CodeAndTitle {
   const heading = readNodeHeading(text, NOTHING_KNOWN);
-  if (heading && (heading.code !== null || heading.by === "colon") && heading.title.length > 0)
-    return heading;
+  const own = heading?.level.id === level.id && (heading.code !== null || heading.by === "colon");
+  if (own && heading.title.length > 0) return heading;
   const start = labelLength(text.text, level);
   const mark = start + (NUMBER_MARK.exec(text.text.slice(start))?.[0].length ?? 0);
   const code = codeAt(text.text, mark);
@@ -41,7 +41,7 @@ export function codeAndTitle(text: SourcedText, level: LevelRef): CodeAndTitle {
   const gap = /^[\s.:)\-–—|]*/u.exec(rest.text)?.[0] ?? "";
   const title = rest.slice(gap.length).trim();
   const word = gap.trim() === "" && title.length > 0;
-  if (code.bare && word && !/^\p{Lu}/u.test(title.text)) return { code: null, title: text };
+  if (code.bare && word && !/^[\p{Lu}\d]/u.test(title.text)) return { code: null, title: text };
   if (/^\d+$/.test(text.text.slice(code.start, code.end)) && word && /^\p{Ll}/u.test(title.text)) {
     return { code: null, title: text };
   }

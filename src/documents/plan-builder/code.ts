@@ -41,7 +41,9 @@ export function codeAt(text: string, at: number): FoundCode | null {
   let from = at;
   ACRONYM_AND_NUMBER.lastIndex = at;
   const acronym = ACRONYM_AND_NUMBER.exec(text);
-  if (acronym) from = at + acronym[0].length;
+  // "OO 1.1 Titolo" is one code; "B 5 nuovi sportelli" is the code B.
+  if (acronym && !/^\d+\s+\p{Ll}/u.test(text.slice(at + acronym[0].length, at + acronym[0].length + 40)))
+    from = at + acronym[0].length;
   TOKEN.lastIndex = from;
   const token = TOKEN.exec(text)?.[0];
   if (token === undefined || token.length > LONGEST) return null;
@@ -52,9 +54,9 @@ export function codeAt(text: string, at: number): FoundCode | null {
     const end = from + parts.slice(0, kept).join("").length;
     if (!/^(?:$|[\s:;)\]|/.–—-])/u.test(text.slice(end, end + 1))) continue;
     // "31.12.2022" and "31-12-2022" are days, "2020-2022" are years.
-    if (!acronym && segments.length === 3 && YEAR.test(segments[2] ?? "")) return null;
+    if (from === at && segments.length === 3 && YEAR.test(segments[2] ?? "")) return null;
     const written = segments.join("");
-    return { start: at, end, bare: acronym === null && segments.length === 1 && !/\d/.test(written) };
+    return { start: at, end, bare: from === at && segments.length === 1 && !/\d/.test(written) };
   }
   return null;
 }

@@ -95,7 +95,10 @@ function valuesFrom(line: SourcedText, first: readonly Found[]): LabelledValue[]
   const enclosed = found.some((one) => one.enclosed);
   return found.map(({ label, valueStart }, index) => ({
     label,
-    value: trimValue(line.slice(valueStart, found[index + 1]?.start ?? line.length), enclosed),
+    value: trimValue(line.slice(valueStart, found[index + 1]?.start ?? line.length), {
+      enclosed,
+      last: index === found.length - 1,
+    }),
   }));
 }
 
@@ -118,12 +121,13 @@ function labelStart(text: string, from: number, colon: number): Omit<Found, "val
 }
 
 /** Takes the marks that divide values off a value's end; and the parenthesis that closes those opened before a label. */
-function trimValue(value: SourcedText, enclosed = false): SourcedText {
+function trimValue(value: SourcedText, place = { enclosed: false, last: false }): SourcedText {
   let trimmed = value.trim();
-  const end = /[\s;|•,–—-]+$/u.exec(trimmed.text);
+  // After the last value of a line a comma says that the next line goes on.
+  const end = (place.last ? /[\s;|•–—-]+$/u : /[\s;|•,–—-]+$/u).exec(trimmed.text);
   // A dash alone is a value: "nothing".
   if (end && end.index > 0) trimmed = trimmed.slice(0, end.index).trim();
-  if (!enclosed || !trimmed.text.endsWith(")")) return trimmed;
+  if (!place.enclosed || !trimmed.text.endsWith(")")) return trimmed;
   const opened = trimmed.text.split("(").length;
   const closed = trimmed.text.split(")").length;
   return closed > opened ? trimmed.slice(0, trimmed.length - 1).trim() : trimmed;

@@ -96,7 +96,10 @@ function afterLabel(
   if (separator !== null) return null;
   if (context.heading) return { ...base, code: null, title, by: "markup" };
   const styled =
-    context.alone && context.labels.has(label) && title.length <= 160 && !/[.;:,]$/.test(title.text);
+    context.alone &&
+    context.labels.has(label) &&
+    title.length <= 160 &&
+    !/(?<!\b\p{L})[.;:,]$/u.test(title.text);
   return styled ? { ...base, code: null, title, by: "style" } : null;
 }
 
@@ -106,6 +109,8 @@ function acceptsCode(text: string, code: FoundCode, separated: boolean, marked: 
   const rest = text.slice(code.end);
   if (/^\s*(?:$|[:–—\-.)|])/u.test(rest)) return !code.bare || separated || !/^\s*-\p{L}/u.test(rest);
   const capital = /^\s+[\p{Lu}"“«(]/u.test(rest);
+  // "1 5 nuovi sportelli": the title begins with a figure of its own.
+  if (/^\s+\d+\s+\p{L}/u.test(rest)) return true;
   if (code.bare) return capital;
   return (
     capital ||
@@ -125,9 +130,12 @@ function codeFirst(line: SourcedText, folded: string, context: HeadingContext): 
   const label = line.text.slice(at, word.end);
   if (/^\p{Ll}/u.test(label)) return null;
   const rest = matchAt(SEPARATOR, line.text, word.end);
-  if (rest === null && !context.heading && word.end < line.length) return null;
+  // "1.2 Progetto Scuola sicura" is a title; only a level of several words heads a title without a mark between.
+  const spelled = context.heading && /\s/.test(label);
+  if (rest === null && !spelled && word.end < line.length) return null;
   const own = codeAt(line.text, word.end + (rest?.length ?? 0));
-  if (own && !own.bare) return afterLabel(line, at, word, context);
+  const coded = own && !own.bare ? afterLabel(line, at, word, context) : null;
+  if (coded?.code) return coded;
   const title = line.slice(word.end + (rest?.length ?? 0)).trim();
   if (title.length > 0 && !STARTS_TITLE.test(title.text)) return null;
   return { level: word.level, label, code: line.slice(code.start, code.end), title, by: "code" };

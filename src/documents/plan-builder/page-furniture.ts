@@ -20,10 +20,12 @@ export function withoutFurniture(pieces: readonly Piece[]): Piece[] {
   const keys = pieces.map(bareKey);
   const openings = new Map<string, number>();
   const times = new Map<string, number>();
+  const begins = pieces.findIndex((piece) => levelAt(fold(textOf(piece)?.text ?? ""), 0) !== null);
+  const opening = Math.min(2 * OPENING, begins < 0 ? pieces.length : begins);
   keys.forEach((key, index) => {
     if (key === null) return;
     times.set(key, (times.get(key) ?? 0) + 1);
-    if (openings.size < OPENING && index < 2 * OPENING && key.length >= 8 && !openings.has(key))
+    if (openings.size < OPENING && index < opening && key.length >= 8 && !openings.has(key))
       openings.set(key, index);
   });
   return pieces.filter((piece, index) => {

@@ -52,7 +52,7 @@ export function piecesOf(document: SourceDocument): Piece[] {
       });
     });
   }
-  return unglue(withoutFurniture(pieces));
+  return withoutFurniture(unglue(pieces));
 }
 
 /** The lines of a list's item, those put together that only the margin divided. */

@@ -131,6 +131,8 @@ function isHeader(known: readonly ColumnMeaning[], filled: number): boolean {
   if (kinds.size === 1 && known.some((found) => "label" in found && found.label.kind === "code"))
     kinds.add("code");
   if (kinds.has("code") && ![...kinds].some((kind) => kind.startsWith("level:"))) return false;
+  // "Indicatore | Target raggiunti dal servizio" is a card's row: two titles at least are known whole.
+  if (known.filter(isExact).length < 2) return false;
   if (kinds.size < 2 || known.length * 5 < filled * 3) return false;
   return true;
 }

@@ -112,6 +112,9 @@ const UNIT_NAMES = [
   "Biblioteca",
   "Personale",
   "Regolazione del mercato",
+  "Protesti, sanzioni e marchi",
+  "Sportello unico - edilizia e SUAP",
+  "Polizia locale e protezione civile",
 ];
 const DIMENSIONS = ["Efficacia", "Efficienza", "Qualità", "Impatto"];
 
@@ -131,8 +134,10 @@ export function writtenPlan(random: Random): WrittenPlan {
       const leaf = level === levels.length - 1;
       const node: WrittenNode = {
         level,
-        code: codes(level, here),
-        title: fresh(used, () => title(random)),
+        ...named(
+          codes(level, here),
+          fresh(used, () => title(random)),
+        ),
         parent,
         units: level === 0 ? [] : sample(random, units, random.integer(1, 3)),
         indicators: leaf || random.chance(0.5) ? indicators(random, used, years) : [],
@@ -145,6 +150,11 @@ export function writtenPlan(random: Random): WrittenPlan {
   return { years, levels, units, nodes };
 }
 
+/** Without a code a figure at the beginning would be one. */
+function named(code: string | null, text: string): Pick<WrittenNode, "code" | "title"> {
+  return { code, title: code === null ? text.replace(/^\d+ n/, "N") : text };
+}
+
 function fresh(used: Set<string>, make: () => string): string {
   let text = make();
   for (let turn = 2; used.has(text); turn += 1) text = `${make()} ${turn}`;
@@ -152,7 +162,41 @@ function fresh(used: Set<string>, make: () => string): string {
   return text;
 }
 
+/** Titles and names that use the words of levels, labels and codes for their own ends. */
+const HARD_TITLES = [
+  "Progetto Scuola sicura",
+  "5 nuovi sportelli per i cittadini",
+  "Digitale: servizi online e identità",
+  "Turismo - cultura e mercati esteri",
+  "Misura M1C1 del PNRR (cloud)",
+  "PIANO DEI FABBISOGNI E FORMAZIONE",
+  "Obiettivo zero carta",
+  "Azioni positive e pari opportunità",
+  "L'ente che ascolta",
+  "Fase di avvio del nuovo protocollo",
+  "Servizi 4.0, dati e I.A.",
+  "Target Italia: promuovere l'export",
+  "Attività ispettiva: +20% di controlli",
+];
+const HARD_NAMES = [
+  "Peso dei rifiuti raccolti",
+  "Stato di avanzamento dei lavori",
+  "Tipologie di servizi attivati",
+  "Indicatore di tempestività dei pagamenti",
+  "Target raggiunti dal servizio",
+  "Formula dei prezzi applicata",
+  "Numero di accessi: totale annuo",
+  "Rapporto domande/posti - corsi base",
+  "Valore medio della pratica",
+  "Responsabili formati",
+  "Obiettivi conclusi nei termini",
+  "Azioni concluse (fase 2)",
+  "% di pratiche online",
+  "N. interventi 2.0",
+];
+
 function title(random: Random): string {
+  if (random.chance(0.15)) return random.pick(HARD_TITLES);
   return `${random.pick(VERBS)} ${random.pick(SUBJECTS)} ${random.pick(TAILS)}`;
 }
 
@@ -186,7 +230,9 @@ function indicator(
     date: ["Data di approvazione", "-", (step: number) => `entro il 30/11/${(years[0] ?? 0) + step}`],
   }[kind] as [string, string, (step: number) => string];
   return {
-    name: fresh(used, () => `${capital(counted)} ${random.pick(TAILS)}`),
+    name: fresh(used, () =>
+      random.chance(0.2) ? random.pick(HARD_NAMES) : `${capital(counted)} ${random.pick(TAILS)}`,
+    ),
     dimension: random.pick(DIMENSIONS),
     formula,
     weight,
