@@ -3,19 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { formatItalian } from "../../src/core/number/italian.ts";
 import { ratio } from "../../src/core/number/rational.ts";
 import { readTarget } from "../../src/core/target/reading.ts";
-import { written } from "./written-target.ts";
-
-const rows = (table: string): string[][] =>
-  table
-    .split("\n")
-    .filter((line) => line.includes("=>>"))
-    .map((line) => line.split("=>>").map((cell) => cell.trim()));
-
-function readsAs(table: string): void {
-  test.each(rows(table))("%s", (text, expected) => {
-    expect(written(text ?? "")).toBe(expected);
-  });
-}
+import { readsAs, written } from "./written-target.ts";
 
 describe("comparators", () => {
   readsAs(`
@@ -265,7 +253,7 @@ describe("properties", () => {
   });
 
   const words = fc.constantFrom(
-    ..."≥ >= <= < > = ± + - – % € / ( ) , ; : . 5 10 2018 2019 31/12 30/06/2020 7/10 1.000 3,5 n.d. x SI NO entro oltre non da a tra e al rispetto baseline anno precedente incremento riduzione mantenere giorni gg ore almeno report su in più meno ogni soglia target".split(
+    ..."≥ >= <= < > = ± + - – % € / ( ) [ ] , ; : . 5 10 .000 T1 Q4 t+1 2018 2019 31/12 30/06/2020 7/10 1.000 3,5 n.d. x SI NO entro oltre non da a tra e al rispetto baseline anno precedente incremento riduzione mantenere giorni gg ore almeno report su in più meno ogni soglia target idem fase scala media triennio nessun peggioramento aumento definire come".split(
       " ",
     ),
   );
@@ -308,6 +296,15 @@ describe("properties", () => {
       "1.",
       "&gt;",
       "x ",
+      "non ",
+      "in corso di ",
+      "2021 (",
+      "t1 ",
+      "1O%",
+      "10 .",
+      "idem ",
+      "da definire ",
+      "60% - 2021, ",
     ]) {
       const text = piece.repeat(4000 / piece.length);
       expect(readTarget(text).text).toBe(text);

@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import { targetJson } from "../../src/core/target/json.ts";
 import { readTarget, type TargetContext } from "../../src/core/target/reading.ts";
 
@@ -12,4 +13,15 @@ export function written(text: string, context: TargetContext = {}): string {
   });
   const codes = diagnostics.map(({ code }) => `!${code.replace("target-", "")}`);
   return [lines.length === 0 ? "none" : lines.join("; "), ...codes].join(" ");
+}
+
+/** One test for each line "text =>> reading" of a table. */
+export function readsAs(table: string, context: TargetContext = {}): void {
+  const rows = table
+    .split("\n")
+    .filter((line) => line.includes("=>>"))
+    .map((line) => line.split("=>>").map((cell) => cell.trim()));
+  test.each(rows)("%s", (text, expected) => {
+    expect(written(text ?? "", context)).toBe(expected);
+  });
 }

@@ -31,7 +31,8 @@ describe("a day without its year, in a plan without years", () => {
     ["entro il 30/06", 2022, "2022-08-01", ["known", 0]],
     ["entro il 30/06", 2025, "2025-06-30", ["known", 100]],
     ["T3", 2023, "2023-10-01", ["known", 0]],
-    ["a partire dal 1° luglio", 2023, "2023-07-02", ["known", 100]],
+    [">= 1 luglio", 2023, "2023-07-02", ["known", 100]],
+    ["a partire dal 1° luglio", 2023, "2023-07-01", ["known", 100]],
   ])("%s, evaluated in %i, done %s", (text, year, day, expected) => {
     expect(achievement(text, year, done(day), `${year}-12-31`)).toEqual(expected);
   });

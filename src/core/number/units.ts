@@ -21,6 +21,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ["min", "minutes"],
   ["minuto", "minutes"],
   ["minuti", "minutes"],
+  ["sec", "seconds"],
   ["secondo", "seconds"],
   ["secondi", "seconds"],
   ["settimana", "weeks"],

@@ -24,6 +24,7 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 const MONTH_PARTS: ReadonlyMap<string, readonly (number | "last")[]> = new Map([
   ["decade", [10, 20, "last"]],
   ["quindicina", [15, "last"]],
+  ["settimana", [7, 14, 21, 28, "last"]],
   ["meta", [15, "last"]],
 ]);
 
@@ -40,7 +41,7 @@ const LETTERED = new RegExp(
 );
 const LETTER_LAST = /([1-4])\s?([qts])\s?[-/'’]?\s?((?:19|20)\d{2}|(?<=[-/'’])\d{2})(?!\d|[.,]\d|\s*%)/iy;
 const PART_OF_MONTH = new RegExp(
-  `${ORDINAL}\\s*(decade|quindicina|met[aà])\\s+(?:del\\s+mese\\s+)?(?:di\\s+|d['’]\\s?)?${MONTH}${YEAR}`,
+  `${ORDINAL}\\s*(decade|quindicina|settimana|met[aà])\\s+(?:del\\s+mese\\s+)?(?:di\\s+|d['’]\\s?)?${MONTH}${YEAR}`,
   "iy",
 );
 const HALF = new RegExp(

@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { HUNDRED } from "../number/rational.ts";
 import type { Condition, Deadline, Item } from "./clause.ts";
+import { isBareFigure, isColumns, shared } from "./columns.ts";
 import type { TargetContext } from "./reading.ts";
+import { type Slot, slotsIn } from "./slots.ts";
 import type { Comparator } from "./target.ts";
 
 /** One target in the making: a condition, a deadline or both, for the years said (null: the text says none). */
@@ -18,20 +20,10 @@ export interface Arrangement {
   diagnostics(text: string): Diagnostic[];
 }
 
-interface Slot {
-  condition: Condition | null;
-  deadline: Deadline | null;
-  years: readonly number[] | null;
-  empty: boolean;
-  /** How many full breaks (semicolons) stand before it. */
-  readonly part: number;
-}
-
 /** Gives conditions and deadlines to years, joins two conditions of one target, and sets aside what is not a target. */
 export function arrange(items: readonly Item[], context: TargetContext): Arrangement {
   const notes: ((text: string) => Diagnostic)[] = [];
-  const slots = expandEveryYear(withoutStart(slotsOf(items, context)), context);
-  for (const slot of slots) slot.years = calendarYears(slot.years, context);
+  const slots = slotsIn(items, context);
   const labelled = slots.some((slot) => slot.years !== null);
   const entries = labelled ? byYear(slots, notes) : unlabelled(slots, context, notes);
   return {
@@ -41,84 +33,6 @@ export function arrange(items: readonly Item[], context: TargetContext): Arrange
     placeholders: slots.filter((slot) => slot.empty).length,
     diagnostics: (text) => notes.map((note) => note(text)),
   };
-}
-
-function slotsOf(items: readonly Item[], context: TargetContext): Slot[] {
-  const slots: Slot[] = [];
-  const first = items.find((item) => item.kind !== "break");
-  const labelsFirst = first?.kind === "years";
-  let years: readonly number[] | null = null;
-  let waiting = 0;
-  let part = 0;
-  let fresh = false;
-  for (const item of items) {
-    const last = slots.at(-1);
-    switch (item.kind) {
-      case "years": {
-        const own = item.onward ? onward(item.years, context) : item.years;
-        if (labelsFirst) {
-          years = fresh && years ? [...years, ...own] : own;
-          fresh = true;
-        } else {
-          for (const slot of slots.slice(waiting)) slot.years ??= own;
-          waiting = slots.length;
-        }
-        break;
-      }
-      case "condition":
-        if (
-          last &&
-          last.condition === null &&
-          last.deadline &&
-          !last.empty &&
-          last.years === years &&
-          !fresh
-        ) {
-          last.condition = item;
-        } else slots.push({ condition: item, deadline: null, years, empty: false, part });
-        fresh = false;
-        break;
-      case "deadline":
-        if (last?.condition && last.deadline === null && last.years === years && !fresh) last.deadline = item;
-        else slots.push({ condition: null, deadline: item, years, empty: false, part });
-        fresh = false;
-        break;
-      case "empty":
-        slots.push({ condition: null, deadline: null, years, empty: true, part });
-        fresh = false;
-        break;
-      case "break":
-        if (item.full) part += 1;
-        break;
-    }
-  }
-  return slots;
-}
-
-/** "dal 2023": in a plan of 2022-2024 also 2024. */
-function onward(years: readonly number[], { years: plan = [] }: TargetContext): readonly number[] {
-  const [first = 0] = years;
-  return [...years, ...plan.filter((year) => year > first)];
-}
-
-/** "T0 50% T1 60%": what stands at the start is the baseline. */
-function withoutStart(slots: Slot[]): Slot[] {
-  const later = slots.filter((slot) => !slot.years?.includes(0));
-  return later.length > 0 ? later : slots;
-}
-
-/** "2° anno" is the plan's second year; in a plan that does not say its years such labels are lost. */
-function calendarYears(years: readonly number[] | null, context: TargetContext): readonly number[] | null {
-  if (years === null || years.every((year) => year >= 100)) return years;
-  const first = context.years?.[0] ?? context.year ?? null;
-  return first === null ? null : years.map((year) => (year < 100 ? first + year - 1 : year));
-}
-
-/** "entro il 30/06 di ogni anno" in a plan of three years is three deadlines. */
-function expandEveryYear(slots: Slot[], context: TargetContext): Slot[] {
-  const years = context.years ?? [];
-  if (years.length < 2) return slots;
-  return slots.map((slot) => (slot.deadline?.everyYear && slot.years === null ? { ...slot, years } : slot));
 }
 
 type Notes = ((text: string) => Diagnostic)[];
@@ -173,51 +87,6 @@ function unlabelled(slots: readonly Slot[], context: TargetContext, notes: Notes
   return single(filled, notes);
 }
 
-/** No words around the figure: it may be one column of several glued in a cell. */
-function isBareFigure(slot: Slot): boolean {
-  return slot.condition ? !slot.condition.detail && slot.condition.role === null : slot.deadline !== null;
-}
-
-/** Several thresholds of one kind in a row, without words between them. */
-function isColumns(slots: readonly Slot[], years: readonly number[]): boolean {
-  const unit = commonUnit(slots);
-  const comparator = slots.find((slot) => slot.condition)?.condition?.comparator;
-  // ">= 60, 65, 70%": one comparator for all, where the figures are as many as years.
-  const one = slots.length === years.length || slots.length > 2;
-  return slots.every(
-    (slot, at) =>
-      slot.empty ||
-      (slot.condition !== null &&
-        slot.deadline === null &&
-        isBareFigure(slot) &&
-        slot.condition.unit !== "count" &&
-        (at === 0 || !slot.condition.worded) &&
-        (slot.condition.unit === null || slot.condition.unit === unit) &&
-        (slot.condition.comparator === comparator || (one && slot.condition.comparator === null))),
-  );
-}
-
-/** The unit of a row of figures: "60 65 70 %" has one for all. */
-function commonUnit(slots: readonly Slot[]): string | null {
-  return slots.map((slot) => slot.condition?.unit ?? null).find((unit) => unit !== null) ?? null;
-}
-
-/** The unit and the comparator written once hold for the whole row. */
-function shared(slots: readonly Slot[]): Slot[] {
-  const unit = commonUnit(slots);
-  const comparator = slots.find((slot) => slot.condition)?.condition?.comparator ?? null;
-  const numbers = slots.every(({ condition }) => condition === null || condition.value.kind === "number");
-  if (!numbers) return [...slots];
-  return slots.map((slot) => ({
-    ...slot,
-    condition: slot.condition && {
-      ...slot.condition,
-      unit: slot.condition.unit ?? unit,
-      comparator: slot.condition.comparator ?? comparator,
-    },
-  }));
-}
-
 const UPPER: ReadonlySet<Comparator | null> = new Set(["<", "<="]);
 const LOWER: ReadonlySet<Comparator | null> = new Set([">", ">="]);
 
@@ -241,7 +110,9 @@ function single(slots: readonly Slot[], notes: Notes): Slot[] {
   const chosen = choose(filled);
   const dropped = filled.filter((slot) => slot !== chosen);
   const left = dropped.filter((slot) => !isAside(slot, chosen));
-  const deadline = chosen.deadline ?? dropped.find((slot) => slot.condition === null)?.deadline ?? null;
+  const days = dropped.filter((slot) => slot.condition === null && slot.part === chosen.part);
+  const deadline =
+    latest([chosen, ...days]).deadline ?? dropped.find((slot) => slot.condition === null)?.deadline ?? null;
   for (const slot of left) {
     if (slot.condition === null && slot.deadline === deadline) continue;
     const span = spanOf([slot]);

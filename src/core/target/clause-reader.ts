@@ -1,14 +1,15 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { ZERO } from "../number/rational.ts";
 import { readAnswer } from "./answer.ts";
 import type { Item } from "./clause.ts";
-import { ClauseState, isMark, mirrored, type Word } from "./clause-state.ts";
+import { ClauseState, isMark, isNoun, type Word } from "./clause-state.ts";
+import { readComparator } from "./comparator.ts";
 import { readBy, readDay } from "./day.ts";
 import { readFigure, readSpread } from "./figure.ts";
 import { FILLERS } from "./lexicon-words.ts";
 import { skipParenthesis } from "./parenthesis.ts";
 import { isLike, readChange, readReference, readValueOf, readVersus } from "./relative.ts";
 import { readScale } from "./scale.ts";
-import type { Comparator } from "./target.ts";
 import { type Term, yearOf } from "./term.ts";
 import { readYearLabel } from "./year-label.ts";
 
@@ -65,30 +66,6 @@ function readTerm(state: ClauseState, term: Term): void {
       readWord(state, term);
       break;
   }
-}
-
-function readComparator(state: ClauseState, term: Extract<Term, { kind: "comparator" }>): void {
-  const previous = state.term(-1);
-  state.at += 1;
-  const variable = state.term();
-  const second = state.term(1);
-  const adjoins = previous?.kind === "number" || previous?.kind === "unit";
-  const { last, pending } = state;
-  if (last?.comparator === null && adjoins && variable?.kind !== "number" && second?.kind === "comparator") {
-    // "5 ≤ x ≤ 10": the first comparator reads from the figure to the variable.
-    last.comparator = mirrored(term.comparator);
-    state.at += 2;
-    pending.comparator = { comparator: second.comparator, span: second.span, lost: false };
-    return;
-  }
-  if (pending.comparator && !term.symbol) return;
-  const or = term.comparator === "=" && pending.comparator ? orEqual(pending.comparator.comparator) : null;
-  pending.comparator = { comparator: or ?? term.comparator, span: term.span, lost: term.lost };
-}
-
-/** "maggiore o = 90%". */
-function orEqual(comparator: Comparator): Comparator | null {
-  return comparator === ">" ? ">=" : comparator === "<" ? "<=" : null;
 }
 
 function readWord(state: ClauseState, term: Word): void {
@@ -152,7 +129,17 @@ function readWord(state: ClauseState, term: Word): void {
       break;
     case "numbered":
       state.tellDeed(term);
-      if (state.term()?.kind === "number" && !pending.comparator) state.at += 1;
+      if (!pending.comparator) skipName(state);
+      break;
+    case "elsewhere":
+      if (state.prose === 0) skipClause(state);
+      break;
+    case "nothing":
+      if (state.at === 1) state.push({ kind: "number", value: ZERO }, "count", term.span);
+      else state.tellDeed(term);
+      break;
+    case "rate":
+      if (state.last && state.term()?.kind === "number" && !isNoun(state.term(-2))) state.at += 1;
       break;
     case "counter":
       pending.counted = true;
@@ -170,12 +157,26 @@ function readTerms(state: ClauseState, term: Word): void {
   if (state.last === null && state.items.length === length && !state.pending.comparator) state.tellDeed(term);
 }
 
+/** "fase 2", "fase 3 su 5", "ISO 9001:2015": the figures of a name. */
+function skipName(state: ClauseState): void {
+  if (state.term()?.kind !== "number") return;
+  state.at += 1;
+  const link = state.term();
+  const joins = isMark(link, ":") || isMark(link, "/") || (link?.kind === "word" && link.word === "su");
+  const after = state.term(2);
+  if (joins && state.term(1)?.kind === "number" && after?.kind !== "unit") state.at += 2;
+}
+
 /** "da definire in sede di monitoraggio": the rest of the clause tells who decides and when, not the target. */
 function readUndecided(state: ClauseState, span: Span): void {
   if (state.last) return;
   state.items.push({ kind: "empty", span });
   state.forget();
-  if (state.prose > 0) return;
+  if (state.prose === 0) skipClause(state);
+}
+
+/** Up to a colon, a semicolon, the end of a parenthesis or the label of another year. */
+function skipClause(state: ClauseState): void {
   for (let term = state.term(); term; term = state.term()) {
     const next = state.term(1);
     const labels = yearOf(term) !== null && (isMark(next, ":") || next?.kind === "comparator");

@@ -201,5 +201,10 @@ export function isMark(term: Term | undefined, mark: string): boolean {
 
 /** A word that names a thing, so that the figure before it counts such things. */
 export function isNoun(term: Term | undefined): boolean {
-  return term?.kind === "word" && term.meaning === null && !FILLERS.has(term.word) && term.word.length > 2;
+  if (term?.kind !== "word") return false;
+  return (
+    (term.meaning === null || term.meaning.is === "numbered") &&
+    !FILLERS.has(term.word) &&
+    term.word.length > 2
+  );
 }

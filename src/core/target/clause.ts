@@ -47,8 +47,10 @@ export interface Condition {
 export interface Deadline {
   readonly kind: "deadline";
   readonly date: ScannedDate;
-  /** "<=" unless written otherwise ("dal 1° luglio", "≥ 31/12/2018"). */
+  /** "<=" unless a sign or "dopo" say otherwise. */
   readonly comparator: Comparator;
+  /** "dal 1° luglio": the day on which something is to be there, or before which it is not to be. */
+  readonly from: boolean;
   readonly everyYear: boolean;
   /** "entro il 31 gennaio dell'anno successivo". */
   readonly nextYear: boolean;

@@ -25,8 +25,11 @@ export function readDay(state: ClauseState, date: ScannedDate, span: Span, terms
   // "dal 1/1 al 31/12": the end counts.
   if (state.items.at(-1)?.kind === "deadline" && /^(?:al|a|all)$/.test(joint)) state.items.pop();
   if (/^(?:dal|dall|dalla|del)$/.test(joint) && state.last !== null) return;
-  const from = /^dal/.test(joint) ? ">=" : null;
-  pushDeadline(state, date, span, state.pending.comparator?.comparator ?? from ?? "<=");
+  const written = state.pending.comparator;
+  const word = written !== null && /\p{L}/u.test(state.text[written.span.start] ?? "");
+  const starts = /^dal/.test(joint) || (word && written.comparator === ">=");
+  const from = starts && state.prose === 0;
+  pushDeadline(state, date, span, starts ? "<=" : written?.comparator, from);
 }
 
 function pushDeadline(
@@ -34,10 +37,11 @@ function pushDeadline(
   date: ScannedDate,
   span: Span,
   comparator: Comparator = "<=",
+  from = false,
 ): void {
   const everyYear = readAfter(state, "every-year");
   const nextYear = date.year === null && readAfter(state, "next-year");
-  state.items.push({ kind: "deadline", date, comparator, everyYear, nextYear, span });
+  state.items.push({ kind: "deadline", date, comparator, from, everyYear, nextYear, span });
   state.pending.comparator = null;
 }
 

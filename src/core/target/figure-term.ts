@@ -10,6 +10,8 @@ const SIGN = /[-+−–]\s?(?=\d)/y;
 /** "meno 5%": the sign in a word. */
 const WORDED_SIGN = /(?:(meno)|pi[uù]['’]?)\s+(?=\d)/iy;
 const FOUR_DIGITS = /\d{4}/y;
+/** "2^ fase", "3° posto": no figure. */
+const ORDINAL = /\d{1,2}\s?[°º^ª](?=\s*\p{L}{3})/uy;
 const BLANK = /\s+/y;
 const DIGITS = /\d+(?:[.,:]\d+)*/y;
 /** "milioni di euro": the unit comes right after. */
@@ -26,6 +28,10 @@ export function readDateTerm({ text, at }: Cursor): Step | null {
 /** Reads a figure with its sign and its multiplier ("+10", "1,5 milioni"); digits that make none come out as a word. */
 export function readFigureTerm(cursor: Cursor): Step | null {
   const { text } = cursor;
+  const ordinal = matchAt(ORDINAL, text, cursor.at);
+  if (ordinal !== null) {
+    return { body: { kind: "word", word: ordinal, meaning: null }, end: cursor.at + ordinal.length };
+  }
   const sign = signOf(cursor);
   const from = cursor.at + sign.length;
   const spaced = scanSpacedNumber(text, from, cursor.previous?.kind === "comparator");

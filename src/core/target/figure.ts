@@ -15,7 +15,7 @@ const CLEAR_SCALE = /^score\/(?:10|30|100|110)$/;
 export function readFigure(state: ClauseState, term: NumberTerm): void {
   const { pending } = state;
   if (readMarker(state, term)) return;
-  if (!pending.comparator && !pending.change && !pending.rangeEnds && readBareDate(state, term)) return;
+  if (!pending.change && !pending.rangeEnds && readBareDate(state, term)) return;
   if (readYearAsBase(state, term)) return;
   const start = state.at;
   state.at += 1;

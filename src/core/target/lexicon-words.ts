@@ -100,7 +100,7 @@ export const VERSUS = phrases(
 /** "rispetto dei termini": what is done, not what is compared. */
 export const COMPLIANCE = phrases(
   "rispetto dei|rispetto delle|rispetto degli|rispetto del|rispetto della|rispetto cronoprogramma|rispetto termini",
-  "entro il termine|entro la scadenza|entro scadenza|rispetto scadenze|rispetto tempi|nel rispetto|nei termini|entro i termini|nei tempi|entro le scadenze",
+  "entro il termine|entro la scadenza|entro scadenza|rispetto scadenze|rispetto scadenza|rispetto tempistica|rispetto tempistiche|rispetto termine|rispetto tempi|nel rispetto|nei termini|entro i termini|nei tempi|entro le scadenze",
   "entro i tempi|secondo cronoprogramma|come da cronoprogramma|da cronoprogramma|secondo il cronoprogramma",
 );
 
@@ -186,18 +186,27 @@ export const SHARES: readonly (readonly [readonly [number, number], readonly str
   [[1, 4], phrases("un quarto")],
   [[3, 4], phrases("tre quarti")],
 ];
+/** Before the place where the target stands: "si veda il piano". */
+export const ELSEWHERE = phrases(
+  "si veda|si vedano|si rimanda|si rinvia|vedi|vedere|cfr|come da|come previsto|secondo quanto",
+);
+/** "assenza di reclami": none. */
+export const NOTHING = phrases("assenza|assenza di|assenza totale");
+/** "2 ogni 100 abitanti". */
+export const RATES = phrases("ogni|ciascuno ogni");
 export const SCALES = phrases("scala|una scala|scala likert");
 /** What carries a number as its name: "fase 2". */
 export const NUMBERED = phrases(
-  "fase|fasi|step|stralcio|lotto|lotti|art|articolo|comma|allegato|capitolo|missione|nota|legge|paragrafo|asse|linea",
+  "fase|fasi|step|milestone|stralcio|lotto|lotti|art|articolo|comma|allegato|capitolo|missione|nota|legge|decreto",
+  "paragrafo|asse|linea|iso|uni|emas|ohsas|regolamento ue|lr|dlgs|dpr|dm",
 );
 export const NEXT_YEAR = phrases(
   "anno successivo|anno seguente|anno dopo|successivo anno|esercizio successivo|dell anno successivo",
 );
 export const COUNTERS = phrases("n|nr|num|nro|numero");
 export const WORDED_UNITS: readonly (readonly [string, readonly string[]])[] = [
-  ["%", phrases("per cento|su cento|per 100")],
-  ["‰", phrases("per mille|su mille|per 1000")],
+  ["%", phrases("per cento|su cento|per 100|x cento|x 100")],
+  ["‰", phrases("per mille|su mille|per 1000|x mille|x 1000")],
   ["pp", phrases("punti percentuali|punto percentuale|p p|punti percentuale")],
 ];
 
@@ -213,4 +222,4 @@ export const FILLERS: ReadonlySet<string> = new Set(
 
 /** Endings of the nouns of deeds: "realizzazione", "avviamento", "stesura". A target made of one is a milestone. */
 export const DEED =
-  /^(?:\p{L}{3,}(?:zione|zioni|sione|sioni|mento|menti|tura|sura|aggio)|avvio|invio|stipula|firma|rilascio|consegna|chiusura|varo|nomina|bando|verifica|collaudo|rinnovo|acquisto|predisposto|redatto|approvato|avviato|report|documento|delibera|piano|progetto|protocollo|proposta|presenza|studio|analisi|raccolta)$/u;
+  /^(?:\p{L}{3,}(?:zione|zioni|sione|sioni|mento|menti|tura|sura|aggio)|avvio|invio|stipula|firma|rilascio|consegna|entrata|messa|uscita|ripresa|resa|presa|operatività|chiusura|varo|nomina|bando|verifica|collaudo|rinnovo|acquisto|predisposto|redatto|approvato|avviato|report|documento|delibera|piano|progetto|protocollo|proposta|presenza|studio|analisi|raccolta)$/u;

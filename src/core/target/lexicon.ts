@@ -6,13 +6,16 @@ import {
   COMPARATORS,
   COMPLIANCE,
   COUNTERS,
+  ELSEWHERE,
   EVERY_YEAR,
   KEEPS,
   LIKE,
   MOVES,
   NEXT_YEAR,
+  NOTHING,
   NUMBERED,
   POSTFIXES,
+  RATES,
   REFERENCES,
   SAME,
   SCALES,
@@ -65,6 +68,12 @@ export type Meaning =
   | { readonly is: "share"; readonly percent: Rational }
   /** "scala da 1 a 10". */
   | { readonly is: "scale" }
+  /** "si veda": what follows tells where the target stands. */
+  | { readonly is: "elsewhere" }
+  /** "assenza di reclami": zero. */
+  | { readonly is: "nothing" }
+  /** "2 ogni 100 abitanti": so many for each so many. */
+  | { readonly is: "rate" }
   /** "fase 2": the number after it is a name. */
   | { readonly is: "numbered" }
   /** After a day: "dell'anno successivo". */
@@ -73,17 +82,25 @@ export type Meaning =
   | { readonly is: "counter" }
   | { readonly is: "unit"; readonly unit: string };
 
-export type Lexicon = ReadonlyMap<string, { readonly words: readonly string[]; readonly meaning: Meaning }[]>;
+/** The phrases that begin with the same words. */
+export interface Phrases {
+  /** What these words mean as a phrase of their own. */
+  meaning: Meaning | null;
+  /** By the next word; "#" is any number. */
+  readonly next: Map<string, Phrases>;
+}
 
-function build(): Lexicon {
-  const lexicon = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
+function build(): Phrases {
+  const lexicon: Phrases = { meaning: null, next: new Map() };
   const add = (phrases: readonly string[], meaning: Meaning) => {
     for (const phrase of phrases.flatMap(endings)) {
-      const words = phrase.split(" ");
-      const first = words[0] ?? "";
-      const list = lexicon.get(first) ?? [];
-      list.push({ words, meaning });
-      lexicon.set(first, list);
+      let at = lexicon;
+      for (const word of phrase.split(" ")) {
+        const longer = at.next.get(word) ?? { meaning: null, next: new Map() };
+        at.next.set(word, longer);
+        at = longer;
+      }
+      at.meaning ??= meaning;
     }
   };
   for (const [comparator, phrases] of COMPARATORS) add(phrases, { is: "comparator", comparator });
@@ -110,12 +127,14 @@ function build(): Lexicon {
   for (const [[part, whole], phrases] of SHARES)
     add(phrases, { is: "share", percent: ratio(part * 100, whole) });
   add(SCALES, { is: "scale" });
+  add(ELSEWHERE, { is: "elsewhere" });
+  add(NOTHING, { is: "nothing" });
+  add(RATES, { is: "rate" });
   add(NUMBERED, { is: "numbered" });
   add(NEXT_YEAR, { is: "next-year" });
   add(COUNTERS, { is: "counter" });
-  for (const list of lexicon.values()) list.sort((a, b) => b.words.length - a.words.length);
   return lexicon;
 }
 
-/** First word -> its phrases, the longest first. */
-export const LEXICON: Lexicon = build();
+/** All phrases of the lexicon, word by word. */
+export const LEXICON: Phrases = build();

@@ -55,7 +55,10 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
   const targets = arranged.entries.flatMap((entry) => targetsOf(entry, text, context, diagnostics));
   if (targets.length === 0 && diagnostics.length === 0) {
     if (arranged.placeholders === 0 && clauses.words.slice(0, 4).some((term) => isDeed(term))) {
-      targets.push(milestone(text, context));
+      const years = clauses.items.flatMap((item) => (item.kind === "years" ? item.years : []));
+      const own = years.filter((year) => year >= 100);
+      const each = own.length > 0 ? [...new Set(own)] : [context.year ?? null];
+      targets.push(...each.map((year) => milestone(text, year)));
     } else if (arranged.placeholders === 0) {
       diagnostics.push(report("target-unreadable", "warning", text, whole(text)));
     } else if (BEGUN.test(text)) {
@@ -67,7 +70,9 @@ export function readTarget(text: string, context: TargetContext = {}): TargetRea
 }
 
 function isDeed({ word, meaning }: Word): boolean {
-  return meaning?.is === "boolean" || meaning?.is === "deed" || DEED.test(word);
+  // "si prevede" is no deed, "bando pubblicato" is.
+  const participle = meaning?.is === "boolean" && word.length > 3;
+  return participle || meaning?.is === "deed" || DEED.test(word);
 }
 
 function targetsOf(entry: Entry, text: string, context: TargetContext, out: Diagnostic[]): Target[] {
@@ -79,13 +84,15 @@ function targetsOf(entry: Entry, text: string, context: TargetContext, out: Diag
     const deadline = entry.deadline && completeDate(entry.deadline, own, year !== null, text, out);
     const { condition } = entry;
     if (condition === null) {
-      if (deadline === null) return [];
+      if (deadline === null || entry.deadline === null) return [];
+      const { comparator, from, span } = entry.deadline;
+      if (from) out.push(directionAssumed(text, comparator, span));
       const value = { kind: "date", date: deadline } as const;
       return [
         {
           text,
           year: own,
-          comparator: entry.deadline?.comparator ?? "<=",
+          comparator,
           value,
           unit: "date",
           deadline: null,
@@ -122,11 +129,15 @@ function comparatorOf(condition: Condition, value: TargetValue, text: string, ou
 
   function assumed(comparator: Comparator, clear: boolean): Comparator {
     if (!clear) {
-      const location = { in: "text", span: condition.span } as const;
-      out.push(diagnostic("target-direction-assumed", "info", { text, comparator }, { location }));
+      out.push(directionAssumed(text, comparator, condition.span));
     }
     return comparator;
   }
+}
+
+function directionAssumed(text: string, comparator: Comparator, span: Span): Diagnostic {
+  const location = { in: "text", span } as const;
+  return diagnostic("target-direction-assumed", "info", { text, comparator }, { location });
 }
 
 function tellDoubt(condition: Condition, text: string, out: Diagnostic[]): void {
@@ -165,10 +176,10 @@ function completeDate(
   return iso;
 }
 
-function milestone(text: string, context: TargetContext): Target {
+function milestone(text: string, year: number | null): Target {
   return {
     text,
-    year: context.year ?? null,
+    year,
     comparator: "milestone",
     value: { kind: "boolean", value: true },
     unit: null,

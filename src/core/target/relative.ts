@@ -130,7 +130,7 @@ export function readReference(
 /** "valore 2018" after a comparator, "mantenere" or "migliorare": that year's value. */
 export function readValueOf(state: ClauseState, span: Span): void {
   const { pending } = state;
-  const speaks = pending.comparator || pending.keep || pending.change;
+  const speaks = pending.comparator || pending.keep || pending.change || isDifference(state);
   for (let next = state.at; next < state.at + 4; next += 1) {
     const term = state.terms[next];
     const start = yearOf(term) === null ? null : startAt(state, next);
@@ -144,6 +144,13 @@ export function readValueOf(state: ClauseState, span: Span): void {
       else setStart(state, start);
       return;
     }
-    if (term?.kind !== "word" || (!FILLERS.has(term.word) && term.meaning?.is !== "year-mark")) return;
+    // "media dei tempi 2019"
+    const passes = term?.kind === "word" && (term.meaning === null || term.meaning.is === "year-mark");
+    if (!passes && !(term?.kind === "word" && FILLERS.has(term.word))) return;
   }
+}
+
+/** "-10% del valore 2019": a signed figure waits for what it starts from. */
+function isDifference({ last, text }: ClauseState): boolean {
+  return last !== null && last.comparator === null && /^[-+−–]/.test(text.slice(last.span.start));
 }

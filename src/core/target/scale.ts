@@ -4,10 +4,10 @@ import { yearOf } from "./term.ts";
 /** Denominators of marks: "7/10" is a mark, "3/4" three out of four. */
 const SCALES: ReadonlySet<string> = new Set(["5", "10", "30", "100", "110"]);
 
-/** The unit of a figure out of a whole: "score/10", "of 20". Null where the whole may be a year. */
-export function outOf(whole: NumberTerm): string | null {
+/** The unit of a figure out of a whole: "score/10", "of 20" (always, where things are counted). Null where the whole may be a year. */
+export function outOf(whole: NumberTerm, counted = false): string | null {
   if (whole.sign !== "" || yearOf(whole) !== null) return null;
-  return SCALES.has(whole.raw) ? `score/${whole.raw}` : `of ${whole.value.toFraction()}`;
+  return SCALES.has(whole.raw) && !counted ? `score/${whole.raw}` : `of ${whole.value.toFraction()}`;
 }
 
 /** Reads "/10", "su 20", "punti su 5", "ispezioni su 5" after a figure: a mark on a scale, or so many out of so many. */
@@ -25,7 +25,7 @@ export function readWhole(state: ClauseState, term: NumberTerm): string | null {
   // "2 incontri su 4 temi": the figure counts something else.
   if (counted && after?.kind === "word") return null;
   if (whole.value.compare(term.value) < 0) return null;
-  const unit = outOf(whole);
+  const unit = outOf(whole, counted);
   if (unit !== null) state.at += skipped + 2;
   return unit;
 }

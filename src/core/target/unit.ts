@@ -2,10 +2,13 @@ import { type Rational, rational } from "../number/rational.ts";
 import { type ClauseState, isMark, type NumberTerm } from "./clause-state.ts";
 import { yearOf } from "./term.ts";
 
-/** Reads the unit that stands at hand: "%", "giorni", "anni" where no year follows ("anno" after one). */
+/** Reads the unit that stands at hand: "%", "di euro", "giorni", "anni" where no year follows ("anno" after one). */
 export function readUnit(state: ClauseState, one = false): string | null {
-  const term = state.term();
-  const after = state.term(1);
+  const [term, after] = [state.term(), state.term(1)];
+  if (term?.kind === "word" && term.word === "di" && after?.kind === "unit" && after.unit === "EUR") {
+    state.at += 2;
+    return after.unit;
+  }
   const years =
     term?.kind === "word" &&
     (term.word === "anni" || (one && term.word === "anno")) &&

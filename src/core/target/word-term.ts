@@ -49,25 +49,28 @@ function ofMeaning(meaning: Meaning, word: string): Step["body"] {
   return meaning.is === "unit" ? { kind: "unit", unit: meaning.unit } : { kind: "word", word, meaning };
 }
 
+/** The longest phrase that begins with a word. */
 function phraseAt(text: string, first: Word): { meaning: Meaning; end: number } | null {
-  for (const { words, meaning } of LEXICON.get(first.folded) ?? []) {
-    let end: number | null = first.end;
-    for (const wanted of words.slice(1)) {
-      end = endOf(wanted, text, end + (matchAt(GLUE, text, end)?.length ?? 0));
-      if (end === null) break;
-    }
-    if (end !== null) return { meaning, end };
+  let found: { meaning: Meaning; end: number } | null = null;
+  let phrases = LEXICON.next.get(first.folded);
+  for (let end = first.end; phrases !== undefined; ) {
+    if (phrases.meaning) found = { meaning: phrases.meaning, end };
+    if (phrases.next.size === 0) break;
+    const word = wordOrDigits(text, end + (matchAt(GLUE, text, end)?.length ?? 0));
+    if (word === null) break;
+    phrases = phrases.next.get(word.folded) ?? (isNumber(word.folded) ? phrases.next.get("#") : undefined);
+    end = word.end;
   }
-  return null;
+  return found;
 }
 
-/** Where a word of a phrase ends, if it stands at an offset; "#" is any number. */
-function endOf(wanted: string, text: string, at: number): number | null {
+function wordOrDigits(text: string, at: number): Word | null {
   const digits = matchAt(DIGITS, text, at);
-  if (digits !== null) return wanted === "#" || wanted === digits ? at + digits.length : null;
-  const word = wordAt(text, at);
-  if (word === null) return null;
-  return word.folded === wanted || (wanted === "#" && readNumberWord(word.folded) !== null) ? word.end : null;
+  return digits === null ? wordAt(text, at) : { folded: digits, end: at + digits.length };
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || readNumberWord(word) !== null;
 }
 
 /** "un", "una" are articles but at the beginning or right after a comparator. */

@@ -25,7 +25,8 @@ export function readYearLabel(state: ClauseState): boolean {
     pending.base = list.years[0] ?? null;
     state.at = list.next;
     return true;
-  } else if (!marked && !labels(state, list)) return false;
+  } else if (!marked && readPastYear(state, list)) return true;
+  else if (!marked && !labels(state, list)) return false;
   const place = state.terms[from]?.span ?? { start: 0, end: 0 };
   if (pending.comparator) {
     // "superiore al 2018": with no figure after it, that year's value.
@@ -40,6 +41,15 @@ export function readYearLabel(state: ClauseState): boolean {
   const span = { start: state.terms[start]?.span.start ?? place.start, end };
   state.pushYears(list.years, onward && list.years.length === 1, span);
   state.at = list.next;
+  return true;
+}
+
+/** "riduzione del 10% spesa 2019": the year of what is reduced. */
+function readPastYear(state: ClauseState, { years, next }: YearList): boolean {
+  const { last } = state;
+  if (!last?.change || state.prose === 0 || state.labelled || isMark(state.terms[next], ":")) return false;
+  last.base ??= years[0] ?? null;
+  state.at = next;
   return true;
 }
 
@@ -73,6 +83,8 @@ function labels(state: ClauseState, { years, next }: YearList): boolean {
   const { last } = state;
   const after = state.terms[next];
   const ends = after === undefined || (after.kind === "mark" && /^[;,|]$/.test(after.mark));
+  // "2023/2024" alone is no figure.
+  if (ends && last === null && years.length > 1) return true;
   if (ends && last !== null) {
     return state.labelled || years.length > 1 || last.unit !== null || isDash(state.term(-1));
   }
