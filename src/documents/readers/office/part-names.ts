@@ -1,10 +1,14 @@
 import { attribute, childrenNamed, type XmlElement, xmlTree } from "../xml/xml-tree.ts";
 import type { Zip } from "./zip.ts";
 
-/** A part of an office zip as a tree, with whether it came out whole. */
-export function partTree(zip: Zip, name: string): { root: XmlElement; damaged: boolean } | null {
+/** A part of an office zip as a tree, without what is `idle`, and whether it came out whole. */
+export function partTree(
+  zip: Zip,
+  name: string,
+  idle?: (element: XmlElement) => boolean,
+): { root: XmlElement; damaged: boolean } | null {
   const bytes = zip.read(name);
-  return bytes ? xmlTree(bytes) : null;
+  return bytes ? xmlTree(bytes, idle) : null;
 }
 
 /** What a part's relations lead to: id -> path in the zip and kind (the last word of the relation's type). */

@@ -55,9 +55,26 @@ function rowsOf(page: PdfPage): Row[] {
   return groups.map((pieces) => {
     const text = pieces.map((piece) => piece.text.trim()).join(" ");
     const y = pieces[0]?.y ?? 0;
-    /** The same words at the same height, whatever the page number in them. */
-    return { key: `${text.replace(/\d+/gu, "#")}@${Math.round(y / 4)}`, text, y, pieces };
+    /** The same words at the same height, whatever the page number with them. */
+    return { key: `${withoutPageNumber(text)}@${Math.round(y / 4)}`, text, y, pieces };
   });
+}
+
+const NUMBER_AT_END = /(.*?)[\s|–—-]+(p(?:ag(?:ina|\.)?|\.)\s*)?\d{1,4}(?:\s*(?:di|of|\/)\s*\d{1,4})?$/iu;
+const NUMBER_AT_START = /^\d{1,4}[\s|–—-]+(.*)$/u;
+/** A running title has some words: "Obiettivo operativo n. 3" is the title of a page of its own. */
+const LEAST_WORDS = 4;
+const LONGEST = 300;
+
+/** The words of a row without the page number that stands before or after a running title. */
+function withoutPageNumber(text: string): string {
+  if (text.length > LONGEST) return text;
+  if (PAGE_NUMBER.test(text)) return "";
+  const after = NUMBER_AT_END.exec(text);
+  const words = after?.[1] ?? NUMBER_AT_START.exec(text)?.[1];
+  if (words === undefined) return text;
+  const isTitle = words.split(/\s+/u).length >= LEAST_WORDS && !/\b(?:n[.°r]?|numero)$/iu.test(words);
+  return isTitle || after?.[2] !== undefined ? words : text;
 }
 
 function inMargin(row: Row, page: PdfPage | undefined): boolean {

@@ -6,29 +6,28 @@ import { type Reading, unreadable } from "../reading.ts";
 import type { ReadPages } from "./pdf-drafts.ts";
 import { isSwollen } from "./swollen.ts";
 
+const MEGABYTE = 1024 * 1024;
 /** Megabytes of objects that reading one PDF may hold. */
 const HEAP = 1_500;
+/** Bytes by which the process may grow over it: what a stream inflates to lies outside the objects. */
+const GROWTH = 1_200 * MEGABYTE;
+const LOOK_EVERY = 50;
 
 /**
  * Reads a PDF. Positions are offsets of the text laid out by the reader; landmarks give the page. The work is done in
  * a thread of its own: a hostile file can keep the PDF library busy for ever, and a thread can be ended.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  if (isSwollen(bytes))
+  const read = isSwollen(bytes) ? "too-much" : await inThread(bytes);
+  if (read === "too-much")
     return unreadable(
-      diagnostic("document-swollen", "error", { megabytes: LIMITS.inflatedBytes / (1024 * 1024) }),
+      diagnostic("document-swollen", "error", { megabytes: LIMITS.inflatedBytes / MEGABYTE }),
     );
-  const read = await inThread(bytes);
   if (read === "too-long")
     return unreadable(diagnostic("document-truncated", "error", { what: "time", limit: LIMITS.seconds }));
   if (read.drafts === null) return unreadable(refusal(read.because));
   const laidOut = layOut(read.drafts);
-  if (laidOut.blocks.length === 0)
-    return unreadable(
-      read.empty.length > 0
-        ? diagnostic("document-scanned", "error", { pages: read.count })
-        : diagnostic("document-corrupt", "error", { format: "pdf" }),
-    );
+  if (laidOut.blocks.length === 0) return unreadable(nothing(read));
   return { ...laidOut, diagnostics: [...notes(read)] };
 }
 
@@ -36,6 +35,13 @@ function refusal(because: "encrypted" | "corrupt"): Diagnostic {
   return because === "encrypted"
     ? diagnostic("document-encrypted", "error", { kind: "pdf" })
     : diagnostic("document-corrupt", "error", { format: "pdf" });
+}
+
+/** Why a PDF that opens gave no text. */
+function nothing({ empty, broken, count }: Extract<ReadPages, { drafts: readonly unknown[] }>): Diagnostic {
+  if (empty.length > 0) return diagnostic("document-scanned", "error", { pages: count });
+  if (broken.length > 0 || count === 0) return diagnostic("document-corrupt", "error", { format: "pdf" });
+  return diagnostic("document-no-text", "error", {});
 }
 
 /** What there is to say of a PDF that was read, in whole or in part. */
@@ -50,7 +56,9 @@ function* notes(read: Extract<ReadPages, { drafts: readonly unknown[] }>): Gener
     yield diagnostic("document-scanned-pages", "info", { pages: read.empty.map(String) });
 }
 
-async function inThread(bytes: Uint8Array): Promise<ReadPages | "too-long"> {
+type Given = ReadPages | "too-long" | "too-much";
+
+async function inThread(bytes: Uint8Array): Promise<Given> {
   const program = new URL(
     import.meta.url.endsWith(".ts") ? "./pdf-worker.ts" : "./pdf-worker.js",
     import.meta.url,
@@ -63,8 +71,13 @@ async function inThread(bytes: Uint8Array): Promise<ReadPages | "too-long"> {
     stderr: true,
   });
   let timer: NodeJS.Timeout | undefined;
+  let look: NodeJS.Timeout | undefined;
+  const before = process.memoryUsage.rss();
   try {
-    return await new Promise<ReadPages | "too-long">((resolve) => {
+    return await new Promise<Given>((resolve) => {
+      look = setInterval(() => {
+        if (process.memoryUsage.rss() - before > GROWTH) resolve("too-much");
+      }, LOOK_EVERY);
       timer = setTimeout(() => resolve("too-long"), LIMITS.seconds * 1000);
       worker.once("message", resolve);
       worker.once("error", () => resolve({ drafts: null, because: "corrupt" }));
@@ -72,6 +85,7 @@ async function inThread(bytes: Uint8Array): Promise<ReadPages | "too-long"> {
     });
   } finally {
     clearTimeout(timer);
+    clearInterval(look);
     await worker.terminate();
   }
 }

@@ -37,15 +37,16 @@ function hasZlibHeader(file: Uint8Array, at: number): boolean {
 function inflatedLength(data: Uint8Array, nested: number): number | null {
   let length = 0;
   let within = 0;
-  let first: Uint8Array | null = null;
+  const head = new Uint8Array(CHUNK);
   let swollen = false;
   const inflate = new Unzlib((piece) => {
-    first ??= piece.slice(0, CHUNK);
+    if (length < CHUNK) head.set(piece.subarray(0, CHUNK - length), length);
     length += piece.length;
   });
   try {
     for (let at = 0; at < data.length && !swollen; at += CHUNK) {
-      inflate.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
+      // Never as the last piece: of a stream cut short, what came out is wanted and not that it is short.
+      inflate.push(data.subarray(at, at + CHUNK), false);
       swollen =
         length > LIMITS.ratioFloor && length > Math.min(data.length, at + CHUNK) * LIMITS.inflationRatio;
     }
@@ -53,8 +54,8 @@ function inflatedLength(data: Uint8Array, nested: number): number | null {
     /** Damaged, or followed by bytes of another kind: what came out counts. */
   }
   if (swollen || length > LIMITS.inflatedBytes) return null;
-  if (first !== null && nested > 0 && hasZlibHeader(first, 0)) {
-    const inner = inflatedLength(first, nested - 1);
+  if (nested > 0 && hasZlibHeader(head, 0)) {
+    const inner = inflatedLength(head.subarray(0, length), nested - 1);
     if (inner === null) return null;
     within = inner;
   }

@@ -34,7 +34,8 @@ export function decodeText(all: Uint8Array): Decoded | null {
 
 /** As a stream: a character cut by the limit is left out. */
 function decode(label: string, bytes: Uint8Array, fatal = false): string {
-  return new TextDecoder(label, { fatal }).decode(bytes, { stream: bytes.length === MOST_BYTES });
+  const text = new TextDecoder(label, { fatal }).decode(bytes, { stream: bytes.length === MOST_BYTES });
+  return text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
 }
 
 function decoded(text: string, assumed: string | null): Decoded {
@@ -75,13 +76,12 @@ function utf16Kind(bytes: Uint8Array): { label: "utf-16le" | "utf-16be"; marked:
   return null;
 }
 
-/** Zeroes, or more control characters than a damaged text would have. */
+/** More zeroes and control characters than a damaged text would have. */
 function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, SAMPLE);
   let control = 0;
   for (let i = 0; i < length; i += 1) {
     const byte = bytes[i] ?? 0;
-    if (byte === 0) return true;
     if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 127) control += 1;
   }
   return control > Math.max(2, length / 50);

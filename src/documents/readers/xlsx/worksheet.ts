@@ -15,6 +15,11 @@ interface Area {
   readonly right: number;
 }
 
+/** Cells and rows that hold a format and nothing else: a column formatted to its end has a million of them. */
+export function isFormatOnly({ name, attributes, children }: XmlElement): boolean {
+  return children.length === 0 && (name === "x:c" || name === "x:row") && attributes.has("r");
+}
+
 /** The cells of a sheet that show something, merged ones with their spans; hidden rows and columns are left out. */
 export function sheetCells(root: XmlElement, workbook: Workbook, allowance: Allowance): SheetCell[] {
   const merged = mergedAreas(root);

@@ -7,7 +7,7 @@ import { zipTrouble } from "../office/zip-trouble.ts";
 import { type Reading, unreadable } from "../reading.ts";
 import { sheetDrafts } from "../sheet.ts";
 import { openWorkbook } from "./workbook.ts";
-import { sheetCells } from "./worksheet.ts";
+import { isFormatOnly, sheetCells } from "./worksheet.ts";
 
 /** Reads an Excel workbook: the visible sheets, each cell as it shows, formulas by their stored results. */
 export function readXlsx(zip: Zip, allowance = new Allowance()): Reading {
@@ -18,7 +18,7 @@ export function readXlsx(zip: Zip, allowance = new Allowance()): Reading {
   const drafts = workbook.sheets
     .filter((sheet) => !sheet.hidden)
     .flatMap((sheet) => {
-      const tree = partTree(zip, sheet.path);
+      const tree = partTree(zip, sheet.path, isFormatOnly);
       damaged ||= !tree || tree.damaged;
       return tree ? sheetDrafts(sheet.name, sheetCells(tree.root, workbook, allowance), allowance) : [];
     });

@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { type SaxesAttributeNS, SaxesParser } from "saxes";
 import { LIMITS } from "../../limits.ts";
 import { decodeText } from "../text/encoding.ts";
 import { prefixOf } from "./namespaces.ts";
@@ -16,18 +16,29 @@ export interface XmlTree {
   readonly damaged: boolean;
 }
 
-const MOST_ELEMENTS = 4_000_000;
+/** Elements parsed, and of these kept at one time. */
+const MOST_ELEMENTS = 8_000_000;
+const MOST_KEPT = 1_200_000;
+/** Elements open at once past the depth read: each further one costs the parser more than the one before. */
+const DEEPEST = 2_000;
 const CHUNK = 1 << 16;
 
-/** Parses XML into a tree, as far as it goes. Entities of the document's own are not expanded, nothing is fetched. */
-export function xmlTree(bytes: Uint8Array): XmlTree | null {
+/**
+ * Parses XML into a tree, as far as it goes. Entities of the document's own are not expanded, nothing is fetched.
+ * Elements that are `idle` once closed are left out of the tree.
+ */
+export function xmlTree(
+  bytes: Uint8Array,
+  idle: (element: XmlElement) => boolean = () => false,
+): XmlTree | null {
   const decoded = decodeText(bytes);
   if (!decoded) return null;
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const top = element("", new Map());
-  const open: { name: string; children: (XmlElement | string)[] }[] = [top];
+  const top = element("", NONE);
+  const open = [top];
   let damaged = false;
   let elements = 0;
+  let kept = 0;
   let skipped = 0;
   const addText = (text: string) => {
     if (skipped === 0) open.at(-1)?.children.push(text);
@@ -39,24 +50,30 @@ export function xmlTree(bytes: Uint8Array): XmlTree | null {
   parser.on("cdata", addText);
   parser.on("opentag", (tag) => {
     elements += 1;
-    if (skipped > 0 || open.length > LIMITS.depth || elements > MOST_ELEMENTS) {
+    if (skipped > 0 || open.length > LIMITS.depth || elements > MOST_ELEMENTS || kept > MOST_KEPT) {
       skipped += 1;
       damaged = true;
       return;
     }
-    const attributes = new Map<string, string>();
-    for (const attribute of Object.values(tag.attributes))
-      attributes.set(qualified(attribute.uri, attribute.prefix, attribute.local), attribute.value);
-    const made = element(qualified(tag.uri, tag.prefix, tag.local), attributes);
+    const made = element(
+      qualified(tag.uri, tag.prefix, tag.local),
+      attributesOf(Object.values(tag.attributes)),
+    );
     open.at(-1)?.children.push(made);
     open.push(made);
+    kept += 1;
   });
   parser.on("closetag", () => {
     if (skipped > 0) skipped -= 1;
-    else if (open.length > 1) open.pop();
+    else if (open.length > 1) {
+      const closed = open.pop();
+      if (!closed || !idle(closed)) return;
+      open.at(-1)?.children.pop();
+      kept -= 1;
+    }
   });
   try {
-    for (let at = 0; at < decoded.text.length && elements <= MOST_ELEMENTS; at += CHUNK)
+    for (let at = 0; at < decoded.text.length && elements <= MOST_ELEMENTS && skipped < DEEPEST; at += CHUNK)
       parser.write(decoded.text.slice(at, at + CHUNK));
     parser.close();
   } catch {
@@ -64,6 +81,13 @@ export function xmlTree(bytes: Uint8Array): XmlTree | null {
   }
   const root = top.children.find((child): child is XmlElement => typeof child !== "string");
   return root ? { root, damaged } : null;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(written: readonly SaxesAttributeNS[]): ReadonlyMap<string, string> {
+  if (written.length === 0) return NONE;
+  return new Map(written.map(({ uri, prefix, local, value }) => [qualified(uri, prefix, local), value]));
 }
 
 function element(name: string, attributes: ReadonlyMap<string, string>) {
