@@ -6,7 +6,13 @@ import {
   LABEL_FILLERS,
   NOT_OF_YEARS,
   TELLING_WORDS,
+  UNIT_NOUNS,
+  UNIT_NOUNS_WITH_ROLE,
+  UNIT_ROLES,
   WEAK_NAME_LABELS,
+  WEIGHED_NODE,
+  WEIGHT_HEADS,
+  WEIGHT_TAILS,
 } from "./lexicon/label-words.ts";
 import { unitCodeAt } from "./unit-code.ts";
 import { anyOf, fold } from "./words.ts";
@@ -145,6 +151,7 @@ function labelOf(text: string, clipped: boolean): Label | null {
     const other = NOT_OF_YEARS.some((word) => words.includes(word));
     return years.length > 0 && !other ? { ...dated, kind: "year", exact: true } : null;
   }
+  if (index === null && isUnitsLabel(words)) return { ...dated, kind: "units", exact: true };
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const kind = PHRASES.get(words.slice(0, length).join(" "));
     if (kind === undefined) continue;
@@ -157,11 +164,37 @@ function labelOf(text: string, clipped: boolean): Label | null {
     if (!EXACT_ONLY.has(kind) && left.length <= 2) return { ...dated, kind, exact: false };
     break;
   }
+  const weight = weightLabel(words);
+  if (weight !== null) return { ...dated, kind: weight, exact: true };
   const own = words.filter((word) => !LABEL_FILLERS.has(word));
   const telling = /[,;()]/.test(text) || words.length > 5 ? [] : [own[0], own[own.length - 1]];
   const kind = TELLING_WORDS.find(([word]) => telling.includes(word))?.[1];
   if (kind !== undefined) return { ...dated, kind, exact: words.length <= 4 };
   return clipped ? clippedLabel(words, dated) : null;
+}
+
+/** "Settore capofila", "Altri centri di responsabilità coinvolti": parts of the organisation and what they do there, no more. */
+function isUnitsLabel(words: readonly string[]): boolean {
+  const nouns = words.filter((word) => UNIT_NOUNS.has(word));
+  // "Settori a supporto" is a label, "Servizi di supporto" an office.
+  const aids = words.flatMap((word, at) => (word === "supporto" && words[at - 1] === "a" ? [word] : []));
+  const roles = [...words.filter((word) => UNIT_ROLES.has(word)), ...aids];
+  if (nouns.length === 0 || roles.length === 0) return false;
+  if (
+    nouns.every((word) => UNIT_NOUNS_WITH_ROLE.has(word)) &&
+    roles.every((word) => word === "riferimento")
+  ) {
+    return words.length <= 4;
+  }
+  return words.every((word) => UNIT_NOUNS.has(word) || roles.includes(word) || LABEL_FILLERS.has(word));
+}
+
+/** "Peso ind.", "Peso sul totale", "Peso attribuito" weigh the indicator; "Peso ob." the node. */
+function weightLabel(words: readonly string[]): "weight" | "node-weight" | null {
+  const [head = "", ...tail] = words;
+  if (!WEIGHT_HEADS.has(head) || tail.length > 4) return null;
+  if (tail.length <= 2 && WEIGHED_NODE.test(tail[0] ?? "")) return "node-weight";
+  return tail.every((word) => WEIGHT_TAILS.has(word) || LABEL_FILLERS.has(word)) ? "weight" : null;
 }
 
 const CODED_NAME = new RegExp(

@@ -41,7 +41,7 @@ export function checkWeights({ plan, tree }: PlanView): Diagnostic[] {
   ];
   return [
     ...checkGroups(sound(byParent) > sound(byNode) ? byParent : byNode),
-    ...checkGroups(children),
+    ...checkGroups(children, isPartlyWeighed),
     ...assumedEqual({ plan, tree }),
   ];
 }
@@ -52,14 +52,15 @@ function sound(groups: readonly Weighed[]): number {
   return groups.filter(isWeighed).reduce((count, group) => count + (isOff(group, whole) ? -1 : 1), 0);
 }
 
-function checkGroups(groups: readonly Weighed[]): Diagnostic[] {
+/** Where weights are missing: everywhere for indicators; among nodes, whole levels often have none. */
+function checkGroups(groups: readonly Weighed[], expectsWeights = (_: Weighed) => true): Diagnostic[] {
   const whole = wholeOf(groups);
   const known = groups.flatMap(({ parts }) => parts).filter((part) => part.weight !== null).length;
   const all = groups.reduce((count, { parts }) => count + parts.length, 0);
   const off = groups.filter((group) => isOff(group, whole));
   const severity = isHabit(off.length, groups.filter(isWeighed).length) ? "info" : "warning";
   return [
-    ...groups.flatMap((group) => (2 * known > all ? missing(group, whole) : [])),
+    ...groups.flatMap((group) => (2 * known > all && expectsWeights(group) ? missing(group, whole) : [])),
     ...groups.flatMap((group) => outOfRange(group, whole)),
     ...off.map((group) => unbalanced(group, whole, severity)),
   ];
@@ -67,6 +68,10 @@ function checkGroups(groups: readonly Weighed[]): Diagnostic[] {
 
 function isWeighed({ parts }: Weighed): boolean {
   return parts.length > 0 && parts.every((part) => part.weight !== null);
+}
+
+function isPartlyWeighed({ parts }: Weighed): boolean {
+  return parts.some((part) => part.weight !== null);
 }
 
 /** 100, or 1 where that is what most of the plan's sums make. */

@@ -111,6 +111,8 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "metodo",
       "descrizione formula",
       "descrizione della formula",
+      "unita di misura e formula",
+      "formula e unita di misura",
     ],
   },
   {
@@ -251,6 +253,7 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "anno base",
       "valore baseline",
       "ex ante",
+      "valore ex ante",
       "andamento storico",
       "media storica",
     ],
@@ -290,6 +293,8 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
       "dove vogliamo arrivare",
       "vogliamo arrivare a",
       "target atteso",
+      "obiettivo numerico",
+      "output atteso",
       "previsione",
       "valore programmato",
       "risultato programmato",
@@ -355,6 +360,10 @@ export const FIELD_LABELS: readonly FieldLabels[] = [
   {
     kind: "units",
     phrases: [
+      "con il supporto di",
+      "a supporto",
+      "collaborazione con",
+      "in collaborazione con",
       "unita organizzative coinvolte",
       "unita organizzativa coinvolta",
       "unita organizzative",

@@ -14,6 +14,46 @@ export const LABEL_FILLERS: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
+/** Nouns for a part of the organisation. A label of nothing but these, what they do there and fillers names units. */
+export const UNIT_NOUNS: ReadonlySet<string> = new Set(
+  [
+    "settore settori servizio servizi ufficio uffici struttura strutture unita direzione direzioni dipartimento dipartimenti",
+    "divisione divisioni ripartizione ripartizioni cdr cdc responsabilita uo area aree sezione sezioni",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Nouns that are units only beside a word of `UNIT_ROLES`: alone they name a level, or something else. */
+export const UNIT_NOUNS_WITH_ROLE: ReadonlySet<string> = new Set(
+  "area aree sezione sezioni responsabilita".split(" "),
+);
+
+/** What a unit does for an objective. */
+export const UNIT_ROLES: ReadonlySet<string> = new Set(
+  [
+    "capofila competente competenti proponente proponenti referente referenti responsabile responsabili coinvolto coinvolta",
+    "coinvolti coinvolte collaboratore collaboratori collaborante collaboranti altro altra altri altre assegnatario",
+    "assegnataria assegnatari assegnatarie attuatore attuatori trasversale trasversali partecipante partecipanti interessato",
+    "interessata interessati interessate principale principali titolare titolari organizzativo organizzativa organizzative",
+    "organizzativi riferimento centro centri eventuale eventuali contributore contributori affidatario affidataria",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Words that begin the label of a weight, and those that may follow there: "peso dei rifiuti" is a thing measured. */
+export const WEIGHT_HEADS: ReadonlySet<string> = new Set(["peso", "pesi", "pesatura", "ponderazione"]);
+export const WEIGHT_TAILS: ReadonlySet<string> = new Set(
+  "ind indic indicatore indicatori kpi totale attribuito assegnato complessivo relativo percentuale specifico interno singolo".split(
+    " ",
+  ),
+);
+
+/** After "peso": it is the weight of a node, abbreviated or not. */
+export const WEIGHED_NODE =
+  /^(?:ob|obb|obj|obiettivo|obiettivi|prog|progetto|programma|az|azione|att|attivita|fase|linea|area)$/u;
+
 /** Words that make of a year a value or a deadline, not a column's name. */
 export const NOT_OF_YEARS: readonly string[] = ["obiettivo", "entro"];
 
