@@ -75,7 +75,7 @@ export function ordinalOf(code: string): Ordinal | null {
 /** The code with another last part, in the same manner: "02.03" and 4 give "02.04", "1.a" and 2 "1.b". */
 export function withOrdinal(code: string, ordinal: number): string | null {
   const own = ordinalOf(code);
-  if (own === null || ordinal < 1) return null;
+  if (own === null || !Number.isInteger(ordinal) || ordinal < 1) return null;
   if (/\d/.test(own.last)) {
     const width = own.last.startsWith("0") ? own.last.length : 1;
     return own.stem + String(ordinal).padStart(width, "0");
