@@ -129,6 +129,12 @@ describe("years beside their figures", () => {
     T0 50% T1 60% T2 70%                   =>> 2021 >= 60 %; 2022 >= 70 %
     2021: avvio; 2022: conclusione         =>> 2021 milestone true; 2022 milestone true
     2023 -5%                               =>> 2023 <= -5 % !direction-assumed
+    100 110 120                            =>> 2021 >= 100; 2022 >= 110; 2023 >= 120
+    € 100 110 120                          =>> 2021 >= 100110120 EUR
+    2021: - 2022: 40%                      =>> 2022 >= 40 %
+    2021: 3-5; 2022: 4-6                   =>> 2021 between 3..5; 2022 between 4..6
+    80% fino al 2022, 90% nel 2023         =>> 2022 >= 80 % by 2022-12-31; 2023 >= 90 %
+    20% il primo anno, 40% il secondo      =>> 2021 >= 20 % !part-ignored
   `,
     { year: 2021, years: [2021, 2022, 2023] },
   );

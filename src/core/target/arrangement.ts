@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { HUNDRED } from "../number/rational.ts";
 import type { Condition, Deadline, Item } from "./clause.ts";
-import { isBareFigure, isColumns, shared } from "./columns.ts";
+import { isBareFigure, isColumns, shared, splitGroups } from "./columns.ts";
 import type { TargetContext } from "./reading.ts";
 import { type Slot, slotsIn } from "./slots.ts";
 import type { Comparator } from "./target.ts";
@@ -45,8 +45,11 @@ function byYear(slots: readonly Slot[], notes: Notes): Slot[] {
     if (group) group.push(slot);
     else groups.set(key, [slot]);
   }
-  // Before the first label of "labels after" texts nothing is left over; a stray clause without year is a remark.
-  if (groups.size > 1) groups.delete("");
+  const stray = groups.get("");
+  if (stray && groups.size > 1) {
+    groups.delete("");
+    tellIgnored(stray.filter(isStray), notes);
+  }
   return [...groups.values()].flatMap((group) => single(group, notes));
 }
 
@@ -58,6 +61,9 @@ function unlabelled(slots: readonly Slot[], context: TargetContext, notes: Notes
   if (filled.length > 1 && dates.length === filled.length && distinct.size === filled.length) {
     return dates.map((slot) => ({ ...slot, years: [slot.deadline?.date.year ?? 0] }));
   }
+  const [only] = filled;
+  const split = slots.length === 1 && only ? splitGroups(only, years.length) : null;
+  if (split) return split.map((slot, at) => ({ ...slot, years: [years[at] ?? 0] }));
   if (slots.length > 1 && filled.length > 0 && !isRange(filled)) {
     if (slots.length === years.length && filled.every(isBareFigure)) {
       return shared(slots).map((slot, at) => ({ ...slot, years: [years[at] ?? 0] }));
@@ -113,8 +119,20 @@ function single(slots: readonly Slot[], notes: Notes): Slot[] {
   const days = dropped.filter((slot) => slot.condition === null && slot.part === chosen.part);
   const deadline =
     latest([chosen, ...days]).deadline ?? dropped.find((slot) => slot.condition === null)?.deadline ?? null;
-  for (const slot of left) {
-    if (slot.condition === null && slot.deadline === deadline) continue;
+  tellIgnored(
+    left.filter((slot) => slot.condition !== null || slot.deadline !== deadline),
+    notes,
+  );
+  return [{ ...chosen, deadline: chosen.condition === null ? chosen.deadline : deadline }];
+}
+
+/** A figure without a year among others that have one; without a figure it is a remark. */
+function isStray({ condition, empty }: Slot): boolean {
+  return !empty && condition?.value.kind === "number" && !condition.detail && condition.role !== "threshold";
+}
+
+function tellIgnored(slots: readonly Slot[], notes: Notes): void {
+  for (const slot of slots) {
     const span = spanOf([slot]);
     notes.push((text) =>
       diagnostic(
@@ -125,7 +143,6 @@ function single(slots: readonly Slot[], notes: Notes): Slot[] {
       ),
     );
   }
-  return [{ ...chosen, deadline: chosen.condition === null ? chosen.deadline : deadline }];
 }
 
 /** A threshold named as such beside the target is no second target, nor is the time that tells which cases count. */

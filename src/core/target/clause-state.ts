@@ -78,6 +78,7 @@ export class ClauseState {
       worded: this.prose > 0,
       within: isDuration(own) && (comparator?.by === true || (last?.unit === "%" && !comparator)),
       doubt: comparator?.lost ? "lost-sign" : doubt,
+      groups: null,
       span: { start: comparator?.span.start ?? span.start, end: span.end },
     };
     if (change === -1) negate(condition);

@@ -41,6 +41,8 @@ export interface Condition {
   /** A span of time that tells which cases count ("entro 30 giorni nel 95% dei casi"), where a figure of theirs stands. */
   within: boolean;
   doubt: Doubt | null;
+  /** "100 110 120": the groups of a figure that only blanks group, all of three digits. */
+  groups: readonly Rational[] | null;
   span: Span;
 }
 

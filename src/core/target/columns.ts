@@ -44,3 +44,11 @@ export function shared(slots: readonly Slot[]): Slot[] {
     },
   }));
 }
+
+/** "100 110 120" in a plan of three years: a figure for each. Null where one number is meant. */
+export function splitGroups(slot: Slot, years: number): Slot[] | null {
+  const { condition } = slot;
+  const groups = condition?.groups ?? null;
+  if (!condition || groups === null || groups.length !== years || condition.unit === "EUR") return null;
+  return groups.map((value) => ({ ...slot, condition: { ...condition, value: { kind: "number", value } } }));
+}

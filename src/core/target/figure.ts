@@ -1,4 +1,4 @@
-import type { Rational } from "../number/rational.ts";
+import { type Rational, rational } from "../number/rational.ts";
 import { scanShortDate } from "../period/italian-date.ts";
 import type { Condition } from "./clause.ts";
 import { type ClauseState, isMark, isNoun, type NumberTerm } from "./clause-state.ts";
@@ -41,6 +41,7 @@ export function readFigure(state: ClauseState, term: NumberTerm): void {
     counted ? "count" : (longer?.unit ?? unit ?? whole),
     span,
   );
+  condition.groups = groupsOf(term);
   if (term.broken) condition.doubt ??= "broken-figure";
   if (isYearAlone(state, term)) condition.doubt ??= "year-or-figure";
   const asDate = whole !== null && !CLEAR_SCALE.test(whole) && scanShortDate(state.text, term.span.start);
@@ -75,6 +76,11 @@ function readWordedSign(state: ClauseState, { sign, span }: NumberTerm): void {
   const { pending } = state;
   if (sign !== "-" || pending.change || !/\p{L}/u.test(state.text[span.start] ?? "")) return;
   pending.comparator ??= { comparator: "<=", span, lost: false };
+}
+
+/** "100 110 120" may be one number or three; "100 000" is one. */
+function groupsOf({ raw }: NumberTerm): readonly Rational[] | null {
+  return /^[1-9]\d\d(?: [1-9]\d\d)+$/.test(raw) ? raw.split(" ").map((group) => rational(group)) : null;
 }
 
 /** "2022" and nothing else. */

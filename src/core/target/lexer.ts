@@ -27,6 +27,11 @@ const RULES: readonly Rule[] = [
     cursor.previous?.kind === "unit" || cursor.previous?.kind === "number"
       ? rule(/(?:\.{2,}|…)\s*$/y, null)(cursor)
       : null,
+  // "2022: - 2023: 40%"
+  (cursor) =>
+    cursor.previous?.kind === "mark" && cursor.previous.mark === ":"
+      ? rule(/[-–—]+(?=\s*(?:$|[;,|)]|(?:19|20)\d{2}\s*[:=]))/y, { kind: "placeholder" })(cursor)
+      : null,
   rule(/[_…?]+|\.{2,}|(?<=^|[\s:=])[xX]+(?=\s*(?:$|[%;,|]))/uy, { kind: "placeholder" }),
   // An arrow labels, as a colon does.
   rule(/[-–—]+\s?>|→|⇒/y, { kind: "mark", mark: ":" }),

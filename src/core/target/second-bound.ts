@@ -108,6 +108,12 @@ function isDash(term: Term | undefined): boolean {
   return term?.kind === "mark" && /^[-–—]$/.test(term.mark);
 }
 
+/** "2022: 3-5" is a range, "2021 60 - 65" is not. */
+function touches(state: ClauseState, { term }: Second): boolean {
+  const [figure, dash] = [state.term(-1), state.term()];
+  return figure?.span.end === dash?.span.start && dash?.span.end === term.span.start;
+}
+
 /**
  * "60-65%" is a range, and "60% - 65%" too; a dash after a year's label, before another label or a year, or between
  * values that fall or do not match separates.
@@ -118,6 +124,6 @@ function isDashRange(state: ClauseState, first: Rational, unit: string | null, s
   if (isMark(state.term(), ";") && !isMark(after, "]")) return false;
   if (isMark(after, ":") || after?.kind === "comparator") return false;
   if (after?.kind === "mark" && /^[/–—-]$/.test(after.mark)) return false;
-  if (state.labelled || (unit !== null && unit !== second.unit)) return false;
+  if ((state.labelled && !touches(state, second)) || (unit !== null && unit !== second.unit)) return false;
   return first.compare(second.value) < 0;
 }

@@ -38,7 +38,7 @@ function slotsOf(items: readonly Item[], context: TargetContext): Slot[] {
           years = fresh && years ? [...years, ...own] : own;
           fresh = true;
         } else {
-          for (const slot of slots.slice(waiting)) slot.years ??= own;
+          for (const slot of slots.slice(waiting)) slot.years ??= ownYear(slot, own);
           waiting = slots.length;
         }
         break;
@@ -66,11 +66,19 @@ function slotsOf(items: readonly Item[], context: TargetContext): Slot[] {
         fresh = false;
         break;
       case "break":
-        if (item.full) part += 1;
+        if (!item.full) break;
+        part += 1;
+        fresh = false;
         break;
     }
   }
   return slots;
+}
+
+/** The label after several, unless a day of another year stands with one: "80% fino al 2023, 90% nel 2024". */
+function ownYear({ deadline }: Slot, label: readonly number[]): readonly number[] {
+  const year = deadline?.date.year ?? null;
+  return year === null || label.includes(year) ? label : [year];
 }
 
 /** "dal 2023": in a plan of 2022-2024 also 2024. */
