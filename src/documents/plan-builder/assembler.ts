@@ -1,5 +1,6 @@
 import type { SourcedText } from "../sourced-text.ts";
 import { codeAt, codeParts, continuesCode } from "./code.ts";
+import { withoutContinuationMark } from "./continuation-mark.ts";
 import {
   type DraftIndicator,
   type DraftItem,
@@ -14,7 +15,7 @@ import type { Label, SectionKind } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import type { NodeHeading } from "./node-heading.ts";
 import { continueLastUnit } from "./unit-lines.ts";
-import { isBlank } from "./words.ts";
+import { isBlank, wordKey } from "./words.ts";
 
 export type Section = "none" | "units" | "indicators" | "activities" | "skip";
 
@@ -24,6 +25,8 @@ interface NodePlace {
   readonly labelled?: boolean;
   /** The node is said to stand above the one being read: "Obiettivo strategico di riferimento: ...". */
   readonly above?: boolean;
+  /** A mark said that the node was begun on another page. */
+  readonly continues?: boolean;
 }
 
 /**
@@ -50,6 +53,7 @@ export class Assembler implements CardSink {
   private append: Continuation | null = null;
   private list: DraftList | null = null;
   private readonly codes = new Set<string>();
+  private readonly lastOfLevel = new Map<string, DraftNode>();
   private lastText: SourcedText | null = null;
 
   /** The code of a node whose title comes after: "Codice obiettivo: 1.2". Null level: of whatever node comes. */
@@ -58,7 +62,8 @@ export class Assembler implements CardSink {
   private blockLevels: LevelRef[] = [];
   private blockLines = 0;
 
-  startNode(heading: Pick<NodeHeading, "level" | "code" | "title">, place: NodePlace = {}): DraftNode {
+  startNode(written: Pick<NodeHeading, "level" | "code" | "title">, place: NodePlace = {}): DraftNode {
+    const heading = this.withoutMark(written, place.continues ?? false);
     if (place.above ?? this.namesAncestor(heading)) return this.nodeAbove(heading, place);
     this.card.restart();
     this.endField();
@@ -87,7 +92,22 @@ export class Assembler implements CardSink {
     return node;
   }
 
+  /** A title repeated after the page names its node again; without a code it is the last one of its level. */
+  private withoutMark(
+    written: Pick<NodeHeading, "level" | "code" | "title">,
+    continues: boolean,
+  ): Pick<NodeHeading, "level" | "code" | "title"> {
+    const { text: title, marked } = withoutContinuationMark(written.title);
+    if (!marked && !continues) return written;
+    const { level, code } = written;
+    const last = code === null ? this.lastOfLevel.get(level.id) : undefined;
+    if (!last || (title.length > 0 && wordKey(last.title.text) !== wordKey(title.text)))
+      return { level, code, title };
+    return { level, code: last.code, title: last.title };
+  }
+
   private remember(node: DraftNode): void {
+    this.lastOfLevel.set(node.level.id, node);
     if (node.code) this.codes.add(codeParts(node.code.text).join("."));
     this.blockLevels.push(node.level);
   }

@@ -1,6 +1,7 @@
 import type { SourcedText } from "../sourced-text.ts";
 import type { Assembler } from "./assembler.ts";
 import { codeAt } from "./code.ts";
+import { withoutContinuationMark } from "./continuation-mark.ts";
 import type { DraftNode } from "./draft.ts";
 import type { LevelRef } from "./level.ts";
 import { readNodeHeading } from "./node-heading.ts";
@@ -12,15 +13,23 @@ const NUMBER_MARK = /^(?:n\.?\s?|n°\s?|nr\.?\s?)(?=\d)/iu;
 /** Opens the node that a cell names, under a column or beside a label that says its level. */
 export function startCellNode(
   level: LevelRef,
-  cell: SourcedText,
+  written: SourcedText,
   into: Assembler,
   place: { readonly code?: SourcedText | null; readonly column?: number; readonly above?: boolean } = {},
 ): DraftNode {
-  const own = codeAndTitle(cell, level);
+  const { text: bare, marked } = withoutContinuationMark(written);
+  const own = codeAndTitle(bare, level);
   const code = place.code ?? own.code;
-  const title = place.code && own.code?.text !== place.code.text ? cell : own.title;
+  const title = place.code && own.code?.text !== place.code.text ? bare : own.title;
   const { column = null, above } = place;
-  return into.startNode({ level, code, title }, above === undefined ? { column } : { column, above });
+  return into.startNode(
+    { level, code, title },
+    {
+      column,
+      continues: marked,
+      ...(above === undefined ? {} : { above }),
+    },
+  );
 }
 
 interface CodeAndTitle {

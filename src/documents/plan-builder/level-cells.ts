@@ -1,6 +1,8 @@
+import type { SourcedText } from "../sourced-text.ts";
 import type { Assembler } from "./assembler.ts";
 import { isFilled } from "./card-table.ts";
 import { codeOfCell, startCellNode } from "./cell-node.ts";
+import { withoutContinuationMark } from "./continuation-mark.ts";
 import { filledSlots, type GridRow } from "./grid.ts";
 import type { LevelColumn } from "./table-header.ts";
 import { isBlank, wordKey } from "./words.ts";
@@ -10,6 +12,10 @@ interface ColumnState {
   key: string;
   /** The column is filled in every row: a value written again is no news. */
   readonly always: boolean;
+}
+
+function cellKey(text: SourcedText): string {
+  return wordKey(withoutContinuationMark(text).text.text);
 }
 
 /** Follows the tree through the columns of a table, where a blank or merged cell means "as above". */
@@ -68,7 +74,7 @@ export class LevelCells {
     const coded = code !== undefined && !isBlank(code.text.text);
     const cell = titled ? title : coded ? code : undefined;
     if (!state || !cell) return "blank";
-    const key = `${coded ? wordKey(code.text.text) : ""}|${titled ? wordKey(title.text.text) : ""}`;
+    const key = `${coded ? cellKey(code.text) : ""}|${titled ? cellKey(title.text) : ""}`;
     if (key === state.key && !changed) return isFilled(title) || isFilled(code) ? "restated" : "above";
     state.key = key;
     startCellNode(level.level, cell.text, this.into, {

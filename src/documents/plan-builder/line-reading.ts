@@ -1,11 +1,13 @@
 import type { Assembler } from "./assembler.ts";
+import { withoutContinuationMark } from "./continuation-mark.ts";
 import { continuesField, namesIndicator, readField } from "./field-lines.ts";
 import { continuesTitle, headsNode, readHeading } from "./heading-lines.ts";
 import { sectionOf } from "./label.ts";
 import { YEAR_WORD } from "./lexicon/document-words.ts";
 import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
+import { readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
-import type { Survey } from "./survey.ts";
+import { contextOf, type Survey } from "./survey.ts";
 import { looksLikeUnit } from "./unit-code.ts";
 import { wordKey } from "./words.ts";
 
@@ -13,12 +15,13 @@ const CONTINUATIONS = new Set(CONTINUATION_PHRASES.map(wordKey));
 
 /** Reads one line into the assembler. `next` is the piece after it, `skipNext` says that the line took it as its title. */
 export function readLine(
-  line: Line,
+  written: Line,
   next: Piece | undefined,
   survey: Survey,
   into: Assembler,
 ): { readonly skipNext: boolean } {
   const took = { skipNext: false };
+  const line = markBehind(written, survey);
   const { text } = line;
   if (line.first) into.startBlock();
   into.countLine();
@@ -37,6 +40,14 @@ export function readLine(
   if (heading) return heading;
   readText(line, into);
   return took;
+}
+
+/** "Segue: Obiettivo strategico 1 - Title" as "Obiettivo strategico 1 - Title (segue)" would be read: the mark is no field. */
+function markBehind(line: Line, survey: Survey): Line {
+  const { text, marked } = withoutContinuationMark(line.text);
+  if (!marked || line.text.text.startsWith(text.text) || text.length === 0) return line;
+  const bare = { ...line, text };
+  return readNodeHeading(text, contextOf(bare, survey)) ? bare : line;
 }
 
 const SPILLED = new RegExp(`^(?:${YEAR_WORD}:?\\s*(?:19|20)\\d{2}\\b|[<>≤≥])`, "iu");

@@ -67,3 +67,25 @@ export const TARGET_OPENINGS: readonly string[] = [
 
 /** The word before the year of a target: "Anno: 2018 >= 10". */
 export const YEAR_WORD = "anno";
+
+/** Words with which a title repeated after the page says that it goes on: "Ristorazione (segue)". */
+export const CONTINUATION_WORDS: readonly string[] = [
+  "segue",
+  "continua",
+  "continuazione",
+  "cont",
+  "seguito",
+];
+
+/** What may follow them between brackets: "(segue da pag. 3)". */
+export const CONTINUATION_TAILS: readonly string[] = ["da", "dalla", "a", "alla", "pag", "pagina"];
+
+/** Words of the line over a table that says what the table holds, folded. */
+export const CAPTION_WORDS: readonly string[] = [
+  "indicatori",
+  "indicatore",
+  "kpi",
+  "tabella",
+  "scheda",
+  "prospetto",
+];
