@@ -109,12 +109,14 @@ unknown-subject = The plan has no indicator, node or unit "{ $name }".{ $found -
     [0] {""}
    *[other] {" "}Did you mean { $guesses }?
 }
-file-too-large = The file "{ $name }" is too large to be read.
+file-too-large = The file "{ $name }" is too large: it exceeds { NUMBER($limit) } MB.
+    .remedy = Split it and try again.
 file-unusable = The file "{ $name }" cannot be used ({ $reason }).
 file-unwritable = The file "{ $name }" cannot be written: check the folder and the permissions.
 fault = Traguardo has a fault and stops here: { $reason }
     .remedy = Tell the maintainers, with the command you gave and, if you can, the file.
 written = Wrote { $name }.
+not-written = There is no plan to write: { $name } was not touched.
 
 ## Progress
 

@@ -1,6 +1,6 @@
 ### Diagnostics about the document: whether the file opens, what it holds, what of it is left out.
 
-document-too-large = The file is too large: { NUMBER($megabytes) } MB, and the limit is { NUMBER($limit) } MB.
+document-too-large = The file is too large: it exceeds { NUMBER($limit) } MB.
     .remedy = Remove the pictures or split the document, and try again with the part that holds the plan.
 
 document-empty = The file is empty.

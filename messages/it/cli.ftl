@@ -109,12 +109,14 @@ unknown-subject = Il piano non ha né indicatore né nodo né unità «{ $name }
     [0] {""}
    *[other] {" "}Forse volevi dire { $guesses }?
 }
-file-too-large = Il file «{ $name }» è troppo grande per essere letto.
+file-too-large = Il file «{ $name }» è troppo grande: supera i { NUMBER($limit) } MB.
+    .remedy = Dividilo e riprova.
 file-unusable = Il file «{ $name }» non si può usare ({ $reason }).
 file-unwritable = Il file «{ $name }» non si può scrivere: controlla la cartella e i permessi.
 fault = Traguardo ha un difetto e si ferma qui: { $reason }
     .remedy = Segnalalo a chi cura il programma, con il comando che hai dato e, se puoi, il file.
 written = Scritto { $name }.
+not-written = Non c'è un piano da scrivere: { $name } non è stato toccato.
 
 ## Avanzamento
 

@@ -1,6 +1,6 @@
 ### Diagnostici sul documento: se il file si apre, che cosa contiene, che cosa ne resta fuori.
 
-document-too-large = Il file è troppo grande: { NUMBER($megabytes) } MB, e il massimo è { NUMBER($limit) } MB.
+document-too-large = Il file è troppo grande: supera i { NUMBER($limit) } MB.
     .remedy = Togli le immagini o dividi il documento, e riprova con la parte che contiene il piano.
 
 document-empty = Il file è vuoto.

@@ -4,7 +4,6 @@ import type { Measurement } from "../core/measurement/measurement.ts";
 import type { IsoDate } from "../core/period/iso-date.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Policy } from "../core/policy/policy.ts";
-import { decodeText } from "../documents/readers/text/encoding.ts";
 import { loadUsablePlan } from "./plan-file.ts";
 import { diagnosticLines } from "./print/diagnostic.ts";
 import { type SourceView, textView } from "./print/source-view.ts";
@@ -12,7 +11,7 @@ import { messageStyle } from "./print/style.ts";
 import { startProgress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import type { Session } from "./session.ts";
-import { readSourceFile } from "./source-file.ts";
+import { readSourceText } from "./source-file.ts";
 
 /** What `evaluate` and `explain` are told on the command line. */
 export interface AssessmentOptions {
@@ -67,7 +66,7 @@ async function loadPolicy(session: Session, file: string | undefined): Promise<P
   const { DEFAULT_POLICY } = await import("../core/policy/policy.ts");
   if (file === undefined) return DEFAULT_POLICY;
   const { readPolicy } = await import("../core/policy/read-policy.ts");
-  const text = await textOf(file);
+  const { text } = await readSourceText(file);
   const { policy, diagnostics } = readPolicy(text);
   tell(session, diagnostics, textView(file, text));
   return policy;
@@ -80,17 +79,10 @@ async function loadMeasurements(
   observedUpTo: IsoDate,
 ): Promise<readonly Measurement[] | null> {
   const { readMeasurements } = await import("../core/measurement/csv.ts");
-  const text = await textOf(file);
+  const { text } = await readSourceText(file);
   const { measurements, diagnostics } = readMeasurements(text, plan, observedUpTo);
   tell(session, diagnostics, textView(file, text));
   return diagnostics.some(({ severity }) => severity === "error") ? null : measurements;
-}
-
-async function textOf(file: string): Promise<string> {
-  const { name, bytes } = await readSourceFile(file);
-  const decoded = bytes.length === 0 ? { text: "" } : decodeText(bytes);
-  if (decoded === null) throw new Refusal("file-not-text", { name });
-  return decoded.text;
 }
 
 function tell(session: Session, diagnostics: readonly Diagnostic[], view: SourceView): void {

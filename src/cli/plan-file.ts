@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Diagnostic, Field } from "../core/diagnostics/diagnostic.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { SourceDocument } from "../documents/blocks.ts";
+import { decodeText } from "../documents/readers/text/encoding.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { landmarkWords } from "./landmark.ts";
 import { printable } from "./print/cells.ts";
@@ -77,7 +78,7 @@ async function loadDocument(
 
 async function loadJson(name: string, bytes: Uint8Array): Promise<LoadedPlan> {
   const { readPlanJson, checkReadPlan } = await import("../documents/plan-from-json.ts");
-  const { plan, diagnostics } = readPlanJson(new TextDecoder().decode(bytes));
+  const { plan, diagnostics } = readPlanJson(decodeText(bytes)?.text ?? "");
   const view = textView(name, "");
   if (plan === null) return { name, plan: EMPTY, diagnostics, view };
   return {
@@ -92,8 +93,8 @@ const EMPTY: Plan = { id: "plan", title: "", period: null, levels: [], units: []
 
 /** A plan document never begins with a brace; JSON, after blanks and a byte order mark, always does. */
 function looksLikeJson(bytes: Uint8Array): boolean {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 64)).replace(/^ï»¿/, "");
-  return /^\s*\{\s*(?:"|\})/.test(start);
+  const start = bytes.length === 0 ? null : decodeText(bytes.subarray(0, 64));
+  return /^\s*\{\s*(?:"|\})/.test(start?.text ?? "");
 }
 
 function documentView(name: string, document: SourceDocument, words: Catalogue): SourceView {

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Diagnostic, Span } from "../core/diagnostics/diagnostic.ts";
 import { SourceLines } from "../core/diagnostics/source-lines.ts";
-import { decodeText } from "../documents/readers/text/encoding.ts";
 import { diagnosticJson } from "../messages/diagnostic-json.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { diagnosticLines } from "./print/diagnostic.ts";
@@ -10,7 +9,7 @@ import { resultStyle, type Style } from "./print/style.ts";
 import { startProgress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import type { Session } from "./session.ts";
-import { readSourceFile } from "./source-file.ts";
+import { readSourceText } from "./source-file.ts";
 
 /** How one text (a formula, a target) was read. */
 export interface TextReading {
@@ -54,10 +53,8 @@ export async function printReadings(
 const TURN = 100;
 
 async function printLines(session: Session, file: string, json: boolean, read: Read): Promise<ExitCode> {
-  const { name, bytes } = await readSourceFile(file);
-  const decoded = bytes.length === 0 ? { text: "" } : decodeText(bytes);
-  if (decoded === null) throw new Refusal("file-not-text", { name });
-  const view = textView(name, decoded.text);
+  const { name, text } = await readSourceText(file);
+  const view = textView(name, text);
   const { lines } = view;
   // A line break at the end of the file ends its last line; it does not begin another.
   const count = lines.lineText(lines.count) === "" ? lines.count - 1 : lines.count;

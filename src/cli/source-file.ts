@@ -1,13 +1,14 @@
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { LIMITS } from "../documents/limits.ts";
+import { decodeText } from "../documents/readers/text/encoding.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A file as the user named it, with its bytes; "-" is standard input. */
 export interface SourceFile {
   /** As given: what messages show. */
   readonly name: string;
+  /** At most one more than a document may have: by it a reader knows that there are too many. */
   readonly bytes: Uint8Array;
 }
 
@@ -19,27 +20,34 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: "document-is-directory",
   EACCES: "document-not-readable",
   EPERM: "document-not-readable",
-  ERR_FS_FILE_TOO_LARGE: "file-too-large",
 };
 
-/** Reads a file whole. Refuses, saying why, one that is not there, is a folder, or may not be read. */
+const CHUNK = 1024 * 1024;
+
+/** Reads a file, a pipe or a device. Refuses, saying why, what is not there, is a folder, or may not be read. */
 export async function readSourceFile(name: string): Promise<SourceFile> {
   if (name === "-") return { name, bytes: await readStream(process.stdin) };
   try {
-    const ordinary = (await stat(name)).isFile();
-    // A device or a pipe has no size and may have no end.
-    return { name, bytes: ordinary ? await readFile(name) : await readStream(createReadStream(name)) };
+    return { name, bytes: await readStream(createReadStream(name, { highWaterMark: CHUNK })) };
   } catch (error) {
-    throw fileRefusal(name, error);
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    throw new Refusal(REASONS[code] ?? "file-unusable", { name, reason: code });
   }
 }
 
-function fileRefusal(name: string, error: unknown): Refusal {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return new Refusal(REASONS[code] ?? "file-unusable", { name, reason: code });
+/** The same for a file that is a text. Refuses other bytes, and more of them than are read. */
+export async function readSourceText(
+  file: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const { name, bytes } = await readSourceFile(file);
+  if (bytes.length > LIMITS.fileBytes)
+    throw new Refusal("file-too-large", { name, limit: LIMITS.fileBytes / (1024 * 1024) });
+  const decoded = bytes.length === 0 ? { text: "" } : decodeText(bytes);
+  if (decoded === null) throw new Refusal("file-not-text", { name });
+  return { name, text: decoded.text };
 }
 
-/** Reads to the end, or just past what a reader would take: it then says that the document is too large. */
+/** What more there may be is not read: a device has no end. */
 async function readStream(stream: Readable): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -48,5 +56,5 @@ async function readStream(stream: Readable): Promise<Uint8Array> {
     length += (piece as Uint8Array).length;
     if (length > LIMITS.fileBytes) break;
   }
-  return Buffer.concat(pieces);
+  return Buffer.concat(pieces).subarray(0, LIMITS.fileBytes + 1);
 }

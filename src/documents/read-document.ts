@@ -59,6 +59,5 @@ const MEGABYTE = 1024 * 1024;
 function sizeProblem(bytes: Uint8Array): Reading | null {
   if (bytes.length === 0) return unreadable(diagnostic("document-empty", "error", {}));
   if (bytes.length <= LIMITS.fileBytes) return null;
-  const params = { megabytes: Math.ceil(bytes.length / MEGABYTE), limit: LIMITS.fileBytes / MEGABYTE };
-  return unreadable(diagnostic("document-too-large", "error", params));
+  return unreadable(diagnostic("document-too-large", "error", { limit: LIMITS.fileBytes / MEGABYTE }));
 }

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { isUsable, loadPlan } from "../plan-file.ts";
+import { printable } from "../print/cells.ts";
 import { overviewLines } from "../print/overview.ts";
 import { resultStyle } from "../print/style.ts";
-import { Refusal } from "../refusal.ts";
+import { writeResultFile } from "../result-file.ts";
 import type { Session } from "../session.ts";
 import { speakingCommand } from "../usage.ts";
 import { readYear } from "../year.ts";
@@ -34,13 +34,12 @@ async function importFile(session: Session, file: string, { json, out, year }: O
   const loaded = await loadPlan(session, file, year);
   const { importedJson } = await import("../../documents/plan-json.ts");
   const text = `${JSON.stringify(importedJson(loaded, words), null, 2)}\n`;
-  if (out !== undefined) {
-    await writeFile(out, text).catch(() => {
-      throw new Refusal("file-unwritable", { name: out });
-    });
-    session.err.print(words.format("written", { name: out }));
-  }
+  // A document without a plan must not take the place of a plan imported before.
+  const written = loaded.plan.nodes.length > 0;
+  if (out !== undefined && written) await writeResultFile(out, text);
   if (json === true) session.out.write(text);
   else if (isUsable(session, loaded)) session.out.print(...overviewLines(loaded.plan, resultStyle(session)));
+  if (out !== undefined)
+    session.err.print(words.format(written ? "written" : "not-written", { name: printable(out) }));
   return loaded.diagnostics.some(({ severity }) => severity === "error") ? EXIT.inputErrors : EXIT.done;
 }

@@ -1,7 +1,7 @@
 /** Diagnostics about the document: code -> parameters of its message, whose words are in the document.ftl of each language. */
 export type DocumentDiagnostics = {
   /** The file is larger than the limit; nothing was read. Sizes in megabytes of 1,048,576 bytes. */
-  "document-too-large": { megabytes: number; limit: number };
+  "document-too-large": { limit: number };
   "document-empty": Nothing;
   "document-not-found": { name: string };
   "document-is-directory": { name: string };
