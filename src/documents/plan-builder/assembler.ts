@@ -14,10 +14,21 @@ import { joined } from "./indicator-fields.ts";
 import type { Label, SectionKind } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import type { NodeHeading } from "./node-heading.ts";
+import { codedUnit, unitKind } from "./unit-code.ts";
 import { continueLastUnit } from "./unit-lines.ts";
 import { isBlank, wordKey } from "./words.ts";
 
 export type Section = "none" | "units" | "indicators" | "activities" | "skip";
+
+interface OpenUnits {
+  count: number;
+  allCoded: boolean;
+  readonly kinds: Set<string>;
+}
+
+function openUnits(): OpenUnits {
+  return { count: 0, allCoded: true, kinds: new Set() };
+}
 
 interface NodePlace {
   readonly depth?: number | null;
@@ -52,6 +63,8 @@ export class Assembler implements CardSink {
   private readonly card = new IndicatorCard(this);
   private append: Continuation | null = null;
   private list: DraftList | null = null;
+  /** The units read since the open list of units began: how their codes are written, and whether one has none. */
+  openUnits: OpenUnits = openUnits();
   private readonly codes = new Set<string>();
   private readonly lastOfLevel = new Map<string, DraftNode>();
   private lastText: SourcedText | null = null;
@@ -163,13 +176,14 @@ export class Assembler implements CardSink {
   openSection(kind: SectionKind): void {
     if (kind === "unit-list") {
       this.leaveNode();
-      this.section = "units";
+      this.startSection("units");
     } else this.startSection(kind);
   }
 
   /** Ends what was open without opening anything: a heading that is no node's. */
   startSection(section: Section): void {
     this.closeIndicators();
+    this.openUnits = openUnits();
     this.section = section;
     this.list = null;
     this.append = null;
@@ -193,6 +207,11 @@ export class Assembler implements CardSink {
   addUnits(units: DraftUnits): void {
     if (isBlank(units.text.text) && units.code === null) return;
     this.unitList.push(units);
+    if (this.section !== "units") return;
+    const code = units.code?.text ?? codedUnit(units.text.text);
+    if (code === null) this.openUnits.allCoded = false;
+    else this.openUnits.kinds.add(unitKind(code));
+    this.openUnits.count += 1;
   }
 
   /** A line without a code below a unit with one: its name goes on. */
@@ -216,6 +235,7 @@ export class Assembler implements CardSink {
       case "units":
         if (value.length > 0) this.addUnits({ code: null, text: value });
         this.section = value.length > 0 ? "none" : "units";
+        this.openUnits = openUnits();
         this.append = (text) => {
           if (!continueLastUnit(this.unitList, text, "field")) this.addUnits({ code: null, text });
         };

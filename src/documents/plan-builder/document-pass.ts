@@ -6,7 +6,13 @@ import { readLabel } from "./label.ts";
 import type { LevelRef } from "./level.ts";
 import { TARGET_OPENINGS } from "./lexicon/document-words.ts";
 import { readLine } from "./line-reading.ts";
-import { codedTitle, learnLevels, readNodeHeading } from "./node-heading.ts";
+import {
+  codedTitle,
+  type HeadingContext,
+  learnLevels,
+  type NodeHeading,
+  readNodeHeading,
+} from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { hasBareCards, type Survey } from "./survey.ts";
 import type { TableHeader } from "./table-header.ts";
@@ -59,13 +65,17 @@ function surveyOf(pieces: readonly Piece[]): Survey {
   const labels = new Set<string>();
   const levelOfDepth = new Map<number, LevelRef>();
   const codeLengths = new Set<number>();
-  for (const line of lines) {
-    const heading = readNodeHeading(line.text, {
+  const read = (line: Line, known: Pick<HeadingContext, "leading">) =>
+    readNodeHeading(line.text, {
+      ...known,
       heading: line.depth !== null,
       alone: line.alone,
       labels,
       learned,
     });
+  const leading = leadingLevels(lines.map((line) => read(line, {})));
+  for (const line of lines) {
+    const heading = read(line, { leading });
     if (heading?.by !== "code" || !heading.code) continue;
     labels.add(heading.label);
     codeLengths.add(codeParts(heading.code.text).length);
@@ -74,12 +84,17 @@ function surveyOf(pieces: readonly Piece[]): Survey {
   return {
     labels,
     learned,
+    leading,
     levelOfDepth,
     codedDepths: codedDepths(lines),
     codeLengths,
     unlabelled: "continuing",
     bareCards: hasBareCards(lines),
   };
+}
+
+function leadingLevels(headings: readonly (NodeHeading | null)[]): Set<string> {
+  return new Set(headings.flatMap((heading) => (heading && !heading.codeLeads ? [heading.level.id] : [])));
 }
 
 function codedDepths(lines: readonly Line[]): Set<number> {

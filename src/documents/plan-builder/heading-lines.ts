@@ -4,11 +4,12 @@ import { codeParts } from "./code.ts";
 import { joined } from "./indicator-fields.ts";
 import { readLabel, sectionOf } from "./label.ts";
 import { labelledValues } from "./labelled-values.ts";
-import { unnamedLevel } from "./level.ts";
+import { levelOfAcronym, unnamedLevel } from "./level.ts";
 import { LINKING_WORDS, PART_WORDS } from "./lexicon/document-words.ts";
 import { codedTitle, type NodeHeading, readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { contextOf, NOTHING_KNOWN, type Survey } from "./survey.ts";
+import { codedUnit, isAbbreviated, unitKind } from "./unit-code.ts";
 import { anyOf, fold } from "./words.ts";
 
 /** Reads a line that heads a node, or a part of the document. Null for any other line. */
@@ -19,6 +20,7 @@ export function readHeading(
   into: Assembler,
 ): { readonly skipNext: boolean } | null {
   const heading = readNodeHeading(line.text, contextOf(line, survey));
+  if (listsUnit(line, heading, survey, into)) return null;
   if (heading) return startNode(line, heading, next, into);
   if (startUnlabelled(line, survey, into)) return { skipNext: false };
   if (line.depth === null && line.alone && PART_OF_DOCUMENT.test(fold(line.text.text))) {
@@ -28,6 +30,20 @@ export function readHeading(
   if (line.depth === null) return null;
   plainHeading(line, into);
   return { skipNext: false };
+}
+
+/**
+ * In an open list of units: a line that begins with a code in a style already seen there, or with an abbreviation and a
+ * number, is a unit even where a level's name follows ("SRV. 2.1 PROGETTI"). A level's name in front is a heading.
+ */
+function listsUnit(line: Line, heading: NodeHeading | null, survey: Survey, into: Assembler): boolean {
+  if (into.section !== "units" || line.depth !== null) return false;
+  if (heading !== null && !heading.codeLeads) return false;
+  const code = codedUnit(line.text.text);
+  if (code === null) return false;
+  if (into.openUnits.kinds.has(unitKind(code)) && unitKind(code) !== "") return true;
+  if (heading === null) return false;
+  return isAbbreviated(code) && levelOfAcronym(code) === null && !survey.leading.has(heading.level.id);
 }
 
 /** "Sezione 3 - Organizzazione", "Allegato A – Elenco": the plan's nodes end here. */

@@ -3,13 +3,13 @@ import { withoutContinuationMark } from "./continuation-mark.ts";
 import { continuesField, namesIndicator, readField } from "./field-lines.ts";
 import { continuesTitle, headsNode, readHeading } from "./heading-lines.ts";
 import { sectionOf } from "./label.ts";
-import { YEAR_WORD } from "./lexicon/document-words.ts";
+import { CAPTION_WORDS, YEAR_WORD } from "./lexicon/document-words.ts";
 import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
 import { readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { contextOf, type Survey } from "./survey.ts";
-import { looksLikeUnit } from "./unit-code.ts";
-import { wordKey } from "./words.ts";
+import { codedUnit, looksLikeUnit } from "./unit-code.ts";
+import { anyOf, fold, wordKey } from "./words.ts";
 
 const CONTINUATIONS = new Set(CONTINUATION_PHRASES.map(wordKey));
 
@@ -28,6 +28,11 @@ export function readLine(
   if (CONTINUATIONS.has(wordKey(text.text))) return took;
   if (continuesTitle(line, survey, into)) return took;
   into.openTitle = null;
+  if (into.section === "units" && isCaption(line, next)) {
+    into.startSection("none");
+    into.announce(line.text);
+    return took;
+  }
   if (continuesField(line, next, survey, into) || continuesTable(line, into)) return took;
   const section = sectionOf(text.text);
   if (section !== null && !namesIndicator(line, next, survey) && !headsNode(line, next, survey)) {
@@ -61,6 +66,7 @@ function continuesTable(line: Line, into: Assembler): boolean {
 
 function readText(line: Line, into: Assembler): void {
   if (into.section === "skip" || /^\d{1,4}$/.test(line.text.text)) return;
+  if (into.section === "units" && closesUnits(line, into)) into.startSection("none");
   if (into.section === "units") {
     if (!line.first && line.marker === null && into.continueUnit(line.text)) return;
     if (isUnitLine(line)) {
@@ -80,9 +86,24 @@ function readText(line: Line, into: Assembler): void {
   into.text(line.text);
 }
 
+const CAPTION = new RegExp(`\\b${anyOf(CAPTION_WORDS)}\\b`);
+
+/** "Tabella degli indicatori" right above a table: it speaks of the table, and is no unit. */
+function isCaption({ text: { text }, marker, depth }: Line, next: Piece | undefined): boolean {
+  if (next?.kind !== "table" || marker !== null || depth !== null || codedUnit(text) !== null) return false;
+  return text.length <= LONGEST_UNIT && CAPTION.test(fold(text));
+}
+
+/** Among units that all have codes, a paragraph that begins with none, nor with a noun of units, is something else. */
+function closesUnits({ text: { text }, marker, first }: Line, { openUnits }: Assembler): boolean {
+  return first && marker === null && openUnits.count > 0 && openUnits.allCoded && !looksLikeUnit(text);
+}
+
+const LONGEST_UNIT = 220;
+
 /** In a section of units: a line that begins like one, an item, or a few words that are no sentence. */
 function isUnitLine({ text: { text }, marker }: Line): boolean {
-  if (text.length > 220) return false;
+  if (text.length > LONGEST_UNIT) return false;
   if (looksLikeUnit(text) || marker !== null) return true;
   return !/[.!?]$/.test(text) && text.split(" ").length <= 14;
 }

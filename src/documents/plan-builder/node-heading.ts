@@ -2,7 +2,7 @@ import type { SourcedText } from "../sourced-text.ts";
 import { codeAt, type FoundCode } from "./code.ts";
 import { type LevelRef, levelAt, levelOfAcronym, ownLevel } from "./level.ts";
 import { DOCUMENT_PARTS } from "./lexicon/level-words.ts";
-import { unitWordAt } from "./unit-code.ts";
+import { codedUnit, isAbbreviated, unitWordAt } from "./unit-code.ts";
 import { fold, wordKey } from "./words.ts";
 
 /** A line read as the heading of a node. */
@@ -14,6 +14,8 @@ export interface NodeHeading {
   readonly label: string;
   /** How the line shows that it is a heading. */
   readonly by: "code" | "colon" | "dash" | "markup" | "style";
+  /** The level's name stands behind the code: "1.1 Obiettivo strategico – Title". */
+  readonly codeLeads?: boolean;
 }
 
 /** What is known of the document when a line is read. */
@@ -26,6 +28,8 @@ export interface HeadingContext {
   readonly labels: ReadonlySet<string>;
   /** Labels that only this document uses, by their key, found by `learnLevels`. */
   readonly learned: ReadonlyMap<string, LevelRef>;
+  /** Levels, by id, whose name stands before the code somewhere; absent where the document was not looked at. */
+  readonly leading?: ReadonlySet<string>;
 }
 
 const NUMBER_MARK = /\s*(?:[nN](?:r|um)?\s?[.°º]\s?|(?:numero|NUMERO|Numero)\s|#\s?|°\s?)(?=[\p{Lu}\d])/uy;
@@ -135,10 +139,25 @@ function codeFirst(line: SourcedText, folded: string, context: HeadingContext): 
   if (rest === null && !spelled && word.end < line.length) return null;
   const own = codeAt(line.text, word.end + (rest?.length ?? 0));
   const coded = own && !own.bare ? afterLabel(line, at, word, context) : null;
-  if (coded?.code) return coded;
+  if (coded?.code) return { ...coded, codeLeads: true };
   const title = line.slice(word.end + (rest?.length ?? 0)).trim();
   if (title.length > 0 && !STARTS_TITLE.test(title.text)) return null;
-  return { level: word.level, label, code: line.slice(code.start, code.end), title, by: "code" };
+  // "SRV. 2.1 PROGETTI" alone on its line is a name with its code, where no heading begins with the level.
+  if (title.length === 0 && !context.heading && namesNoLevel(line.text, word.level, context)) return null;
+  return {
+    level: word.level,
+    label,
+    code: line.slice(code.start, code.end),
+    title,
+    by: "code",
+    codeLeads: true,
+  };
+}
+
+function namesNoLevel(text: string, level: LevelRef, { leading }: HeadingContext): boolean {
+  if (!leading || leading.has(level.id)) return false;
+  const code = codedUnit(text);
+  return code !== null && isAbbreviated(code) && levelOfAcronym(code) === null;
 }
 
 /** "OS1: Servizi digitali", "OO1.1 - Riprogettare...": the code's own letters say the level. */

@@ -5,6 +5,7 @@ import type { Line } from "./pieces.ts";
 
 /** What a first look at the whole document taught. */
 export interface Survey extends Pick<HeadingContext, "labels" | "learned"> {
+  readonly leading: ReadonlySet<string>;
   /** Which headings without the name of a level count as nodes: those with a code that continues a known one, all with a code, or all. */
   readonly unlabelled: "continuing" | "coded" | "all";
   /** Levels of the labelled headings, by their depth of markup. */

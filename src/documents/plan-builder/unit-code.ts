@@ -67,6 +67,17 @@ function closes(text: string, end: number): boolean {
   return /^(?:$|[\s:;,()\]|/–—*-])/u.test(text.slice(end, end + 1)) && !/^\s?[%°€]/u.test(text.slice(end));
 }
 
+/** "SRV. 2.1", "S. 2": letters that shorten a word, and a number; not "A.1" or "1.1". */
+export function isAbbreviated(code: string): boolean {
+  return /^(?:\p{Lu}{2,5}\.?\s?|\p{Lu}\.?\s)\d/u.test(code);
+}
+
+/** The code with a number, or with a noun of units, with which the text begins ("SRV. 2.1"), or null. */
+export function codedUnit(text: string): string | null {
+  const code = unitCodeAt(text, 0);
+  return code === null || code.acronym ? null : text.slice(0, code.end);
+}
+
 /** True where the text begins with a unit's code or with a noun of units ("Ufficio tributi"). */
 export function looksLikeUnit(text: string): boolean {
   if (unitCodeAt(text, 0) !== null) return true;
