@@ -1,4 +1,4 @@
-import { HUNDRED, isZero, max, min, ONE, type Rational, ZERO } from "../../number/rational.ts";
+import { HUNDRED, isZero, max, min, ONE, type Rational, ratio, ZERO } from "../../number/rational.ts";
 import {
   ADD,
   AT_LEAST,
@@ -82,9 +82,9 @@ export class ExactRun {
       case MAX:
         return max(a, b);
       case UP_TO:
-        return within100(HUNDRED.mul(a).div(b));
+        return shareOf(a, b);
       case DOWN_TO:
-        return within100(HUNDRED.mul(b).div(max(a, b)));
+        return shareOf(b, max(a, b));
       case MET:
         return holds(a.compare(b), comparison) ? HUNDRED : ZERO;
       default:
@@ -105,15 +105,19 @@ export class ExactRun {
     return score && worst && best ? max(worst, min(best, score)) : null;
   }
 
+  /** Brought to lowest terms once, at the end: the common divisors cost more than the products. */
   private dot(at: number): Exact {
-    let sum = ZERO;
+    let numerator = 0n;
+    let denominator = 1n;
     for (const [weight, score] of this.pairs(at)) {
       const a = this.register(weight);
       const b = this.register(score);
       if (a === null || b === null) return null;
-      sum = sum.add(a.mul(b));
+      const d = a.d * b.d;
+      numerator = numerator * d + a.s * a.n * b.s * b.n * denominator;
+      denominator *= d;
     }
-    return sum;
+    return ratio(numerator, denominator);
   }
 
   private mean(at: number, part: number): Exact {
@@ -144,8 +148,12 @@ export class ExactRun {
   }
 }
 
-function within100(value: Rational): Rational {
-  return max(ZERO, min(HUNDRED, value));
+/** 100 part / whole, held in 0..100; the whole is positive. */
+function shareOf(part: Rational, whole: Rational): Rational {
+  if (part.s < 0n) return ZERO;
+  const numerator = 100n * part.n * whole.d;
+  const denominator = part.d * whole.n;
+  return numerator >= denominator ? HUNDRED : ratio(numerator, denominator);
 }
 
 function holds(sign: number, comparison: number): boolean {
