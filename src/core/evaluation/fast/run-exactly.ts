@@ -153,7 +153,7 @@ function shareOf(part: Rational, whole: Rational): Rational {
   if (part.s < 0n) return ZERO;
   const numerator = 100n * part.n * whole.d;
   const denominator = part.d * whole.n;
-  return numerator >= denominator ? HUNDRED : ratio(numerator, denominator);
+  return numerator >= 100n * denominator ? HUNDRED : ratio(numerator, denominator);
 }
 
 function holds(sign: number, comparison: number): boolean {
