@@ -169,6 +169,7 @@ describe("what there was", () => {
     ≥ media 2019-2021                                          =>> >= baseline from baseline !ambiguous
     +5% rispetto alla media del triennio precedente            =>> >= 5 % from baseline !ambiguous
     miglioramento rispetto alla media dei 3 anni precedenti    =>> > baseline from baseline !ambiguous
+    ≤ spesa 2021                                               =>> <= baseline from 2021 !ambiguous
     ≤ media dei tempi 2019                                     =>> <= baseline from 2019
     valore 2020 + 10%                                          =>> >= 10 % from 2020
     baseline - 5%                                              =>> <= -5 % from baseline
@@ -184,6 +185,8 @@ describe("answers and comparators joined", () => {
     SI/NO: NO                              =>> = false bool
     SI = 100%                              =>> = true bool
     predisposto                            =>> = true bool
+    attuato al 90%                         =>> >= 90 %
+    entro le ore 12 del 30/06/2023         =>> 2023 <= 2023-06-30 date
     rispetto dei termini                   =>> milestone true
     entro i termini di legge               =>> milestone true
     entro il termine del 31/12/2022        =>> 2022 <= 2022-12-31 date

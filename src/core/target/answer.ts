@@ -13,7 +13,9 @@ export function readAnswer(state: ClauseState, term: Word, value: boolean): void
   const written = state.text.slice(term.span.start, term.span.end);
   // "SI SI SI": one for each year.
   if (state.last?.value.kind === "boolean" && state.term(-2)?.kind === "word") state.endClause();
-  if (state.last || state.prose > 0 || !(endsAnswer(after) || /ì/i.test(written))) {
+  // "attuato al 90%"
+  const measured = after?.kind === "word" && other?.kind === "number" && state.term(2)?.kind === "unit";
+  if (state.last || state.prose > 0 || measured || !(endsAnswer(after) || /ì/i.test(written))) {
     state.tellDeed(term);
     return;
   }

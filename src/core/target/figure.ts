@@ -88,12 +88,18 @@ function isYearAlone(state: ClauseState, term: NumberTerm): boolean {
   return yearOf(term) !== null && state.terms.length === 1;
 }
 
-/** "non meno del 2019": that year's value, where nothing follows. */
+/** "non meno del 2019", "≤ spesa 2019": that year's value, where nothing follows. */
 function readYearAsBase(state: ClauseState, term: NumberTerm): boolean {
   const year = yearOf(term);
   const before = state.term(-1);
   const joined = before?.kind === "word" && /^(?:del|dell)$/.test(before.word);
-  if (year === null || !joined || !state.pending.comparator || state.term(1) !== undefined) return false;
+  if (
+    year === null ||
+    !(joined || isNoun(before)) ||
+    !state.pending.comparator ||
+    state.term(1) !== undefined
+  )
+    return false;
   state.at += 1;
   state.pushBaseline(year, term.span, "year-or-value");
   return true;

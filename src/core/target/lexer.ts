@@ -47,6 +47,8 @@ const RULES: readonly Rule[] = [
   rule(/>+/y, comparator(">")),
   rule(/<+/y, comparator("<")),
   rule(/={1,2}/y, comparator("=")),
+  // "entro le ore 12:00 del 30/06"
+  rule(/ore\s+\d{1,2}(?:[.:,]\d{2})?(?=\s+(?:del|di)(?![\p{L}]))/iuy, null),
   // "T2023"
   rule(/t(?=(?:19|20)\d{2}(?!\d))/iy, null),
   readPlanYear,
