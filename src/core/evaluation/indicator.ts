@@ -159,7 +159,8 @@ function byValue(c: CompiledIndicator, scene: Scene, target: Target, worked: Wor
       worked,
       value.datum,
       { comparison: answer, scale: "as-written", base: null },
-      null,
+      // An answer drawn from children that are only partly measured can still turn.
+      c.rollups.size > 0 ? { worst: ZERO, best: HUNDRED } : null,
     );
   }
   const threshold = thresholdFor(c, scene, target);
