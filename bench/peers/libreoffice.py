@@ -1,6 +1,8 @@
 """LibreOffice Calc through UNO: one column a plan, hard recalculation of everything, then one changed cell."""
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -55,7 +57,7 @@ def main():
     pipe = f"bench{os.getpid()}"
     office = subprocess.Popen(
         ["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{profile}", f"--accept=pipe,name={pipe};urp;"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         context = connect(pipe)
         desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
@@ -93,7 +95,9 @@ def main():
         print(json.dumps({"full": full, "single": single, "memory": memory, "bodies": bodies}))
         document.close(True)
     finally:
-        office.kill()
+        # soffice is a script: what it started goes with it.
+        os.killpg(office.pid, signal.SIGKILL)
+        shutil.rmtree(profile, ignore_errors=True)
 
 
 main()
