@@ -40,7 +40,7 @@ export function runTraguardo(plan: Plan, year: number, forest: Forest): OwnRun {
     tree.load(rows);
     return tree;
   });
-  const full = repeat(15, () => {
+  const full = repeat(60, () => {
     for (const tree of trees) {
       tree.evaluate();
       tree.figures();
