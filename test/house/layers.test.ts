@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { filesUnder, type Import, importsOf } from "./source-files.ts";
 
-const sources = filesUnder("src", /\.ts$/);
+const sources = filesUnder("src", /\.tsx?$/);
 const imports = sources.flatMap(importsOf);
 const ours = ({ to }: Import) => to.startsWith("src/");
 
@@ -13,7 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ["core"],
   explanation: ["core", "messages"],
   documents: ["core", "messages"],
-  cli: ["core", "messages", "explanation", "documents"],
+  store: ["core", "documents"],
+  application: ["core", "messages", "explanation", "documents", "store"],
+  web: ["core", "messages", "explanation", "documents", "application"],
+  server: ["core", "messages", "explanation", "documents", "store", "application", "web"],
+  cli: ["core", "messages", "explanation", "documents", "store", "application", "server"],
 };
 
 describe("layers", () => {
