@@ -1,0 +1,33 @@
+/**
+ * Addresses of pages, in one place. Every page of a body lives under its code, so that what is asked for always says
+ * whose it is; addresses are English, as those of the API.
+ */
+export const address = {
+  bodies: () => "/",
+  /** Cruscotto: where the body stands. */
+  overview: (body: string) => `/${part(body)}`,
+  tree: (body: string) => `/${part(body)}/tree`,
+  node: (body: string, node: string) => `/${part(body)}/nodes/${part(node)}`,
+  /** The id of an indicator is its node's and its position: "A.1.1.2/2". */
+  indicator: (body: string, indicator: string) => {
+    const slash = indicator.lastIndexOf("/");
+    return `/${part(body)}/indicators/${part(indicator.slice(0, slash))}/${part(indicator.slice(slash + 1))}`;
+  },
+  units: (body: string) => `/${part(body)}/units`,
+  unit: (body: string, unit: string) => `/${part(body)}/units/${part(unit)}`,
+  measurements: (body: string) => `/${part(body)}/measurements`,
+  check: (body: string) => `/${part(body)}/check`,
+  import: (body: string) => `/${part(body)}/import`,
+  /** A plan being prepared, before it is adopted. */
+  draft: (body: string, draft: string) => `/${part(body)}/drafts/${part(draft)}`,
+  draftNode: (body: string, draft: string, node: string) =>
+    `/${part(body)}/drafts/${part(draft)}/nodes/${part(node)}`,
+  administration: (body: string) => `/${part(body)}/administration`,
+  signIn: (body: string) => `/${part(body)}/sign-in`,
+  signOut: (body: string) => `/${part(body)}/sign-out`,
+  evidence: (body: string, hash: string) => `/${part(body)}/evidence/${part(hash)}`,
+} as const;
+
+function part(text: string): string {
+  return encodeURIComponent(text);
+}
