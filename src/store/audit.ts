@@ -1,0 +1,43 @@
+import type { Author, Instant } from "./store.ts";
+
+/** An entry of the audit trail: what was done, by whom, to what. Each carries the hash of the one before. */
+export interface AuditEntry {
+  /** From 1 without gaps, per body. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly author: Author;
+  /** Kebab-case verb and object: "plan-adopted", "measurements-submitted", "session-revoked". Message ids `audit-<action>`. */
+  readonly action: string;
+  /** What it was done to: a plan's hash, an indicator, a person's id; null for the body as a whole. */
+  readonly subject: string | null;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 of the canonical JSON of all the above. */
+  readonly hash: string;
+}
+
+/** Where a chain is broken, or where what it vouches for is not what it vouched for. */
+export interface ChainFault {
+  readonly number: number;
+  readonly fault: "gap" | "previous" | "hash" | "ledger" | "plan" | "evidence";
+}
+
+export interface AuditReader {
+  /** The last first; at most `limit`, before `before` where given. */
+  list(limit: number, before?: number): Promise<readonly AuditEntry[]>;
+  head(): Promise<{ readonly number: number; readonly hash: string }>;
+  /**
+   * Walks the whole chain, and recomputes what its entries vouch for: ledger lines of each submission, plan versions,
+   * evidence files. Empty where everything holds.
+   */
+  verify(): Promise<readonly ChainFault[]>;
+}
+
+export interface AuditWriter {
+  record(
+    action: string,
+    subject: string | null,
+    details?: Readonly<Record<string, unknown>>,
+  ): Promise<AuditEntry>;
+}
