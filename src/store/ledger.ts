@@ -46,6 +46,8 @@ export interface Validation {
 export interface LedgerPosition {
   /** 0 for an empty ledger. */
   readonly sequence: number;
+  /** `submission` of the last entry; "" for an empty ledger. Tells a restored ledger from another as long. */
+  readonly last: string;
   /** Number of validations. */
   readonly validations: number;
 }

@@ -1,0 +1,15 @@
+import { type Actor, PUBLIC } from "./actor.ts";
+import { may, type Operation, whoMay } from "./permissions.ts";
+import { Problem } from "./problem.ts";
+
+/** Throws the `Problem` that says who may, where the actor may not. */
+export function require(actor: Actor, operation: Operation, units?: readonly string[]): void {
+  if (may(actor, operation, units)) return;
+  if (actor.kind === PUBLIC.kind) throw new Problem("not-signed-in", "problem-not-signed-in");
+  const own = units !== undefined && may(actor, operation);
+  throw new Problem("forbidden", own ? "problem-not-your-unit" : "problem-forbidden", {
+    operation,
+    roles: whoMay(operation),
+    units: units ?? [],
+  });
+}

@@ -1,0 +1,100 @@
+import type { Scope } from "../store/keys.ts";
+import type { Role } from "../store/people.ts";
+import type { Actor } from "./actor.ts";
+
+/** Everything that can be done. Pages and API operations each name one. */
+export const OPERATIONS = [
+  /** Dashboard, tree, nodes, indicators, units, explanations: the plan in force and its scores. */
+  "see-plan",
+  /** Ledger entries with authors and reasons, and validations. */
+  "see-entries",
+  "see-evidence",
+  /** Findings about the plan, and plans being prepared. */
+  "see-checks",
+  "see-drafts",
+  "prepare-plan",
+  "adopt-plan",
+  /** The measurement sheet. */
+  "see-sheet",
+  "measure",
+  "validate",
+  "see-people",
+  "manage-people",
+  "manage-keys",
+  "manage-sessions",
+  "see-audit",
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Where an operation is allowed: everywhere, for one's own units, or nowhere. */
+export type Reach = "all" | "own" | "none";
+
+const EVERYONE: readonly Role[] = [
+  "programming-office",
+  "head-of-unit",
+  "manager",
+  "secretary-general",
+  "political-body",
+  "evaluator",
+  "administrator",
+];
+
+/** Roles that may do each operation, and how far. What is not here is not allowed. */
+const ALLOWED: Readonly<Record<Operation, Partial<Record<Role, Reach>>>> = {
+  "see-plan": Object.fromEntries(EVERYONE.map((role) => [role, "all"])),
+  "see-entries": all("programming-office", "head-of-unit", "manager", "secretary-general", "evaluator"),
+  "see-evidence": {
+    ...all("programming-office", "manager", "secretary-general", "evaluator"),
+    "head-of-unit": "own",
+  },
+  "see-checks": all("programming-office", "manager", "secretary-general", "evaluator"),
+  "see-drafts": all("programming-office", "secretary-general"),
+  "prepare-plan": all("programming-office"),
+  "adopt-plan": all("programming-office"),
+  "see-sheet": { ...all("programming-office", "manager"), "head-of-unit": "own" },
+  measure: { ...all("programming-office"), "head-of-unit": "own" },
+  validate: all("manager", "evaluator"),
+  "see-people": all("administrator"),
+  "manage-people": all("administrator"),
+  "manage-keys": all("administrator"),
+  "manage-sessions": all("administrator"),
+  "see-audit": all("administrator", "evaluator"),
+};
+
+/** Operations that a key of each scope may do. "measure" keeps to the key's units. */
+const SCOPED: Readonly<Record<Scope, readonly Operation[]>> = {
+  read: ["see-plan", "see-entries", "see-evidence", "see-checks", "see-sheet"],
+  measure: ["see-sheet", "measure"],
+  plan: ["see-checks", "see-drafts", "prepare-plan", "adopt-plan"],
+  administer: ["see-people", "manage-people", "manage-sessions", "see-audit"],
+};
+
+function all(...roles: Role[]): Partial<Record<Role, Reach>> {
+  return Object.fromEntries(roles.map((role) => [role, "all"]));
+}
+
+/** How far an actor may do an operation: the widest of its roles or scopes. */
+export function reachOf(actor: Actor, operation: Operation): Reach {
+  if (actor.kind === "public") return "none";
+  if (actor.kind === "key") {
+    if (!actor.scopes.some((scope) => SCOPED[scope].includes(operation))) return "none";
+    return operation === "measure" && actor.units.length > 0 ? "own" : "all";
+  }
+  const reaches = actor.roles.map((role) => ALLOWED[operation][role] ?? "none");
+  return reaches.includes("all") ? "all" : reaches.includes("own") ? "own" : "none";
+}
+
+/**
+ * Whether an actor may do an operation on something that these units answer for. Without `units`: whether there is
+ * anything at all on which it may.
+ */
+export function may(actor: Actor, operation: Operation, units?: readonly string[]): boolean {
+  const reach = reachOf(actor, operation);
+  if (reach !== "own" || units === undefined) return reach !== "none";
+  return actor.kind !== "public" && units.some((unit) => actor.units.includes(unit));
+}
+
+/** Roles that may do an operation at least for their own units: whom to ask. */
+export function whoMay(operation: Operation): readonly Role[] {
+  return EVERYONE.filter((role) => (ALLOWED[operation][role] ?? "none") !== "none");
+}
