@@ -25,7 +25,9 @@ const codes = new Map(
   ),
 );
 
-const sources = filesUnder("src", /\.ts$/).filter((path) => !path.startsWith("src/core/diagnostics/codes/"));
+const sources = filesUnder("src", /\.tsx?$/).filter(
+  (path) => !path.startsWith("src/core/diagnostics/codes/"),
+);
 const quoted = new Set(
   [...sources, ...filesUnder("scripts", /\.mjs$/)].flatMap((path) =>
     [...textOf(path).matchAll(/["'`]([a-z][a-z0-9-]*)["'`]/g)].map((match) => match[1] ?? ""),

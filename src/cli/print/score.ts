@@ -1,6 +1,6 @@
 import type { Result } from "../../core/evaluation/evaluation.ts";
-import { HUNDRED, ONE, type Rational, rational, ZERO } from "../../core/number/rational.ts";
-import { score } from "../../messages/figures.ts";
+import { HUNDRED, type Rational, rational } from "../../core/number/rational.ts";
+import { scoreWords as scoreWordsOf } from "../../messages/score-words.ts";
 import { pad } from "./cells.ts";
 import type { Style } from "./style.ts";
 
@@ -47,21 +47,8 @@ function cellsUpTo(value: Rational, width: number): number {
 
 /** "97,09 · copertura 85 % · fra 82,50 e 97,50", the first figure aligned; "nessun dato" where nothing is measured. */
 export function scoreWords(result: Result, { words, colours }: Style): string {
-  if (result.score === null) return colours.dim(words.format("score-none"));
-  const { language } = words;
-  const points = colours.bold(pad(score(result.score, language), 6, "left"));
-  const coverage = words.format("score-coverage", { coverage: wholePercent(result.coverage) });
-  const range = { worst: score(result.worst, language), best: score(result.best, language) };
-  return [
-    points,
-    coverage,
-    ...(result.worst.equals(result.best) ? [] : [words.format("score-range", range)]),
-  ].join(" · ");
-}
-
-/** A share in whole percent; only what is complete shows as 100, and only what is nothing as 0. */
-function wholePercent(share: Rational): number {
-  const percent = Number(share.mul(HUNDRED).round().valueOf());
-  if (share.compare(ONE) < 0 && percent > 99) return 99;
-  return share.compare(ZERO) > 0 && percent < 1 ? 1 : percent;
+  const said = scoreWordsOf(result, words);
+  if (said === null) return colours.dim(words.format("score-none"));
+  const points = colours.bold(pad(said.score, 6, "left"));
+  return [points, said.coverage, ...(said.range === null ? [] : [said.range])].join(" · ");
 }

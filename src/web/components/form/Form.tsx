@@ -1,0 +1,34 @@
+import type { FC, PropsWithChildren } from "hono/jsx";
+import type { PageContext } from "../../page-context.ts";
+
+export interface FormProps {
+  readonly action: string;
+  readonly method?: "get" | "post";
+  /** For the hidden field that proves that the form is ours. */
+  readonly context: Pick<PageContext, "csrf">;
+  /** True where a file is sent. */
+  readonly files?: boolean;
+  readonly id?: string;
+  readonly class?: string;
+  /** Name read out, where no heading names the form. */
+  readonly label?: string;
+}
+
+/** A form with the hidden `csrf` field that every POST must carry. Mistakes are ours to show beside their fields: the browser's own bubbles are off. */
+export const Form: FC<PropsWithChildren<FormProps>> = (props) => {
+  const { action, method = "post", context, files = false, children } = props;
+  return (
+    <form
+      action={action}
+      method={method}
+      {...(method === "post" ? { novalidate: true } : {})}
+      {...(files ? { enctype: "multipart/form-data" } : {})}
+      {...(props.id === undefined ? {} : { id: props.id })}
+      {...(props.class === undefined ? {} : { class: props.class })}
+      {...(props.label === undefined ? {} : { "aria-label": props.label })}
+    >
+      {method === "post" ? <input type="hidden" name="csrf" value={context.csrf} /> : null}
+      {children}
+    </form>
+  );
+};
