@@ -1,7 +1,8 @@
 import type { Step } from "../core/evaluation/explanation.ts";
 import type { Operator } from "../core/formula/expression.ts";
 import type { MeasuredValue } from "../core/measurement/measurement.ts";
-import type { Rational } from "../core/number/rational.ts";
+import { roundHalfUp } from "../core/number/decimal.ts";
+import { type Rational, rational } from "../core/number/rational.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { figure } from "../messages/figures.ts";
 import { datumWords } from "../messages/value-words.ts";
@@ -16,6 +17,11 @@ export function exactly(value: Rational, words: Catalogue): string {
 
 export function inSum(datum: MeasuredValue, words: Catalogue): string {
   return datum.kind === "number" ? exactly(datum.value, words) : datumWords(datum, words);
+}
+
+/** Whether a number inside a sum shows fewer decimals than it has: the line is then "≈", not "=". */
+export function isRoundedInSum(datum: MeasuredValue): boolean {
+  return datum.kind === "number" && !rational(roundHalfUp(datum.value, PLACES)).equals(datum.value);
 }
 
 export type FormulaStep = Extract<Step, { kind: "formula" | "input" }>;

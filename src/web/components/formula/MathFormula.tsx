@@ -1,0 +1,119 @@
+import type { Child } from "hono/jsx";
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import { type Notation, widthOf } from "./notation.ts";
+import { said } from "./said.ts";
+
+/** Wider than this, in letters, a formula may have to scroll in its box on a telephone: the box then takes the keyboard. */
+const FITS = 20;
+
+/** A formula in mathematical notation, set by the browser (MathML). It scrolls in its own box where it is wider than the page. */
+export function MathFormula({ notation, words }: { notation: Notation; words: Catalogue }) {
+  const aloud = said(notation, words);
+  const math = (
+    <math display="block" alttext={aloud} aria-label={aloud}>
+      {markup(notation)}
+    </math>
+  );
+  if (widthOf(notation) <= FITS) return <div class="formula">{math}</div>;
+  return (
+    <div class="formula" role="group" tabindex={0} aria-label={words.format("notation-scrolls")}>
+      {math}
+    </div>
+  );
+}
+
+function markup(n: Notation): Child {
+  switch (n.kind) {
+    case "name":
+      return n.mark === null ? (
+        name(n.text)
+      ) : (
+        <msub>
+          {name(n.text)}
+          <mtext>{n.mark}</mtext>
+        </msub>
+      );
+    case "figure":
+      return <mn>{n.text}</mn>;
+    case "gap":
+      return <mtext class="formula-gap">?</mtext>;
+    case "fraction":
+      return (
+        <mfrac>
+          <mrow>{markup(n.top)}</mrow>
+          <mrow>{markup(n.bottom)}</mrow>
+        </mfrac>
+      );
+    case "chain":
+      return (
+        <mrow>
+          {markup(n.first)}
+          {n.rest.map(({ sign, term }) => (
+            <>
+              <mo>{sign}</mo>
+              {markup(term)}
+            </>
+          ))}
+        </mrow>
+      );
+    case "brackets":
+      return bracketed(markup(n.of));
+    case "call":
+      return (
+        <mrow>
+          <mtext>{n.name}</mtext>
+          {bracketed(n.of.map((one, index) => [index > 0 ? <mo separator="true">;</mo> : null, markup(one)]))}
+        </mrow>
+      );
+    case "total":
+      return (
+        <mrow>
+          {n.index === null ? (
+            <mo>∑</mo>
+          ) : (
+            <munder>
+              <mo>∑</mo>
+              <mi>{n.index}</mi>
+            </munder>
+          )}
+          {markup(n.of)}
+        </mrow>
+      );
+    case "change":
+      return (
+        <mrow>
+          <mo>Δ</mo>
+          {markup(n.of)}
+        </mrow>
+      );
+    case "lines":
+      return (
+        <mtable>
+          {n.of.map((one) => (
+            <mtr>
+              <mtd>{markup(one)}</mtd>
+            </mtr>
+          ))}
+        </mtable>
+      );
+  }
+}
+
+/** A name is words, not letters multiplied: it is broken into lines where it is long. */
+function name(text: string): Child {
+  return (
+    <mtext>
+      <span class="formula-name">{text}</span>
+    </mtext>
+  );
+}
+
+function bracketed(inside: Child): Child {
+  return (
+    <mrow>
+      <mo stretchy="true">(</mo>
+      {inside}
+      <mo stretchy="true">)</mo>
+    </mrow>
+  );
+}
