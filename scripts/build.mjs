@@ -17,6 +17,7 @@ import { pathToFileURL } from "node:url";
 import { inCheckout, ROOT } from "./checkout.mjs";
 import { ensureInstalled } from "./installation.mjs";
 import { alone } from "./lock.mjs";
+import { projectNode } from "./runtime.mjs";
 
 const DIST = inCheckout("dist");
 /** Its time says when the last build began: the launcher compares the sources with it. */
@@ -44,6 +45,21 @@ function publish(compiled) {
     if (!kept.has(name) && name !== ".built") rmSync(join(DIST, name), { force: true });
 }
 
+function ran(node, script, ...args) {
+  const run = spawnSync(node, [script, ...args], { cwd: ROOT, stdio: ["ignore", 2, 2] });
+  return run.status === 0;
+}
+
+/** The program, the islands (modules for browsers), and what browsers ask for. The islands are compiled into a folder of their own: what is published of them are the assets. */
+function compile(compiled, islands) {
+  const tsc = inCheckout("node_modules", "typescript", "bin", "tsc");
+  return (
+    ran(process.execPath, tsc, "-p", "tsconfig.build.json", "--outDir", compiled) &&
+    ran(process.execPath, tsc, "-p", "src/web/islands/tsconfig.json", "--outDir", islands) &&
+    ran(projectNode(), inCheckout("scripts", "assets.mjs"), compiled, islands)
+  );
+}
+
 /** Installs what is missing and compiles `src` to `dist`. False where it does not compile; the compiler has then said why. */
 export function build() {
   const asked = Date.now();
@@ -53,20 +69,11 @@ export function build() {
     if (existsSync(STAMP) && statSync(STAMP).mtimeMs >= asked) return true;
     const began = new Date();
     mkdirSync(DIST, { recursive: true });
-    const compiled = mkdtempSync(inCheckout("node_modules", ".traguardo-build-"));
+    const [compiled, islands] = ["build", "islands"].map((name) =>
+      mkdtempSync(inCheckout("node_modules", `.traguardo-${name}-`)),
+    );
     try {
-      const tsc = spawnSync(
-        process.execPath,
-        [
-          inCheckout("node_modules", "typescript", "bin", "tsc"),
-          "-p",
-          "tsconfig.build.json",
-          "--outDir",
-          compiled,
-        ],
-        { cwd: ROOT, stdio: ["ignore", 2, 2] },
-      );
-      if (tsc.status !== 0) {
+      if (!compile(compiled, islands)) {
         process.stderr.write("Traguardo: the sources do not compile; see the lines above.\n");
         return false;
       }
@@ -75,7 +82,7 @@ export function build() {
       utimesSync(STAMP, began, began);
       return true;
     } finally {
-      rmSync(compiled, { recursive: true, force: true });
+      for (const folder of [compiled, islands]) rmSync(folder, { recursive: true, force: true });
     }
   });
 }

@@ -55,7 +55,8 @@ if (chosen.length === 0) {
   step("types", () => {
     const whole = run("typescript/bin/tsc", ["-p", "tsconfig.json", "--noEmit"]);
     const core = run("typescript/bin/tsc", ["-p", "src/core/tsconfig.json", "--noEmit"]);
-    return { ok: whole && core };
+    const islands = run("typescript/bin/tsc", ["-p", "src/web/islands/tsconfig.json", "--noEmit"]);
+    return { ok: whole && core && islands };
   });
   step("lint", () => ({ ok: run("@biomejs/biome/bin/biome", ["check", "."]) }));
 }
