@@ -1,0 +1,46 @@
+import type { FC } from "hono/jsx";
+import type { Problem } from "../../../application/problem.ts";
+import { address } from "../../addresses.ts";
+import { Layout } from "../../layout/Layout.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { errorView } from "./view-model.ts";
+
+/** Why what was asked for is not done, what to do, who may, and a number to quote where it is our fault. */
+export const ErrorPage: FC<{ context: PageContext; problem: Problem; reference: string }> = ({
+  context,
+  problem,
+  reference,
+}) => {
+  const { words, body, reader } = context;
+  const view = errorView(problem, reference, words);
+  return (
+    <Layout context={context} title={view.title} lead={<p>{view.message}</p>}>
+      {view.remedy === null ? null : <p>{view.remedy}</p>}
+      {view.whoMay.length === 0 ? null : <p>{words.format("error-who-may", { roles: view.whoMay })}</p>}
+      {view.faults.length === 0 ? null : (
+        <ul>
+          {view.faults.map(({ message, remedy }) => (
+            <li>
+              {message} {remedy}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.reference === null ? null : (
+        <p>
+          {words.format("error-reference")} <code class="figure">{view.reference}</code>
+        </p>
+      )}
+      <p class="actions">
+        <a class="btn btn-primary" href={body === null ? address.bodies() : address.overview(body.code)}>
+          {words.format("error-go-home")}
+        </a>
+        {body === null || reader !== null ? null : (
+          <a class="btn btn-outline-primary" href={address.signIn(body.code)}>
+            {words.format("sign-in-link")}
+          </a>
+        )}
+      </p>
+    </Layout>
+  );
+};

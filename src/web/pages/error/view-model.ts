@@ -1,0 +1,54 @@
+import type { Problem, ProblemKind } from "../../../application/problem.ts";
+import type { Param } from "../../../core/diagnostics/diagnostic.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import { roleWord } from "../../layout/reader-roles.ts";
+
+/** What the page of an error says. Never how the program is made: no stack, no name of a file or a table. */
+export interface ErrorView {
+  readonly title: string;
+  readonly message: string;
+  readonly remedy: string | null;
+  /** Who may do what was refused, in words; empty where that is not the reason. */
+  readonly whoMay: readonly string[];
+  readonly faults: readonly { readonly message: string; readonly remedy: string | null }[];
+  /** To be quoted when asking for help; null where the reader can set it right alone. */
+  readonly reference: string | null;
+}
+
+const TITLES: Readonly<Record<ProblemKind, string>> = {
+  "not-signed-in": "error-not-signed-in",
+  forbidden: "error-forbidden",
+  "separation-of-duties": "error-separation-of-duties",
+  "not-found": "error-not-found",
+  conflict: "error-conflict",
+  "already-done": "error-already-done",
+  "precondition-failed": "error-conflict",
+  "too-large": "error-too-large",
+  "unsupported-type": "error-unsupported-type",
+  "invalid-input": "error-invalid-input",
+  "too-many-requests": "error-too-many-requests",
+  internal: "error-internal",
+  "not-available": "error-not-available",
+};
+
+export function errorView(problem: Problem, reference: string, words: Catalogue): ErrorView {
+  const roles = rolesIn(problem.params["roles"], words);
+  return {
+    title: words.format(TITLES[problem.kind]),
+    ...told(problem.id, { ...problem.params, ...(roles.length > 0 ? { roles } : {}) }, words),
+    whoMay: problem.kind === "forbidden" ? roles : [],
+    faults: problem.faults.map(({ message, params }) => told(message, params, words)),
+    reference: problem.status >= 500 ? reference : null,
+  };
+}
+
+function rolesIn(roles: Param | undefined, words: Catalogue): string[] {
+  return Array.isArray(roles) ? roles.map((role) => roleWord(String(role), words)) : [];
+}
+
+function told(id: string, params: Readonly<Record<string, Param>>, words: Catalogue) {
+  return {
+    message: words.format(id, params),
+    remedy: words.has(id, "remedy") ? words.format(id, params, "remedy") : null,
+  };
+}
