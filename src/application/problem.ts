@@ -13,6 +13,7 @@ export const PROBLEMS = {
   "unsupported-type": 415,
   "invalid-input": 422,
   "too-many-requests": 429,
+  internal: 500,
   "not-available": 503,
 } as const;
 export type ProblemKind = keyof typeof PROBLEMS;

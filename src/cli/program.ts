@@ -6,6 +6,7 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { formulaCommand } from "./commands/formula.ts";
 import { importCommand } from "./commands/import.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { targetCommand } from "./commands/target.ts";
 import type { Session } from "./session.ts";
@@ -20,6 +21,7 @@ const COMMANDS = [
   { define: targetCommand, examples: "examples-target" },
   { define: evaluateCommand, examples: "examples-evaluate" },
   { define: explainCommand, examples: "examples-explain" },
+  { define: serveCommand, examples: "examples-serve" },
 ];
 
 /** The version of this package. */

@@ -1,0 +1,24 @@
+### Il comando che avvia l'applicazione.
+
+command-serve = avvia l'applicazione web
+option-demonstration = prepara la dimostrazione sul piano d'esempio, se nei dati non c'è ancora nessun ente
+serve-ready = Traguardo risponde all'indirizzo { $address }
+serve-setup =
+    Primo avvio: apri questo indirizzo per creare l'ente e il suo amministratore. Vale una volta sola, per 24 ore.
+      { $link }
+serve-stopped = Traguardo si è fermato: nulla è andato perso.
+serve-port-taken = la porta { $port } è già usata da un altro programma
+    .remedy = Scegline un'altra: PORT=3001 ./traguardo serve
+serve-port-forbidden = la porta { $port } non è permessa a questo utente
+    .remedy = Scegli una porta da 1024 in su: PORT=3000 ./traguardo serve
+serve-host-unknown = l'indirizzo «{ $host }» non è di questa macchina
+    .remedy = Usa HOST=127.0.0.1, oppure HOST=0.0.0.0 per rispondere anche ad altre macchine.
+config-number = { $name } vale «{ $value }», ma dev'essere un numero intero da 0 a { $most }
+    .remedy = Correggi la variabile d'ambiente { $name } o toglila.
+config-address = { $name } vale «{ $value }», ma dev'essere un indirizzo come https://traguardo.ente.it
+    .remedy = Scrivi solo protocollo e nome, senza altro dopo.
+config-database = { $name } non comincia con postgres://
+    .remedy = Un esempio: postgres://utente:segreto@127.0.0.1:5432/traguardo
+examples-serve =
+    traguardo serve
+    PORT=8080 TRAGUARDO_DATA=/var/lib/traguardo traguardo serve

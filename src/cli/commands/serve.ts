@@ -1,0 +1,66 @@
+import type { Command } from "commander";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { Refusal } from "../refusal.ts";
+import type { Session } from "../session.ts";
+import { speakingCommand } from "../usage.ts";
+
+interface Options {
+  readonly demonstration?: boolean;
+}
+
+/** `traguardo serve`: the web application, until SIGTERM or SIGINT. */
+export function serveCommand(session: Session): Command {
+  const { words } = session;
+  return speakingCommand("serve", words)
+    .description(words.format("command-serve"))
+    .option("--demonstration", words.format("option-demonstration"))
+    .action(async (options: Options) => {
+      process.exitCode = await serveUntilStopped(session, options);
+    });
+}
+
+async function serveUntilStopped({ words, out, err }: Session, options: Options): Promise<ExitCode> {
+  const { readConfig, ConfigError } = await import("../../server/config.ts");
+  const { serve } = await import("../../server/serve.ts");
+  const { StoreUnavailable } = await import("../../store/store.ts");
+  const { createSetupLink } = await import("../../application/people/first-start.ts");
+  const stopped = whenToldToStop();
+  try {
+    const config = readConfig(process.env);
+    const running = await serve(config, {
+      log: (line) => err.print(line),
+      prepare: async ({ services }) => {
+        if (options.demonstration !== true) return;
+        const { createDemonstration } = await import("../../application/demonstration/demonstration.ts");
+        await createDemonstration(services);
+      },
+    });
+    out.print(words.format("serve-ready", { address: running.address }));
+    const link = await createSetupLink(running.server.services);
+    if (link !== null) out.print(words.format("serve-setup", { link: `${running.address}${link}` }));
+    await stopped;
+    await running.stop();
+    out.print(words.format("serve-stopped"));
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof ConfigError) throw new Refusal(error.id, error.params);
+    if (error instanceof StoreUnavailable) throw new Refusal(error.reason, error.params, EXIT.inputErrors);
+    throw portRefusal(error) ?? error;
+  }
+}
+
+/** Resolves at the first SIGTERM or SIGINT. A second one ends the program at once. */
+function whenToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  });
+}
+
+function portRefusal(error: unknown): Refusal | null {
+  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  if (code === "EADDRINUSE") return new Refusal("serve-port-taken", { port: port ?? 0 }, EXIT.inputErrors);
+  if (code === "EACCES") return new Refusal("serve-port-forbidden", { port: port ?? 0 }, EXIT.inputErrors);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new Refusal("serve-host-unknown", { host: address ?? "" }, EXIT.inputErrors);
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { type Actor, PUBLIC } from "../application/actor.ts";
+import { may, type Operation } from "../application/permissions.ts";
+import type { Asked, Standing } from "../application/standing.ts";
+import { parseIsoDate } from "../core/period/iso-date.ts";
+import type { Body } from "../store/body.ts";
+import { address } from "../web/addresses.ts";
+import type { MenuEntry, PageContext } from "../web/page-context.ts";
+import type { Request, Server } from "./server.ts";
+
+/** The main menu: each page with the operation that one needs to open it. */
+const MENU: readonly {
+  readonly label: string;
+  readonly operation: Operation;
+  readonly to: (body: string) => string;
+}[] = [
+  { label: "menu-overview", operation: "see-plan", to: address.overview },
+  { label: "menu-tree", operation: "see-plan", to: address.tree },
+  { label: "menu-measurements", operation: "see-sheet", to: address.measurements },
+  { label: "menu-units", operation: "see-plan", to: address.units },
+  { label: "menu-check", operation: "see-checks", to: address.check },
+  { label: "menu-import", operation: "prepare-plan", to: address.import },
+  { label: "menu-administration", operation: "see-audit", to: address.administration },
+];
+
+/** Answers with a page. */
+export function show(c: Request, page: JSX.Element, status: 200 | 404 | 409 | 422 = 200) {
+  return c.html(page, status);
+}
+
+/**
+ * What the page asked for knows of its request. `standing` gives the years to choose from. After something was done, a
+ * page is asked for with `?done=<id>`: the notice is the message `notice-<id>`, and no other text can be made to appear.
+ */
+export function contextOf(c: Request, server: Server, standing: Standing | null = null): PageContext {
+  const { words } = c.var;
+  // Outside a body's pages nobody is known.
+  const body: Body | undefined = c.get("body");
+  const actor: Actor = c.get("actor") ?? PUBLIC;
+  const url = new URL(c.req.url);
+  const path = url.pathname + url.search;
+  return {
+    words,
+    body: body ?? null,
+    reader:
+      actor.kind === "person"
+        ? { name: actor.name, roles: actor.roles, demonstration: actor.demonstration }
+        : null,
+    csrf: c.get("csrf") ?? "",
+    path,
+    today: today(server),
+    year: standing && yearsOf(standing),
+    menu: body ? menuOf(body, actor, url.pathname) : [],
+    notice: noticeOf(c),
+    asset: server.assets.address,
+  };
+}
+
+/** The calendar day it is in Italy. */
+export function today(server: Server): string {
+  return server.services.clock().toLocaleDateString("sv-SE", { timeZone: "Europe/Rome" });
+}
+
+/** The moment that the address asks for: `?year=2018&as-of=2018-09-30`. What means nothing is left out. */
+export function askedMoment(c: Request): Asked {
+  const year = c.req.query("year");
+  const asOf = c.req.query("as-of");
+  return {
+    year: year !== undefined && /^\d{4}$/.test(year) ? Number(year) : undefined,
+    asOf: (asOf === undefined ? null : parseIsoDate(asOf)) ?? undefined,
+  };
+}
+
+function yearsOf({ moment, version }: Standing): PageContext["year"] {
+  const { period } = version.plan;
+  const all = period
+    ? Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index)
+    : [moment.year];
+  return { shown: moment.year, all };
+}
+
+function menuOf(body: Body, actor: Actor, path: string): MenuEntry[] {
+  return MENU.filter(({ operation }) => may(actor, operation)).map(({ label, to }) => {
+    const href = to(body.code);
+    const current = href === address.overview(body.code) ? path === href : `${path}/`.startsWith(`${href}/`);
+    return { label, href, current };
+  });
+}
+
+function noticeOf(c: Request): PageContext["notice"] {
+  const done = c.req.query("done");
+  const id = `notice-${done}`;
+  if (done === undefined || !/^[a-z-]{1,40}$/.test(done) || !c.var.words.has(id)) return null;
+  return { tone: "done", text: c.var.words.format(id) };
+}

@@ -1,0 +1,7 @@
+import type { Routes } from "./server.ts";
+
+/** Routes that belong to no body: the list of bodies, the first start. */
+export const TOP_ROUTES: readonly Routes[] = [];
+
+/** Routes of a body's pages, one file a resource. */
+export const BODY_ROUTES: readonly Routes[] = [];
