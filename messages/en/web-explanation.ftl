@@ -48,3 +48,62 @@ notation-said-brackets = open bracket { $of } close bracket
 notation-said-call = { $name } of { $of }
 notation-said-total = sum of { $of }
 notation-said-change = change in { $of }
+
+## Why this number?
+
+why-label-formula = Formula
+why-label-figures = With the data
+why-label-data = { $count ->
+        [one] The datum
+       *[other] The data
+    }
+why-label-target = Target { $year }
+why-label-base = Compared with ({ $year })
+why-label-policy = Rule
+why-label-rule = How it is done
+why-label-sum = The sum
+why-label-parts = { $count ->
+        [one] Made of
+       *[other] Made of ({ $count })
+    }
+why-label-stopped = Why not
+why-label-missing = Missing
+why-label-achievement = Achievement { $year }
+why-label-result = Result
+why-label-rounding = Rounding
+why-label-other-view = Other view
+why-label-other-reading = Other reading
+why-in-plan = In the plan: “{ $text }”
+why-year-t = Year t is { $year }.
+why-datum = { $name }, { $year }:
+why-datum-missing = missing
+why-sum-measured = On what is measured: weight × coverage × score.
+why-part = weight { $weight } ({ $share }%)
+why-part-not-counted = does not count
+why-own-page = Open { $code } on its own page
+why-observed = observed on { $day }{ $unit ->
+        [none] {""}
+       *[other] {" "}by { $unit }
+    }
+why-answers = { $count } answers
+why-recorded = recorded by { $author } on { $when }
+why-moment = { $day } at { $time }
+why-source = source: { $source }
+why-line = line { $line } of the file
+why-evidence = { $count ->
+        [one] evidence:
+       *[other] evidence:
+    }
+why-evidence-elsewhere = in the system it comes from
+why-rule = { $rule ->
+        [capped-ratio] Ratio to the target, at most 100
+        [on-off] All or nothing
+        [linear-from-baseline] Share of the way from the baseline to the target
+        [bands] Bands
+       *[other] { $rule }
+    }
+why-rule-of = ({ $id }, version { $version })
+why-capped = It cannot go beyond 100: 100 counts.
+why-not-scored = not scored in this year
+why-achievement-missing = not known yet: between { $worst } and { $best }
+why-rounding = The exact value is { $exact }; { $shown } is shown.

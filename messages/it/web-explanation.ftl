@@ -48,3 +48,62 @@ notation-said-brackets = aperta parentesi { $of } chiusa parentesi
 notation-said-call = { $name } di { $of }
 notation-said-total = somma di { $of }
 notation-said-change = variazione di { $of }
+
+## Perché questo numero?
+
+why-label-formula = Formula
+why-label-figures = Con i dati
+why-label-data = { $count ->
+        [one] Il dato
+       *[other] I dati
+    }
+why-label-target = Target { $year }
+why-label-base = Confronto ({ $year })
+why-label-policy = Regola
+why-label-rule = Come si fa
+why-label-sum = Il conto
+why-label-parts = { $count ->
+        [one] Da che cosa
+       *[other] Da che cosa ({ $count })
+    }
+why-label-stopped = Perché no
+why-label-missing = Manca
+why-label-achievement = Raggiungimento { $year }
+why-label-result = Risultato
+why-label-rounding = Arrotondamento
+why-label-other-view = Altra vista
+why-label-other-reading = Altra lettura
+why-in-plan = Nel piano: «{ $text }»
+why-year-t = L'anno t è il { $year }.
+why-datum = { $name }, { $year }:
+why-datum-missing = manca
+why-sum-measured = Su ciò che è misurato: peso × copertura × punteggio.
+why-part = peso { $weight } ({ $share } %)
+why-part-not-counted = non conta
+why-own-page = Apri { $code } in una pagina sua
+why-observed = osservato il { $day }{ $unit ->
+        [none] {""}
+       *[other] {" "}da { $unit }
+    }
+why-answers = { $count } risposte
+why-recorded = registrato da { $author } il { $when }
+why-moment = { $day } alle { $time }
+why-source = fonte: { $source }
+why-line = riga { $line } del file
+why-evidence = { $count ->
+        [one] prova:
+       *[other] prove:
+    }
+why-evidence-elsewhere = nel sistema di origine
+why-rule = { $rule ->
+        [capped-ratio] Rapporto con il target, al massimo 100
+        [on-off] Tutto o niente
+        [linear-from-baseline] Quota del cammino dal valore di partenza al target
+        [bands] Fasce
+       *[other] { $rule }
+    }
+why-rule-of = ({ $id }, versione { $version })
+why-capped = Oltre 100 non si va: conta 100.
+why-not-scored = non si valuta in questo anno
+why-achievement-missing = non ancora noto: fra { $worst } e { $best }
+why-rounding = Il valore esatto è { $exact }; si mostra { $shown }.

@@ -1,6 +1,7 @@
 import type { Need } from "../core/evaluation/evaluation.ts";
 import type { Step } from "../core/evaluation/explanation.ts";
 import { printFormula } from "../core/formula/print.ts";
+import type { Joining } from "../core/measurement/contributions.ts";
 import type { Measurement } from "../core/measurement/measurement.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { figure } from "../messages/figures.ts";
@@ -8,7 +9,7 @@ import { datumWords } from "../messages/value-words.ts";
 import { inSum } from "./figures.ts";
 import { type ExplanationLine, line } from "./line.ts";
 
-type Input = Extract<Step, { kind: "input" }>;
+export type Input = Extract<Step, { kind: "input" }>;
 
 /** Every leaf of a formula, each once, in reading order. Iterative: formulas may be deep. */
 export function inputsOf(formula: Step): Input[] {
@@ -25,19 +26,16 @@ export function inputsOf(formula: Step): Input[] {
 
 /** One datum: its name, year and value, and where it comes from. Roll-ups are left to the caller: they are made of nodes. */
 export function inputLines(input: Input, depth: number, words: Catalogue): ExplanationLine[] {
-  const { year, joining } = input.params;
-  const name = nameOf(input);
+  const { year } = input.params;
+  const name = inputName(input);
   const value = input.value && inSum(input.value, words);
   const head =
     value === null
       ? line(depth, "missing", words.format("explain-input-missing", { name, year }))
       : line(depth, "datum", words.format("explain-input", { name, year, value }));
   const below: ExplanationLine[] = [];
-  const several = input.children.filter((child) => child.kind === "measurement").length > 1;
-  if (several && joining) {
-    const kind = input.value?.kind === "date" ? "latest" : input.value?.kind === "boolean" ? "all" : joining;
-    below.push(line(depth + 1, "note", words.format("explain-joining", { joining: kind })));
-  }
+  const joining = joiningOf(input);
+  if (joining !== null) below.push(line(depth + 1, "note", words.format("explain-joining", { joining })));
   for (const child of input.children) {
     if (child.kind === "measurement")
       below.push(line(depth + 1, "datum", measurementWords(child.params.row, words)));
@@ -51,7 +49,15 @@ export function inputLines(input: Input, depth: number, words: Catalogue): Expla
   return [head, ...below];
 }
 
-function nameOf({ params }: Input): string {
+/** How the contributions of several units made one value, as its words name it; null where there is one. */
+export function joiningOf({ params, value, children }: Input): "latest" | "all" | Joining | null {
+  const several = children.filter((child) => child.kind === "measurement").length > 1;
+  if (!several || params.joining === null) return null;
+  return value?.kind === "date" ? "latest" : value?.kind === "boolean" ? "all" : params.joining;
+}
+
+/** What a datum is called: the quantity, else what the formula measures under a name of its own. */
+export function inputName({ params }: Input): string {
   if (params.quantity !== null) return params.quantity;
   const { expression } = params;
   const named = expression.kind !== "index" && "name" in expression && expression.name !== "";

@@ -1,8 +1,7 @@
 import type { IndicatorResult } from "../core/evaluation/evaluation.ts";
 import type { Step, Subject } from "../core/evaluation/explanation.ts";
 import { printFormula } from "../core/formula/print.ts";
-import { roundHalfUp, toDecimalDigits } from "../core/number/decimal.ts";
-import { HUNDRED, isZero, type Rational, ZERO } from "../core/number/rational.ts";
+import { HUNDRED, type Rational, ZERO } from "../core/number/rational.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { figure, score } from "../messages/figures.ts";
 import { targetWords } from "../messages/target-words.ts";
@@ -11,6 +10,7 @@ import { exactly, type FormulaStep, figuresOf, inSum } from "./figures.ts";
 import { inputLines, inputsOf, needLine } from "./input-lines.ts";
 import { type ExplanationLine, line } from "./line.ts";
 import { policyLines } from "./policy-lines.ts";
+import { roundingOf } from "./rounding.ts";
 
 export type { ExplanationLine, Tone } from "./line.ts";
 
@@ -228,14 +228,11 @@ class Renderer {
     });
   }
 
-  /** Rounding comes last: only for display, half up, two decimals. */
+  /** Rounding comes last. */
   private rounding(step: Step, depth: number): ExplanationLine[] {
     const { words } = this;
-    if (step.value?.kind !== "number") return [];
-    const { value } = step.value;
-    const shown = score(value, words.language);
-    if (toDecimalDigits(value) === trimmed(roundHalfUp(value, 2))) return [];
-    return [line(depth, "note", words.format("explain-rounding", { exact: exact(value, words), shown }))];
+    const rounding = step.value?.kind === "number" ? roundingOf(step.value.value, words) : null;
+    return rounding === null ? [] : [line(depth, "note", words.format("explain-rounding", rounding))];
   }
 
   private headline(step: Step): string {
@@ -294,18 +291,3 @@ function squeezed(text: string): string {
     .replace(/[\s«»"]+/gu, "")
     .replaceAll("(t)", "");
 }
-
-function trimmed(digits: string): string {
-  return digits.replace(/\.?0+$/, "");
-}
-
-/** All the decimals where they end soon, else the fraction and its first digits. */
-function exact(value: Rational, words: Catalogue): string {
-  const digits = figure(value, words.language, { places: 8 });
-  if (isZero(value.sub(toDecimalDigits(value, 8)))) return digits;
-  return value.d < MOST_READABLE && value.n < MOST_READABLE
-    ? `${value.n}/${value.d} (${digits}…)`
-    : `${digits}…`;
-}
-
-const MOST_READABLE = 1_000_000n;

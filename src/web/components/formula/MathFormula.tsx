@@ -16,9 +16,9 @@ export function MathFormula({ notation, words }: { notation: Notation; words: Ca
   );
   if (widthOf(notation) <= FITS) return <div class="formula">{math}</div>;
   return (
-    <div class="formula" role="group" tabindex={0} aria-label={words.format("notation-scrolls")}>
+    <figure class="formula" tabindex={0} aria-label={words.format("notation-scrolls")}>
       {math}
-    </div>
+    </figure>
   );
 }
 
