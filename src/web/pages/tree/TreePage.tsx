@@ -1,0 +1,132 @@
+import type { FC } from "hono/jsx";
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
+import { STATES } from "../../components/state/state.ts";
+import { State } from "../../components/state/State.tsx";
+import { TreeDrawing } from "../../components/tree-drawing/TreeDrawing.tsx";
+import { Layout } from "../../layout/Layout.tsx";
+import { withQuery } from "../../layout/with-query.ts";
+import type { Crumb, PageContext } from "../../page-context.ts";
+import { TreeList } from "./TreeList.tsx";
+import type { DepthChoice, TreePageView } from "./view-model.ts";
+
+export interface TreePageProps {
+  readonly context: PageContext;
+  readonly crumbs: readonly Crumb[];
+  readonly view: TreePageView;
+}
+
+/** Albero della performance: the drawing, and the same as a list. */
+export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
+  const { words } = context;
+  return (
+    <Layout
+      context={context}
+      title={words.format("tree-title")}
+      lead={<ScoreBar result={view.body} words={words} />}
+      crumbs={crumbs}
+      islands={["tree"]}
+      wide
+    >
+      <section class="tree" id="tree" data-tree>
+        <h2 id="tree-drawing-title">{words.format("tree-drawing-title")}</h2>
+        <p class="tree-hint">
+          {words.format("tree-hint")} <a href="#tree-list">{words.format("tree-to-list")}</a>.
+        </p>
+        <div class="tree-bar">
+          <Depths depths={view.depths} words={words} />
+          <div
+            class="tree-zoom"
+            role="group"
+            aria-label={words.format("tree-zoom-label")}
+            data-tree-zoom
+            hidden
+          >
+            <ZoomButton action="out" sign="−" words={words} />
+            <output class="figure" data-zoom-shown>
+              100 %
+            </output>
+            <ZoomButton action="in" sign="+" words={words} />
+            <ZoomButton action="fit" sign={null} words={words} />
+          </div>
+          <a class="tree-paper" href={withQuery(context.path, "view", "sheets")}>
+            {words.format("tree-paper", { sheets: view.sheets })}
+          </a>
+        </div>
+        <div
+          class="tree-frame"
+          data-tree-frame
+          role="region"
+          aria-labelledby="tree-drawing-title"
+          tabindex={0}
+        >
+          <TreeDrawing nodes={view.shown} labelledBy="tree-drawing-title" words={words} />
+        </div>
+        <Legend words={words} />
+      </section>
+      <section class="tree-twin" id="tree-list">
+        <h2>{words.format("tree-list-title")}</h2>
+        <TreeList nodes={view.all} words={words} />
+      </section>
+    </Layout>
+  );
+};
+
+const Depths: FC<{ depths: readonly DepthChoice[]; words: Catalogue }> = ({ depths, words }) =>
+  depths.length === 0 ? null : (
+    <nav class="tree-depths" aria-label={words.format("tree-depth-label")}>
+      <span aria-hidden="true">{words.format("tree-depth-label")}</span>
+      <ul>
+        {depths.map(({ level, href, current }) => (
+          <li>
+            <a href={href} {...(current ? { "aria-current": "true" } : {})}>
+              {level ?? words.format("tree-depth-all")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
+const ZoomButton: FC<{ action: "in" | "out" | "fit"; sign: string | null; words: Catalogue }> = ({
+  action,
+  sign,
+  words,
+}) => {
+  const name = words.format("tree-zoom", { action });
+  return (
+    <button
+      type="button"
+      data-zoom={action}
+      title={name}
+      {...(sign === null ? {} : { "aria-label": name })}
+    >
+      {sign ?? words.format("tree-zoom-fit")}
+    </button>
+  );
+};
+
+const Legend: FC<{ words: Catalogue }> = ({ words }) => (
+  <div class="tree-legend">
+    <ul>
+      {STATES.map((state) => (
+        <li>
+          <State state={state} words={words} />
+        </li>
+      ))}
+      <li>
+        <svg class="bar-sample" width="72" height="8" viewBox="0 0 100 8" aria-hidden="true">
+          <rect class="rail" width="100" height="8" />
+          <rect class="open" x="60" width="20" height="8" />
+          <rect class="scored" x="40" width="20" height="8" />
+          <rect class="sure" width="40" height="8" />
+        </svg>
+        {words.format("tree-legend-bar")}
+      </li>
+      <li>
+        <span class="tree-legend-grouping" aria-hidden="true" />
+        {words.format("tree-legend-grouping")}
+      </li>
+    </ul>
+  </div>
+);
