@@ -51,7 +51,7 @@ function pagesOf(server: Server): App {
     const body = await server.services.store.findBody(c.req.param("body") ?? "");
     if (body === null) throw new Problem("not-found", "problem-not-found");
     c.set("body", body);
-    const { actor, session, csrf } = await identify(c, server.services, body);
+    const { actor, session, csrf } = await identify(c, server, body);
     c.set("actor", actor);
     c.set("session", session);
     c.set("csrf", csrf);
