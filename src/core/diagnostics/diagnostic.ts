@@ -1,9 +1,11 @@
 import type { DocumentDiagnostics } from "./codes/document.ts";
+import type { EntryDiagnostics } from "./codes/entry.ts";
 import type { EvaluationDiagnostics } from "./codes/evaluation.ts";
 import type { FormulaDiagnostics } from "./codes/formula.ts";
 import type { ImportDiagnostics } from "./codes/import.ts";
 import type { MeasurementDiagnostics } from "./codes/measurement.ts";
 import type { PlanDiagnostics } from "./codes/plan.ts";
+import type { PlanEditDiagnostics } from "./codes/plan-edit.ts";
 import type { PolicyDiagnostics } from "./codes/policy.ts";
 import type { TargetDiagnostics } from "./codes/target.ts";
 
@@ -58,7 +60,9 @@ export type DiagnosticParams = FormulaDiagnostics &
   DocumentDiagnostics &
   ImportDiagnostics &
   MeasurementDiagnostics &
+  EntryDiagnostics &
   EvaluationDiagnostics &
+  PlanEditDiagnostics &
   PolicyDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParams;
