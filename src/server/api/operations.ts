@@ -1,0 +1,7 @@
+import type { Operation } from "./operation.ts";
+import { ledgerOperations } from "./operations/ledger.ts";
+import { planOperations } from "./operations/plans.ts";
+import { resultOperations } from "./operations/results.ts";
+
+/** Every operation on a body's resources, a file of them for each resource. */
+export const OPERATIONS: readonly Operation[] = [...planOperations, ...resultOperations, ...ledgerOperations];

@@ -1,0 +1,50 @@
+import { z } from "@hono/zod-openapi";
+import { toDecimalDigits } from "../../../core/number/decimal.ts";
+import type { LedgerEntry } from "../../../store/ledger.ts";
+
+/** A line of the ledger. `value` is digits, a day or a yes/no, as `kind` says. */
+export const EntrySchema = z
+  .object({
+    sequence: z.number().int(),
+    indicator: z.string(),
+    quantity: z.string().nullable(),
+    year: z.number().int(),
+    unit: z.string().nullable(),
+    observedOn: z.string(),
+    kind: z.enum(["number", "date", "boolean"]),
+    value: z.union([z.string(), z.boolean()]),
+    n: z.string().nullable(),
+    source: z.string(),
+    recordedAt: z.string(),
+    author: z.object({ kind: z.enum(["person", "key", "system"]), id: z.string(), name: z.string() }),
+    corrects: z.object({ sequence: z.number().int(), reason: z.string() }).nullable(),
+    evidence: z.array(z.object({ hash: z.string(), name: z.string() })),
+    link: z.string().nullable(),
+    submission: z.string(),
+  })
+  .openapi("Entry");
+
+export function entryJson(entry: LedgerEntry): z.input<typeof EntrySchema> {
+  const { indicator, quantity, year, unit, observedOn, value, n, source } = entry.measurement;
+  const { sequence, recordedAt, author, corrects, link, submission } = entry;
+  const said =
+    value.kind === "number" ? toDecimalDigits(value.value) : value.kind === "date" ? value.date : value.value;
+  return {
+    sequence,
+    indicator,
+    quantity,
+    year,
+    unit,
+    observedOn,
+    kind: value.kind,
+    value: said,
+    n: n && toDecimalDigits(n),
+    source,
+    recordedAt,
+    author,
+    corrects,
+    evidence: entry.evidence.map(({ hash, name }) => ({ hash, name })),
+    link,
+    submission,
+  };
+}
