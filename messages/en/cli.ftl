@@ -96,6 +96,7 @@ wrong-day = "{ $text }" is not a day: write it like 30/09/2018 or 2018-09-30.
 year-needed = The document does not say the plan's year: add --year YEAR.
 year-outside-plan = The plan runs from { $from } to { $to }: { $year } is not part of it.
 file-not-text = The file "{ $name }" is not a text.
+    .remedy = If it is a spreadsheet, save it as CSV (UTF-8) and use that.
 wrong-depth = "{ $text }" is not a number of levels: write 1, 2, 3…
 nothing-to-explain = There is no number to explain for "{ $name }": no node involves it.
 explain-deeper = To go further down add --depth 2, 3… or ask for a node or an indicator.

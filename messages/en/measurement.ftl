@@ -2,7 +2,12 @@
 
 measurements-empty = The file of measurements is empty.
     .remedy = The first line carries the names of the columns: indicator;quantity;year;observed_on;value;unit;n;source.
-measurements-missing-column = The first line lacks the columns { $columns }.
+measurements-no-rows = The file has only the line with the names of the columns: there is no measurement.
+    .remedy = Add a row for each value measured.
+measurements-missing-column = The first line lacks the { $count ->
+        [one] column
+       *[other] columns
+    } { $columns }.
     .remedy = The first line carries the names of the columns: indicator;quantity;year;observed_on;value;unit;n;source.
 measurements-unknown-column = The column “{ $column }” is not one that is read, and is left out.
     .remedy = The columns are indicator, quantity, year, observed_on, value, unit, n, source.
@@ -12,6 +17,16 @@ measurements-unclosed-quote = A quotation mark opens here and never closes.
     .remedy = Close the quotation mark, or take it away.
 measurements-too-many-cells = The row has { $found } cells, and there are { $expected } columns.
     .remedy = A number with a decimal comma, such as 7,4, needs quotation marks between commas; or separate the columns with semicolons.
+measurements-other-separator = The row is divided by { $found ->
+        [comma] commas
+        [semicolon] semicolons
+       *[other] tabs
+    }, and the first line by { $expected ->
+        [comma] commas
+        [semicolon] semicolons
+       *[other] tabs
+    }.
+    .remedy = Use the same sign in every row.
 measurements-without-value = { $count ->
         [one] A row has no value yet and is left out (line { $line }).
        *[other] { $count } rows have no value yet and are left out (the first is line { $line }).
@@ -27,6 +42,21 @@ measurements-after-moment = { $count ->
        *[other] { $count } measurements were observed after { $day } and do not count.
     }
     .remedy = If they should count, move the day forward with --as-of.
+measurements-after-plan = { $count ->
+        [one] A measurement is of { $year } (line { $line }), a year after the end of the plan, and is not needed.
+       *[other] { $count } measurements are of years after the end of the plan and are not needed (the first, line { $line }, is of { $year }).
+    }
+    .remedy = Check the column year: it is the year that the figure refers to.
+measurements-identical = { $count ->
+        [one] A row repeats another word for word (line { $line }) and changes nothing.
+       *[other] { $count } rows repeat others word for word and change nothing (the first is line { $line }).
+    }
+    .remedy = If this is not intended, remove them.
+measurements-more = { $count ->
+        [one] There is one more finding, not listed.
+       *[other] There are { $count } more findings, not listed.
+    }
+    .remedy = Start from these: often they all have the same cause.
 measurements-whole-and-parts = “{ $quantity }” ({ $year }) is given both for the whole body and for single units: they add up.
     .remedy = If the body's figure already holds the units' parts, take away the units' rows or the body's.
 measurement-missing-cell = The row lacks { $column ->

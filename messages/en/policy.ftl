@@ -2,6 +2,8 @@
 
 policy-not-json = The file of scoring rules is not readable JSON.
     .remedy = Check commas, quotation marks and brackets; there are examples in the folder policies.
+policy-not-object = The scoring rules are not written as a JSON object, between braces.
+    .remedy = Start from one of the examples in the folder policies.
 policy-missing-key = { $path } is missing.
     .remedy = Add it; there are examples in the folder policies.
 policy-invalid-value = The value of { $path } will not do.

@@ -96,6 +96,7 @@ wrong-day = «{ $text }» non è un giorno: scrivilo come 30/09/2018 o 2018-09-3
 year-needed = Il documento non dice l'anno del piano: aggiungi --year ANNO.
 year-outside-plan = Il piano va dal { $from } al { $to }: il { $year } non ne fa parte.
 file-not-text = Il file «{ $name }» non è un testo.
+    .remedy = Se è un foglio di calcolo, salvalo come CSV (UTF-8) e usa quello.
 wrong-depth = «{ $text }» non è un numero di livelli: scrivi 1, 2, 3…
 nothing-to-explain = Per «{ $name }» non c'è un numero da spiegare: nessun nodo lo coinvolge.
 explain-deeper = Per scendere di più aggiungi --depth 2, 3… oppure chiedi di un nodo o di un indicatore.

@@ -2,7 +2,12 @@
 
 measurements-empty = Il file delle misurazioni è vuoto.
     .remedy = La prima riga porta i nomi delle colonne: indicator;quantity;year;observed_on;value;unit;n;source.
-measurements-missing-column = Nella prima riga mancano le colonne { $columns }.
+measurements-no-rows = Il file ha soltanto la riga con i nomi delle colonne: non c'è nessuna misurazione.
+    .remedy = Aggiungi una riga per ogni valore rilevato.
+measurements-missing-column = Nella prima riga { $count ->
+        [one] manca la colonna
+       *[other] mancano le colonne
+    } { $columns }.
     .remedy = La prima riga porta i nomi delle colonne: indicator;quantity;year;observed_on;value;unit;n;source.
 measurements-unknown-column = La colonna «{ $column }» non è tra quelle che si leggono, e resta fuori.
     .remedy = Le colonne sono indicator, quantity, year, observed_on, value, unit, n, source.
@@ -12,6 +17,16 @@ measurements-unclosed-quote = Qui si apre una virgoletta che non si chiude più.
     .remedy = Chiudi la virgoletta, oppure toglila.
 measurements-too-many-cells = La riga ha { $found } celle, e le colonne sono { $expected }.
     .remedy = Un numero con la virgola, come 7,4, va tra virgolette se le colonne sono separate da virgole; oppure separale con il punto e virgola.
+measurements-other-separator = La riga è divisa da { $found ->
+        [comma] virgole
+        [semicolon] punti e virgola
+       *[other] tabulazioni
+    }, e la prima riga da { $expected ->
+        [comma] virgole
+        [semicolon] punti e virgola
+       *[other] tabulazioni
+    }.
+    .remedy = Usa lo stesso segno in tutte le righe.
 measurements-without-value = { $count ->
         [one] Una riga non ha ancora il valore e resta fuori (riga { $line }).
        *[other] { $count } righe non hanno ancora il valore e restano fuori (la prima è la { $line }).
@@ -27,6 +42,21 @@ measurements-after-moment = { $count ->
        *[other] { $count } misurazioni sono osservate dopo il { $day } e non contano.
     }
     .remedy = Se devono contare, sposta in avanti il giorno con --as-of.
+measurements-after-plan = { $count ->
+        [one] Una misurazione è del { $year } (riga { $line }), un anno dopo la fine del piano, e non serve.
+       *[other] { $count } misurazioni sono di anni dopo la fine del piano e non servono (la prima, riga { $line }, è del { $year }).
+    }
+    .remedy = Controlla la colonna year: è l'anno a cui il dato si riferisce.
+measurements-identical = { $count ->
+        [one] Una riga ripete tale e quale un'altra (riga { $line }) e non cambia nulla.
+       *[other] { $count } righe ripetono tali e quali altre righe e non cambiano nulla (la prima è la { $line }).
+    }
+    .remedy = Se non è voluto, toglile.
+measurements-more = { $count ->
+        [one] C'è un altro rilievo, che non è elencato.
+       *[other] Ci sono altri { $count } rilievi, che non sono elencati.
+    }
+    .remedy = Comincia da questi: spesso hanno tutti la stessa causa.
 measurements-whole-and-parts = Per «{ $quantity }» ({ $year }) ci sono sia un dato di tutto l'ente sia dati di singole unità: si sommano.
     .remedy = Se il dato dell'ente comprende già quello delle unità, togli le righe delle unità oppure quella dell'ente.
 measurement-missing-cell = Nella riga manca { $column ->

@@ -2,6 +2,8 @@
 
 policy-not-json = Il file delle regole di punteggio non è un JSON leggibile.
     .remedy = Controlla virgole, virgolette e parentesi; gli esempi sono nella cartella policies.
+policy-not-object = Le regole di punteggio non sono scritte come oggetto JSON, tra parentesi graffe.
+    .remedy = Parti da uno degli esempi nella cartella policies.
 policy-missing-key = Manca { $path }.
     .remedy = Aggiungilo; gli esempi sono nella cartella policies.
 policy-invalid-value = Il valore di { $path } non va bene.

@@ -10,6 +10,7 @@ import { checkPlan } from "../core/plan/check/check.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import type { Comparator, Target, TargetValue } from "../core/target/target.ts";
 import { isYearless } from "../core/target/yearless.ts";
+import { LIMITS } from "./limits.ts";
 
 // The shapes of `plan-json.ts`, read back: what one writes, the other must read.
 
@@ -55,7 +56,7 @@ const day = z.string().transform((text, context) => {
 /** A target's day, which may lack its year: "--06-30". */
 const targetDay = z.union([z.string().refine(isYearless), day]);
 const year = z.number().int().min(1900).max(2200);
-const text = z.string().max(1_000_000);
+const text = z.string().max(LIMITS.characters);
 
 const targetValue = z.union([
   exact.transform((value): TargetValue => ({ kind: "number", value })),
@@ -117,13 +118,33 @@ const plan = z
     units: z.array(z.object({ code: text, name: text, parent: text.nullable() })),
     nodes: z.array(node),
   })
-  .superRefine(({ nodes }, context) => {
+  .superRefine(({ period, levels, units, nodes }, context) => {
+    const wrong = (...path: (string | number)[]) => context.addIssue({ code: "custom", path });
+    if (period && period.from > period.to) wrong("period", "to");
+    const levelIds = new Set<string>();
+    levels.forEach(({ id }, index) => {
+      if (levelIds.has(id)) wrong("levels", index, "id");
+      levelIds.add(id);
+    });
+    const codes = new Set<string>();
+    units.forEach(({ code }, index) => {
+      if (codes.has(code)) wrong("units", index, "code");
+      codes.add(code);
+    });
     const above = new Set<string>();
-    nodes.forEach(({ id, parent }, index) => {
-      if (parent !== null && !above.has(parent))
-        context.addIssue({ code: "custom", path: ["nodes", index, "parent"] });
-      if (above.has(id)) context.addIssue({ code: "custom", path: ["nodes", index, "id"] });
-      above.add(id);
+    const indicators = new Set<string>();
+    nodes.forEach((one, index) => {
+      if (one.parent !== null && !above.has(one.parent)) wrong("nodes", index, "parent");
+      if (above.has(one.id)) wrong("nodes", index, "id");
+      above.add(one.id);
+      if (!levelIds.has(one.level)) wrong("nodes", index, "level");
+      one.units.forEach((code, at) => {
+        if (!codes.has(code)) wrong("nodes", index, "units", at);
+      });
+      one.indicators.forEach(({ id }, at) => {
+        if (indicators.has(id)) wrong("nodes", index, "indicators", at, "id");
+        indicators.add(id);
+      });
     });
   });
 
@@ -154,6 +175,7 @@ export function readPlanJson(json: string): { plan: Plan | null; diagnostics: re
 
 /** The check of a plan that has no document behind it: findings point into its fields. In the plan's own order. */
 export function checkReadPlan(plan: Plan): readonly Diagnostic[] {
+  if (plan.nodes.length === 0) return [diagnostic("plan-not-found", "error", {})];
   const order = new Map<string, number>();
   for (const { id, indicators } of plan.nodes) {
     order.set(id, order.size);

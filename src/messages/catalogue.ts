@@ -73,8 +73,19 @@ export class Catalogue {
 /** Thousands are grouped from five digits on, so that years stay years; calendar days are written dd/mm/yyyy; lists with commas. */
 function variable(value: Param): FluentVariable {
   if (typeof value === "number") return new FluentNumber(value, { useGrouping: "min2" });
-  if (typeof value !== "string") return value.map((item) => calendarDay(item)).join(", ");
-  return calendarDay(value);
+  if (typeof value === "string") return shownText(value);
+  const items = value.slice(0, MOST_ITEMS).map(shownText);
+  return (items.length < value.length ? [...items, "…"] : items).join(", ");
+}
+
+/** A whole page may have run into one cell: a message shows where it begins. */
+const LONGEST_TEXT = 400;
+const MOST_ITEMS = 200;
+
+function shownText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return calendarDay(text);
+  // Never half of a character of two units.
+  return `${text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 function calendarDay(text: string): string {

@@ -223,6 +223,11 @@ describe("errors stand at their place, and nothing is applied", () => {
         "measurement-invalid-date 3:11 x",
       ],
     ],
+    [
+      "a row parted by another sign",
+      "A.1/1;;2018;2018-12-31;5;;;",
+      ["measurements-other-separator 3:1 A.1/1;;2018;2018-12-31;5;;;"],
+    ],
     ["a quote that never closes", 'A.1/1,,2018,2018-12-31,"5,,,', ['measurements-unclosed-quote 3:24 "']],
   ])("%s", (_, line, expected) => {
     const text = file(good, line);
@@ -235,6 +240,7 @@ describe("errors stand at their place, and nothing is applied", () => {
     ["blank", "\n \n", "measurements-empty"],
     ["no header", "A.1/1,,2018,2018-12-31,5,,,\n", "measurements-missing-column"],
     ["a column missing", "indicator,year,value\nA.1/1,2018,5\n", "measurements-missing-column"],
+    ["a header alone", `${HEADER}\n`, "measurements-no-rows"],
     ["a column twice", "indicator,year,value,observed_on,anno\n", "measurements-repeated-column"],
   ])("%s", (_, text, code) => {
     expect(readMeasurements(text, P).diagnostics.map((d) => d.code)).toEqual([code]);
@@ -275,6 +281,12 @@ describe("doubts are told, and the rows used", () => {
       ["A.1/1,,2018,2018-06-01,,,,", "A.1/1,,2018,2018-07-01,5,,,"],
       ["measurements-without-value"],
     ],
+    [
+      "a row repeated word for word",
+      ["A.1/1,,2018,2018-06-01,5,,,", "A.1/1,,2018,2018-06-01,5,,,"],
+      ["measurements-identical"],
+    ],
+    ["a year past the plan", ["A.1/1,,2031,2018-06-01,5,,,"], ["measurements-after-plan"]],
   ])("%s", (_, lines, expected) => {
     expect(findings(file(...lines))).toEqual(expected);
     expect(readMeasurements(file(...lines), P).measurements.length).toBeGreaterThan(0);
@@ -331,6 +343,11 @@ describe("on any text", () => {
 
   test("a hundred thousand rows, all wrong, in a bounded number of messages", () => {
     const text = file(...Array.from({ length: 100_000 }, (_, i) => `Z.${i},,2018,2018-12-31,5,,,`));
-    expect(readMeasurements(text, P).diagnostics.length).toBeLessThanOrEqual(200);
+    const { diagnostics } = readMeasurements(text, P);
+    expect(diagnostics.length).toBeLessThanOrEqual(200);
+    expect(diagnostics.at(-1)).toMatchObject({
+      code: "measurements-more",
+      params: { count: 100_001 - diagnostics.length },
+    });
   });
 });

@@ -146,6 +146,11 @@ describe("formatting", () => {
     );
   });
 
+  it("shows where a text as long as a page begins", () => {
+    const page = `${"a".repeat(399)}😀`.repeat(20);
+    expect(it_.format("file-not-text", { name: page })).toBe(`Il file «${"a".repeat(399)}…» non è un testo.`);
+  });
+
   it("stops on an id that is not there and on a variable that is not given", () => {
     expect(() => it_.format("no-such-message")).toThrow();
     expect(() => it_.format("count-errors")).toThrow();

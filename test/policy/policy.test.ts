@@ -167,7 +167,7 @@ describe("the check", () => {
   const band = (from: unknown, to: unknown, achievement: unknown) => ({ from, to, achievement });
 
   test.each([
-    ["not an object", [], ["policy-invalid-value $"]],
+    ["not an object", [], ["policy-not-object"]],
     ["no rule", { id: "a", version: "1" }, ["policy-missing-key rule"]],
     ["unknown rule", { id: "a", version: "1", rule: "magic" }, ["policy-unknown-rule rule"]],
     ["bad id", { id: "A b", version: "1", rule: "on-off" }, ["policy-invalid-value id"]],

@@ -7,13 +7,19 @@ export interface CsvCell {
 }
 
 export interface CsvTable {
+  readonly delimiter: string;
   /** Records that hold something; the cells as many as the record has. */
   readonly records: readonly (readonly CsvCell[])[];
   /** Where a quote was opened that is never closed; null where all are. */
   readonly unclosed: Span | null;
 }
 
-const DELIMITERS = [";", ",", "\t"] as const;
+/** The signs that part the cells of a row, by name. */
+export const DELIMITERS = new Map([
+  [";", "semicolon"],
+  [",", "comma"],
+  ["\t", "tab"],
+]);
 /** The line with which Excel announces the delimiter. */
 const ANNOUNCED = /^sep=(.)\r?\n/i;
 
@@ -34,8 +40,9 @@ function mostFrequent(text: string, start: number): string {
   line.lastIndex = start;
   while (line.lastIndex < text.length && /[\r\n]/.test(text[line.lastIndex] ?? "")) line.lastIndex += 1;
   const header = line.exec(text)?.[0] ?? "";
-  const counts = DELIMITERS.map((d) => header.split(d).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
+  const signs = [...DELIMITERS.keys()];
+  const counts = signs.map((sign) => header.split(sign).length);
+  return signs[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
 function records(text: string, start: number, delimiter: string): CsvTable {
@@ -62,7 +69,7 @@ function records(text: string, start: number, delimiter: string): CsvTable {
     }
   }
   endRecord();
-  return { records: all, unclosed };
+  return { delimiter, records: all, unclosed };
 }
 
 interface ReadCell extends CsvCell {

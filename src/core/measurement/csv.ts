@@ -4,7 +4,7 @@ import { compilePlan } from "../evaluation/compile.ts";
 import { toDecimalDigits } from "../number/decimal.ts";
 import type { IsoDate } from "../period/iso-date.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type CsvCell, readCsvTable } from "./csv-table.ts";
+import { type CsvCell, DELIMITERS, readCsvTable } from "./csv-table.ts";
 import { type Column, columnOf, REQUIRED } from "./lexicon/columns.ts";
 import type { Measurement } from "./measurement.ts";
 import { type NumberStyle, styleOf } from "./number-style.ts";
@@ -39,6 +39,7 @@ export function readMeasurements(
   }
   const columns = readHeader(header, diagnostics);
   if (!columns) return { measurements: [], diagnostics };
+  if (records.length === 0) diagnostics.push(diagnostic("measurements-no-rows", "warning", {}));
   const lines = new SourceLines(text);
   const style = styleOf(
     records.flatMap((cells) => [cellOf(cells, columns, "value"), cellOf(cells, columns, "n")]),
@@ -52,6 +53,14 @@ export function readMeasurements(
       const params = { expected: header.length, found: cells.length };
       const span = { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 };
       diagnostics.push(diagnostic("measurements-too-many-cells", "error", params, at(span)));
+      return;
+    }
+    const other = otherDelimiter(cells, table.delimiter);
+    if (other !== null) {
+      const params = { found: other, expected: DELIMITERS.get(table.delimiter) ?? table.delimiter };
+      diagnostics.push(
+        diagnostic("measurements-other-separator", "error", params, at(cells[0]?.span ?? NOWHERE)),
+      );
       return;
     }
     if (cellOf(cells, columns, "value") === "") {
@@ -70,9 +79,28 @@ export function readMeasurements(
   if (late > 0 && observedUpTo !== null) {
     diagnostics.push(diagnostic("measurements-after-moment", "info", { count: late, day: observedUpTo }));
   }
+  diagnostics.push(...rows.ofNoUse());
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return { measurements: [], diagnostics: errors.slice(0, MOST_DIAGNOSTICS) };
-  return { measurements: rows.measurements, diagnostics: diagnostics.slice(0, MOST_DIAGNOSTICS) };
+  if (errors.length > 0) return { measurements: [], diagnostics: listed(errors) };
+  return { measurements: rows.measurements, diagnostics: listed(diagnostics) };
+}
+
+/** As many findings as anyone reads, and how many more there are. */
+function listed(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= MOST_DIAGNOSTICS) return diagnostics;
+  const kept = diagnostics.slice(0, MOST_DIAGNOSTICS - 1);
+  const severity = diagnostics[0]?.severity ?? "info";
+  return [...kept, diagnostic("measurements-more", severity, { count: diagnostics.length - kept.length })];
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** The name of the sign that parts the cells of a row that holds none of the file's own; null where the row is as it should be. */
+function otherDelimiter([cell, second]: readonly CsvCell[], own: string): string | null {
+  if (cell === undefined || second !== undefined) return null;
+  for (const [sign, name] of DELIMITERS)
+    if (sign !== own && cell.text.split(sign).length >= REQUIRED.length) return name;
+  return null;
 }
 
 function at(span: { readonly start: number; readonly end: number }): Pick<Diagnostic, "location"> {
@@ -104,7 +132,7 @@ function readHeader(header: readonly CsvCell[], diagnostics: Diagnostic[]): Colu
   diagnostics.splice(
     0,
     diagnostics.length,
-    diagnostic("measurements-missing-column", "error", { columns: absent }, at(span)),
+    diagnostic("measurements-missing-column", "error", { columns: absent, count: absent.length }, at(span)),
   );
   return null;
 }

@@ -42,7 +42,8 @@ export class RowReader {
   private readonly units = new Map<string, string | null>();
   private readonly plan: Plan;
   private readonly style: NumberStyle | null;
-  private readonly seen = new Map<string, number>();
+  private readonly seen = new Map<string, { readonly line: number; readonly value: string }>();
+  private readonly identical: number[] = [];
   private suggestions = 0;
 
   constructor(compiled: CompiledPlan, plan: Plan, style: NumberStyle | null) {
@@ -109,8 +110,10 @@ export class RowReader {
     const { quantity } = asked;
     const key = JSON.stringify([indicator, quantity, year, observedOn, unit]);
     const before = this.seen.get(key);
-    if (before !== undefined) say("measurement-repeated", { line: before }, "value", "info");
-    this.seen.set(key, line);
+    const told = JSON.stringify([text("value"), text("n")]);
+    if (before?.value === told) this.identical.push(line);
+    else if (before !== undefined) say("measurement-repeated", { line: before.line }, "value", "info");
+    this.seen.set(key, { line, value: told });
     const source = text("source");
     this.measurements.push({
       indicator,
@@ -146,6 +149,22 @@ export class RowReader {
         const params = { quantity: row.quantity ?? row.indicator, year: row.year };
         return diagnostic("measurements-whole-and-parts", "warning", params, { subject: row.indicator });
       });
+  }
+
+  /** Rows that change nothing: of years after the plan, or the same as rows before them. */
+  ofNoUse(): Diagnostic[] {
+    const found: Diagnostic[] = [];
+    const last = this.plan.period?.to ?? Number.POSITIVE_INFINITY;
+    const after = this.measurements.filter(({ year }) => year > last);
+    const [first] = after;
+    if (first) {
+      const params = { count: after.length, year: first.year, line: first.line ?? 0 };
+      found.push(diagnostic("measurements-after-plan", "warning", params));
+    }
+    const [line] = this.identical;
+    if (line !== undefined)
+      found.push(diagnostic("measurements-identical", "info", { count: this.identical.length, line }));
+    return found;
   }
 
   private indicatorOf(id: string, say: Say): CompiledIndicator | null {

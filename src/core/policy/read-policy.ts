@@ -59,6 +59,7 @@ function issuesOf(error: z.ZodError, prefix: readonly PropertyKey[]): Diagnostic
         diagnostic("policy-unknown-key", "error", { path: jsonPath([...prefix, ...issue.path, key]) }),
       );
     }
+    if (prefix.length + issue.path.length === 0) return [diagnostic("policy-not-object", "error", {})];
     const path = jsonPath([...prefix, ...issue.path]);
     const absent = issue.input === undefined;
     return [diagnostic(absent ? "policy-missing-key" : "policy-invalid-value", "error", { path })];

@@ -1,6 +1,8 @@
 /** Diagnostics about the policy: code -> parameters of its message, whose words are in the policy.ftl of each language. `path` is a JSON path. */
 export type PolicyDiagnostics = {
   "policy-not-json": Record<never, never>;
+  /** JSON, yet a list, a text or a number. */
+  "policy-not-object": Record<never, never>;
   "policy-missing-key": { path: string };
   "policy-invalid-value": { path: string };
   "policy-unknown-key": { path: string };
