@@ -1,43 +1,24 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { build } from "./build.mjs";
 import { inCheckout, ROOT } from "./checkout.mjs";
 import { continueUnderProjectNode, projectNode } from "./runtime.mjs";
 
-// npm start: sets the checkout up, then does the whole job on the example plan, one command after another, each shown
-// as one would type it.
+// npm start: sets the checkout up, then opens the web application on the example plan, in a data directory of its own.
 
 if (!build()) process.exit(70);
 continueUnderProjectNode();
 
-const { Catalogue } = await import("../dist/messages/catalogue.js");
-const { chooseLanguage } = await import("../dist/messages/language.js");
-
-const words = Catalogue.load(chooseLanguage(undefined, process.env));
-const PLAN = "examples/piano-lecce-2018-2020.txt";
-const MEASURED = ["--measurements", "examples/misurazioni-2017-2018.csv"];
-const STEPS = [
-  { title: "tour-import", command: ["import", PLAN] },
-  { title: "tour-check", command: ["check", PLAN] },
-  { title: "tour-evaluate", command: ["evaluate", PLAN, ...MEASURED] },
-  { title: "tour-explain", command: ["explain", PLAN, "A.1.2.1/2", ...MEASURED] },
-];
-
-const strong =
-  process.stdout.isTTY && !process.env.NO_COLOR ? (text) => `\u001b[1m${text}\u001b[22m` : (text) => text;
-const say = (text) => process.stdout.write(`${text}\n`);
-
-let failed = false;
-STEPS.forEach(({ title, command }, index) => {
-  say(strong(`\n━━ ${index + 1}. ${words.format(title)}`));
-  say(`   $ ./traguardo ${command.join(" ")}\n`);
-  const run = spawnSync(projectNode(), [inCheckout("dist", "cli", "main.js"), ...command], {
-    cwd: ROOT,
-    stdio: "inherit",
-  });
-  // 1: the example has findings that count as errors, as real plans do.
-  if (run.status !== 0 && run.status !== 1) failed = true;
+const own = process.env.TRAGUARDO_DATA || process.env.TRAGUARDO_DATABASE_URL;
+const server = spawn(projectNode(), [inCheckout("dist", "cli", "main.js"), "serve", "--demonstration"], {
+  cwd: ROOT,
+  stdio: "inherit",
+  env: own ? process.env : { ...process.env, TRAGUARDO_DATA: inCheckout("demonstration-data") },
 });
 
-say(strong(`\n━━ ${words.format(failed ? "tour-failed" : "tour-done")}`));
-if (!failed) say(words.format("tour-next"));
-process.exitCode = failed ? 70 : 0;
+// A terminal sends Ctrl+C to both of us; anything else reaches this process alone.
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+process.on("SIGINT", () => {});
+server.on("exit", (code, signal) => {
+  process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+});
