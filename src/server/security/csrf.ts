@@ -1,7 +1,8 @@
 import { createMiddleware } from "hono/factory";
+import { sameSeal } from "../../application/people/seal.ts";
 import { Problem } from "../../application/problem.ts";
 import type { Environment, Request, Server } from "../server.ts";
-import { sameSignature, visitorFormToken } from "./form-token.ts";
+import { visitorFormToken } from "./form-token.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -20,7 +21,7 @@ export const csrfGuard = ({ config, services }: Pick<Server, "config" | "service
     const due = c.get("csrf") || (await visitorFormToken(c, services.store, config));
     if (!isOurs(c, config.publicAddress)) throw new Problem("forbidden", "problem-foreign-form");
     const sent = c.req.header(CSRF_HEADER) ?? (await fieldOf(c));
-    if (due === "" || !sameSignature(sent, due)) throw new Problem("forbidden", "problem-stale-form");
+    if (due === "" || !sameSeal(sent, due)) throw new Problem("forbidden", "problem-stale-form");
     return next();
   });
 
