@@ -1,6 +1,21 @@
 import type { Author, Instant } from "./store.ts";
 
-/** An entry of the audit trail: what was done, by whom, to what. Each carries the hash of the one before. */
+/**
+ * An entry of the audit trail: what was done, by whom, to what. Each carries the hash of the one before.
+ *
+ * The store's own writers leave their entries by themselves, so that none is forgotten; those of the first group carry
+ * a hash of what was written, which `verify` recomputes:
+ * - "measurements-recorded" {from, to, hash}, subject the submission; "validation-recorded" {number, verdict, hash},
+ *   subject the entry's sequence; "plan-adopted" {hash, number, act, version}, subject the plan's hash;
+ *   "evidence-added" {hash, name, size}, subject the file's hash;
+ * - "body-created" {name, demonstration}; "draft-created" {source, base}, "draft-changed" {revision}, "draft-closed"
+ *   {state}, subject the draft; "person-added" {roles, units}, "person-changed" {fields, and the new roles, units,
+ *   active}, "password-set" {removed}, "identity-linked" {issuer}, "link-issued" {purpose, expires}, "link-used"
+ *   {purpose}, "session-opened" {session, method}, "session-revoked" {session}, "sessions-revoked" {count}, subject the
+ *   person; "key-created" {name, scopes, units, expires}, "key-revoked" {name}, subject the key.
+ *
+ * What leaves none keeps the house: sheets, `touch`, failures at sign-in, visits, kept answers.
+ */
 export interface AuditEntry {
   /** From 1 without gaps, per body. */
   readonly number: number;

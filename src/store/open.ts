@@ -1,3 +1,4 @@
+import { openSqlite } from "./sqlite/open.ts";
 import type { Store } from "./store.ts";
 
 /** Where the data live. */
@@ -13,6 +14,11 @@ export interface OpenOptions {
 }
 
 /** Opens the store, bringing it to the present version first. Rejects with `StoreUnavailable`. */
-export async function openStore(_location: StoreLocation, _options: OpenOptions): Promise<Store> {
-  throw new Error("being built");
+export async function openStore(location: StoreLocation, options: OpenOptions): Promise<Store> {
+  switch (location.engine) {
+    case "sqlite":
+      return openSqlite(location.folder, options);
+    case "postgresql":
+      throw new Error("being built");
+  }
 }

@@ -1,0 +1,66 @@
+import { type Migration, numberedRecord, table } from "./migration.ts";
+
+/** What was measured, what third persons said of it, and what is typed but not yet submitted. */
+export const ledger: Migration = {
+  number: 3,
+  name: "ledger",
+  tables: [
+    numberedRecord({
+      name: "ledger",
+      key: ["sequence"],
+      columns: `
+        sequence INTEGER NOT NULL,
+        indicator TEXT NOT NULL,
+        quantity TEXT,
+        year INTEGER NOT NULL,
+        unit TEXT,
+        observed_on TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('number', 'date', 'boolean')),
+        value TEXT NOT NULL,
+        n TEXT,
+        source TEXT NOT NULL,
+        recorded_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        author_kind TEXT NOT NULL CHECK (author_kind IN ('person', 'key', 'system')),
+        author_id TEXT NOT NULL,
+        author_name TEXT NOT NULL,
+        corrects INTEGER CHECK (corrects < sequence),
+        reason TEXT,
+        evidence TEXT NOT NULL,
+        link TEXT,
+        submission TEXT NOT NULL,
+        CHECK ((corrects IS NULL) = (reason IS NULL)),
+        FOREIGN KEY (body, corrects) REFERENCES ledger (body, sequence)`,
+    }),
+    numberedRecord({
+      name: "validations",
+      key: ["number"],
+      columns: `
+        number INTEGER NOT NULL,
+        sequence INTEGER NOT NULL,
+        verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'rejected')),
+        reason TEXT NOT NULL,
+        at TEXT NOT NULL,
+        by_id TEXT NOT NULL,
+        by_name TEXT NOT NULL,
+        FOREIGN KEY (body, sequence) REFERENCES ledger (body, sequence)`,
+    }),
+    table({
+      name: "sheet_cells",
+      key: ["cell"],
+      columns: `
+        cell TEXT NOT NULL,
+        text TEXT NOT NULL,
+        observed_on TEXT NOT NULL,
+        n TEXT NOT NULL,
+        source TEXT NOT NULL,
+        note TEXT NOT NULL,
+        evidence TEXT NOT NULL,
+        revision INTEGER NOT NULL CHECK (revision >= 1),
+        saved_at TEXT NOT NULL,
+        saved_by_id TEXT NOT NULL,
+        saved_by_name TEXT NOT NULL`,
+    }),
+  ],
+  statements: ["CREATE INDEX ledger_by_indicator ON ledger (body, indicator, sequence)"],
+};

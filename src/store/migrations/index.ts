@@ -1,0 +1,12 @@
+import { bodies } from "./0001-bodies.ts";
+import { plans } from "./0002-plans.ts";
+import { ledger } from "./0003-ledger.ts";
+import { people } from "./0004-people.ts";
+import { keys } from "./0005-keys.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step in order, listed by hand. */
+export const MIGRATIONS: readonly Migration[] = [bodies, plans, ledger, people, keys];
+
+/** The version of the store that this program writes. */
+export const PRESENT = MIGRATIONS.length;

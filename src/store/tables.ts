@@ -1,0 +1,189 @@
+import type { Instant } from "./store.ts";
+
+/** 0 or 1: neither engine's own truth value, so that one row reads the same from both. */
+export type Flag = 0 | 1;
+/** Canonical JSON. */
+export type JsonText = string;
+/** An exact number as "numerator/denominator" in lowest terms. */
+export type NumberText = string;
+
+interface Signed {
+  readonly author_kind: "person" | "key" | "system";
+  readonly author_id: string;
+  readonly author_name: string;
+}
+
+/** A row of each table that belongs to a body, without its `body`: that column is the business of `BodyScope` alone. */
+export interface BodyTables {
+  readonly audit: Signed & {
+    readonly number: number;
+    readonly at: Instant;
+    readonly action: string;
+    readonly subject: string | null;
+    readonly details: JsonText;
+    readonly previous: string;
+    readonly hash: string;
+  };
+  readonly plan_versions: {
+    readonly number: number;
+    readonly hash: string;
+    readonly plan: JsonText;
+    readonly arrangements: JsonText;
+    readonly act_number: string;
+    readonly act_date: string;
+    readonly adopted_at: Instant;
+    readonly adopted_by_id: string;
+    readonly adopted_by_name: string;
+    readonly source_hash: string | null;
+    readonly source_name: string | null;
+    readonly target_setters: JsonText;
+  };
+  readonly drafts: {
+    readonly id: string;
+    readonly revision: number;
+    readonly state: "open" | "adopted" | "discarded";
+    readonly plan: JsonText;
+    readonly arrangements: JsonText;
+    readonly target_setters: JsonText;
+    readonly source_hash: string | null;
+    readonly source_name: string | null;
+    readonly base: string | null;
+    readonly created_at: Instant;
+    readonly created_by_id: string;
+    readonly created_by_name: string;
+    readonly changed_at: Instant;
+    readonly changed_by_id: string;
+    readonly changed_by_name: string;
+  };
+  readonly draft_changes: {
+    readonly draft: string;
+    readonly number: number;
+    readonly at: Instant;
+    readonly by_id: string;
+    readonly by_name: string;
+    readonly change: JsonText;
+  };
+  readonly ledger: Signed & {
+    readonly sequence: number;
+    readonly indicator: string;
+    readonly quantity: string | null;
+    readonly year: number;
+    readonly unit: string | null;
+    readonly observed_on: string;
+    readonly kind: "number" | "date" | "boolean";
+    /** "n/d", "YYYY-MM-DD", "true" or "false" by `kind`. */
+    readonly value: string;
+    readonly n: NumberText | null;
+    readonly source: string;
+    readonly recorded_on: string;
+    readonly recorded_at: Instant;
+    readonly corrects: number | null;
+    readonly reason: string | null;
+    readonly evidence: JsonText;
+    readonly link: string | null;
+    readonly submission: string;
+  };
+  readonly validations: {
+    readonly number: number;
+    readonly sequence: number;
+    readonly verdict: "confirmed" | "rejected";
+    readonly reason: string;
+    readonly at: Instant;
+    readonly by_id: string;
+    readonly by_name: string;
+  };
+  readonly evidence: {
+    readonly hash: string;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size: number;
+    readonly added_at: Instant;
+    readonly added_by_id: string;
+    readonly added_by_name: string;
+  };
+  readonly evidence_contents: { readonly hash: string; readonly bytes: Uint8Array };
+  readonly sheet_cells: {
+    /** Canonical JSON of the cell: its parts may be null, a key's may not. */
+    readonly cell: JsonText;
+    readonly text: string;
+    readonly observed_on: string;
+    readonly n: string;
+    readonly source: string;
+    readonly note: string;
+    readonly evidence: JsonText;
+    readonly revision: number;
+    readonly saved_at: Instant;
+    readonly saved_by_id: string;
+    readonly saved_by_name: string;
+  };
+  readonly people: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: JsonText;
+    readonly units: JsonText;
+    readonly active: Flag;
+    readonly demonstration: Flag;
+    readonly created_at: Instant;
+    readonly password: string | null;
+    readonly visit_at: Instant | null;
+    readonly visit_sequence: number | null;
+    /** The visit before that. */
+    readonly seen_at: Instant | null;
+    readonly seen_sequence: number | null;
+  };
+  readonly identities: { readonly issuer: string; readonly subject: string; readonly person: string };
+  readonly failures: { readonly id: string; readonly door: string; readonly at: Instant };
+  readonly links: {
+    readonly hash: string;
+    readonly person: string;
+    readonly purpose: "invitation" | "password";
+    readonly expires: Instant;
+    readonly used_at: Instant | null;
+  };
+  readonly sessions: {
+    readonly hash: string;
+    readonly id: string;
+    readonly person: string;
+    readonly created_at: Instant;
+    readonly last_used_at: Instant;
+    readonly expires: Instant;
+    readonly revoked_at: Instant | null;
+    readonly agent: string;
+    readonly method: "password" | "oidc" | "link" | "demonstration";
+  };
+  readonly api_keys: {
+    readonly id: string;
+    readonly hash: string;
+    readonly name: string;
+    readonly scopes: JsonText;
+    readonly units: JsonText;
+    readonly created_at: Instant;
+    readonly created_by_id: string;
+    readonly created_by_name: string;
+    readonly expires: Instant | null;
+    readonly revoked_at: Instant | null;
+    readonly last_used_at: Instant | null;
+  };
+  readonly answers: {
+    readonly owner: string;
+    readonly name: string;
+    readonly request: string;
+    readonly status: number;
+    readonly answer: string;
+    readonly kept_at: Instant;
+  };
+}
+
+export type BodyTable = keyof BodyTables;
+
+/** The tables of the installation: the only ones that more than one body can see. */
+export interface SharedTables {
+  readonly bodies: {
+    readonly code: string;
+    readonly name: string;
+    readonly demonstration: Flag;
+    readonly created_at: Instant;
+  };
+  readonly installation: { readonly name: string; readonly value: string; readonly expires: Instant | null };
+}
