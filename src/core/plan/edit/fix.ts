@@ -1,0 +1,75 @@
+import type { Diagnostic, Field, Span } from "../../diagnostics/diagnostic.ts";
+import { ONE, sign } from "../../number/rational.ts";
+import type { Indicator, Node, Plan } from "../plan.ts";
+import type { Edit } from "./edit.ts";
+import { indicatorOf, nodeOf } from "./parts.ts";
+
+/**
+ * The edit that a diagnostic's own remedy comes to, so that it can be accepted with one click. Null where it has none
+ * that is an edit: a cosmetic one has been followed in reading already. The diagnostic must point into a field, as
+ * `checkPlan` gives it.
+ */
+export function editOfFix(plan: Plan, { fix, subject, location, code, params }: Diagnostic): Edit | null {
+  if (fix === null || subject === null || location?.in !== "field") return null;
+  const { replacement } = fix;
+  const { field, span } = location;
+  const indicator = indicatorOf(plan, subject)?.indicator;
+  if (indicator) return ofIndicator(indicator, field, span, replacement);
+  const node = nodeOf(plan, subject);
+  if (node === null) return null;
+  // The remedy for a code that is missing shows it before the title; what is added is the code alone.
+  if (code === "missing-code" && "expected" in params && typeof params.expected === "string")
+    return { kind: "set-code", node: subject, code: params.expected };
+  return ofNode(node, field, span, replacement);
+}
+
+function ofNode(node: Node, field: Field, span: Span | null, replacement: string): Edit | null {
+  if (field === "code") return { kind: "set-code", node: node.id, code: replacement };
+  if (field === "title")
+    return { kind: "set-title", node: node.id, title: put(node.title, span, replacement) };
+  if (field === "weight") return { kind: "set-weight", subject: node.id, weight: replacement };
+  return null;
+}
+
+function ofIndicator(
+  indicator: Indicator,
+  field: Field,
+  span: Span | null,
+  replacement: string,
+): Edit | null {
+  const { id, name, formula } = indicator;
+  switch (field) {
+    case "name":
+      return { kind: "set-name", indicator: id, name: put(name, span, replacement) };
+    case "formula":
+      return {
+        kind: "set-formula",
+        indicator: id,
+        text: put(formula.text, span, replacement),
+        normal: null,
+      };
+    case "weight":
+      return { kind: "set-weight", subject: id, weight: replacement };
+    case "target":
+      return ofTarget(indicator, replacement);
+    default:
+      return null;
+  }
+}
+
+/** The remedy is for one target: the only one, or the first written as a fraction where a percentage is meant. */
+function ofTarget({ id, targets }: Indicator, replacement: string): Edit | null {
+  const isFraction = ({ unit, value }: (typeof targets)[number]) =>
+    unit === null && value.kind === "number" && sign(value.value) > 0 && value.value.compare(ONE) < 0;
+  const at = targets.length === 1 ? 0 : targets.findIndex(isFraction);
+  if (at < 0) return null;
+  return {
+    kind: "set-targets",
+    indicator: id,
+    targets: targets.map(({ year, text }, place) => ({ year, text: place === at ? replacement : text })),
+  };
+}
+
+function put(text: string, span: Span | null, replacement: string): string {
+  return span === null ? replacement : text.slice(0, span.start) + replacement + text.slice(span.end);
+}
