@@ -1,6 +1,9 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { StoreLocation } from "../store/open.ts";
+import { type ProviderConfig, readProviders } from "./auth/oidc/provider-config.ts";
+import { ConfigError } from "./config-error.ts";
+import { isLoopback } from "./loopback.ts";
 
 /** How a server is set up: everything comes from the environment, and is checked once. */
 export interface Config {
@@ -14,19 +17,11 @@ export interface Config {
   readonly secure: boolean;
   /** Number of reverse proxies in front, whose `X-Forwarded-For` is believed. */
   readonly proxies: number;
+  /** OIDC providers that people may sign in with; none where left out. */
+  readonly providers?: readonly ProviderConfig[];
 }
 
-/** Something in the environment that a server cannot start with. `id` is a message id. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  readonly id: string;
-  readonly params: Readonly<Record<string, string>>;
-  constructor(id: string, params: Readonly<Record<string, string>>) {
-    super(id);
-    this.id = id;
-    this.params = params;
-  }
-}
+export { ConfigError, isLoopback };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -42,6 +37,7 @@ export function readConfig(environment: Environment): Config {
     publicAddress,
     secure: publicAddress?.startsWith("https:") ?? !isLoopback(host),
     proxies: wholeNumber(environment, "TRAGUARDO_PROXIES", 0, 10),
+    providers: readProviders(environment),
   };
 }
 
@@ -75,9 +71,4 @@ function readPublicAddress(text: string | undefined): string | null {
   if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash)
     throw new ConfigError("config-address", { name: "TRAGUARDO_PUBLIC_URL", value: text });
   return url.origin;
-}
-
-/** Whether an address is this machine's own: 127.0.0.0/8, ::1, localhost. */
-export function isLoopback(host: string): boolean {
-  return /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/i.test(host);
 }
