@@ -10,12 +10,25 @@ export interface Part {
 /** Nothing measured, and anything possible. */
 export const NOTHING: Result = { score: null, coverage: ZERO, worst: ZERO, best: HUNDRED };
 
+/** What a mean is made from: sums over its parts, so that one part can change without going through the others. */
+export interface Totals {
+  readonly weights: Rational;
+  readonly covered: Rational;
+  readonly scored: Rational;
+  readonly worst: Rational;
+  readonly best: Rational;
+}
+
 /**
  * The mean of nodes, groupings, units and the body alike. With w the weights, c the coverages and a the scores:
  * coverage = sum(w c) / sum(w); score = sum(w c a) / sum(w c), null where nothing is measured; worst and best are the
  * weighted means of the parts' own, held around the score. Null where the weights sum to zero.
  */
 export function weightedMean(parts: readonly Part[]): Result | null {
+  return meanOf(totalsOf(parts));
+}
+
+export function totalsOf(parts: readonly Part[]): Totals {
   let weights = ZERO;
   let covered = ZERO;
   let scored = ZERO;
@@ -30,6 +43,24 @@ export function weightedMean(parts: readonly Part[]): Result | null {
     covered = covered.add(share);
     scored = scored.add(share.mul(result.score));
   }
+  return { weights, covered, scored, worst, best };
+}
+
+/** The totals with some parts in the place of others: exact, as everything here, so that nothing is lost on the way. */
+export function exchanged(totals: Totals, before: readonly Part[], after: readonly Part[]): Totals {
+  const [less, more] = [totalsOf(before), totalsOf(after)];
+  const changed = (key: keyof Totals): Rational => totals[key].sub(less[key]).add(more[key]);
+  return {
+    weights: changed("weights"),
+    covered: changed("covered"),
+    scored: changed("scored"),
+    worst: changed("worst"),
+    best: changed("best"),
+  };
+}
+
+/** Null where the weights sum to zero. */
+export function meanOf({ weights, covered, scored, worst, best }: Totals): Result | null {
   if (isZero(weights)) return null;
   return held({
     coverage: covered.div(weights),
