@@ -5,7 +5,7 @@ tree-mandate = Mandate
 tree-drawing-title = The drawing
 tree-list-title = The same as a list
 tree-hint = From the mandate to the actions, left to right. Each box opens its page.
-tree-to-list = You would rather have a list
+tree-to-list = Go to the list
 tree-depth-label = Show down to
 tree-depth-all = Everything
 tree-zoom-label = Zoom
@@ -28,7 +28,7 @@ tree-sheet-title = { $body } · { $moment }{ $sheets ->
    *[other] {" "}· sheet { NUMBER($sheet) } of { NUMBER($sheets) }
 }
 tree-moment = year { $year }, as seen on { $date }
-tree-box = { $level } { $name }: { $figures }; { $state }
+tree-box = { $name }, { $level }: { $figures }; { $state }
 tree-fold = { $action ->
     [open] Open
    *[close] Close
@@ -42,3 +42,5 @@ tree-beneath = { $count ->
 } under { $name }
 tree-legend-bar = certain, on what is measured, possible with the data still missing
 tree-legend-grouping = only gathers: does not change the score of what is above it
+tree-no-plan = There is no plan in force yet: the tree grows from the plan.
+    .remedy = Upload the plan and adopt it: its tree will appear here.

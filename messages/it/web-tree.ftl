@@ -5,7 +5,7 @@ tree-mandate = Mandato istituzionale
 tree-drawing-title = Il disegno
 tree-list-title = Lo stesso, come elenco
 tree-hint = Dal mandato alle azioni, da sinistra a destra. Ogni riquadro apre la sua scheda.
-tree-to-list = Preferisci un elenco
+tree-to-list = Vai all'elenco
 tree-depth-label = Mostra fino a
 tree-depth-all = Tutto
 tree-zoom-label = Ingrandimento
@@ -28,7 +28,7 @@ tree-sheet-title = { $body } · { $moment }{ $sheets ->
    *[other] {" "}· foglio { NUMBER($sheet) } di { NUMBER($sheets) }
 }
 tree-moment = anno { $year }, visto al { $date }
-tree-box = { $level } { $name }: { $figures }; { $state }
+tree-box = { $name }, { $level }: { $figures }; { $state }
 tree-fold = { $action ->
     [open] Apri
    *[close] Chiudi
@@ -42,3 +42,5 @@ tree-beneath = { $count ->
 } sotto { $name }
 tree-legend-bar = certo, sul misurato, possibile con i dati che mancano
 tree-legend-grouping = raggruppa soltanto: non cambia il punteggio di ciò che gli sta sopra
+tree-no-plan = Non c'è ancora un piano in vigore: l'albero nasce dal piano.
+    .remedy = Carica il piano e adottalo: qui comparirà il suo albero.

@@ -15,16 +15,24 @@ interface BoxProps {
   readonly words: Catalogue;
 }
 
-/** One box, a link to its page: code, title, score, coverage, interval and state, by figures, words and shape. */
+/**
+ * One box, a link to its page: code, title, score, coverage, interval and state, by figures, words and shape. What the
+ * eye reads, cut to the box, stands over the link; its name says the same in full.
+ */
 export const TreeBox: FC<BoxProps> = ({ box, shape, words }) => {
   const { item, x, y, width, height } = box;
   const text = boxText(item, shape, width);
   return (
     <g class={boxClass(item)} transform={`translate(${x} ${y})`}>
-      <a href={item.href} aria-label={boxName(item, words)} data-box={item.key}>
+      <a href={item.href} aria-label={boxName(item, words)} data-box={item.key} data-of={item.parent ?? ""}>
         {text.cut || text.code !== (item.code ?? "") ? <title>{fullTitle(item)}</title> : null}
         <rect class="frame" width={width} height={height} rx="3" />
-        <path class="tab" d={`M${SIZES.tab} 0H3a3 3 0 0 0-3 3v${height - 6}a3 3 0 0 0 3 3h${SIZES.tab - 3}z`} />
+      </a>
+      <g class="content" aria-hidden="true">
+        <path
+          class="tab"
+          d={`M${SIZES.tab} 0H3a3 3 0 0 0-3 3v${height - 6}a3 3 0 0 0 3 3h${SIZES.tab - 3}z`}
+        />
         {item.area === null ? null : (
           <text class="mark" x={SIZES.tab / 2} y={height / 2 + 4}>
             {item.area.mark}
@@ -35,7 +43,7 @@ export const TreeBox: FC<BoxProps> = ({ box, shape, words }) => {
         ) : (
           <RowBox box={box} text={text} words={words} />
         )}
-      </a>
+      </g>
       <Fold box={box} words={words} />
     </g>
   );
@@ -57,7 +65,7 @@ const Card: FC<ContentProps> = ({ box: { item, width }, text, words }) => {
           {text.code}
         </text>
       )}
-      <text class={said === null ? "end none" : "end score"} x={right} y="16">
+      <text class={said === null ? "at-end none" : "at-end points"} x={right} y="16">
         {said?.score ?? words.format("score-none")}
       </text>
       {text.lines.map((line, at) => (
@@ -67,7 +75,7 @@ const Card: FC<ContentProps> = ({ box: { item, width }, text, words }) => {
       ))}
       <StateMark item={item} x={LEFT} y={59} words={words} />
       {said === null ? null : (
-        <text class="small end" x={right} y="59">
+        <text class="small at-end" x={right} y="59">
           {said.coverage}
         </text>
       )}
@@ -101,7 +109,7 @@ const RowBox: FC<ContentProps> = ({ box: { item, width }, text, words }) => {
         ),
       )}
       <StateMark item={item} x={figures} y={11} words={words} />
-      <text class={said === null ? "end none" : "end score"} x={right} y="12">
+      <text class={said === null ? "at-end none" : "at-end points"} x={right} y="12">
         {said?.score ?? words.format("score-none")}
       </text>
       {said === null ? null : (

@@ -15,7 +15,7 @@ export interface TreeDrawingProps {
 }
 
 /** Pixels that one unit of the drawing takes where it is not zoomed: small words stand at 11 px. */
-const SCALE = 1.25;
+const SCALE = 1.15;
 
 /** The "albero della performance": mandate, areas, objectives and actions from left to right, each box a link. */
 export const TreeDrawing: FC<TreeDrawingProps> = ({ nodes, labelledBy, words }) => {

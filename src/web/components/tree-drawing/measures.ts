@@ -20,9 +20,9 @@ export const SIZES = {
   padding: 8,
   title: 12,
   line: 13,
-  small: 9,
-  card: { width: 184, height: 86 },
-  row: { width: 400, height: 32, figures: 154 },
+  small: 9.5,
+  card: { width: 196, height: 86 },
+  row: { width: 452, height: 32, figures: 162 },
   between: 44,
   heading: 26,
   margin: 4,
@@ -41,7 +41,11 @@ export interface BoxText extends TitleLines {
 }
 
 /** On a row the code stands before the title's first line, on a card above it. */
-export function boxText({ code, title }: Pick<TreeNode, "code" | "title">, shape: Shape, width: number): BoxText {
+export function boxText(
+  { code, title }: Pick<TreeNode, "code" | "title">,
+  shape: Shape,
+  width: number,
+): BoxText {
   const inner = width - SIZES.tab - 2 * SIZES.padding;
   const room = shape === "card" ? inner : inner - SIZES.row.figures - SIZES.padding;
   const mark = { size: SIZES.title, lines: 1, width: shape === "card" ? inner - SCORE_ROOM : room };

@@ -33,7 +33,9 @@ const BranchItem: FC<{ branch: Branch; words: Catalogue }> = ({ branch: { node, 
     <li class={`hue-${node.area?.hue ?? 0}`}>
       <Entry node={node} words={words} />
       <details open={node.depth < 2}>
-        <summary>{words.format("tree-beneath", { count: node.beneath, name: node.code ?? node.title })}</summary>
+        <summary>
+          {words.format("tree-beneath", { count: node.beneath, name: node.code ?? node.title })}
+        </summary>
         <ul>
           {children.map((child) => (
             <BranchItem branch={child} words={words} />

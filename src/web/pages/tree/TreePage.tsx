@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
-import { STATES } from "../../components/state/state.ts";
 import { State } from "../../components/state/State.tsx";
+import { STATES } from "../../components/state/state.ts";
 import { TreeDrawing } from "../../components/tree-drawing/TreeDrawing.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import { withQuery } from "../../layout/with-query.ts";
@@ -29,10 +29,9 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
       wide
     >
       <section class="tree" id="tree" data-tree>
-        <h2 id="tree-drawing-title">{words.format("tree-drawing-title")}</h2>
-        <p class="tree-hint">
-          {words.format("tree-hint")} <a href="#tree-list">{words.format("tree-to-list")}</a>.
-        </p>
+        <h2 id="tree-drawing-title" class="visually-hidden">
+          {words.format("tree-drawing-title")}
+        </h2>
         <div class="tree-bar">
           <Depths depths={view.depths} words={words} />
           <div
@@ -49,9 +48,12 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
             <ZoomButton action="in" sign="+" words={words} />
             <ZoomButton action="fit" sign={null} words={words} />
           </div>
-          <a class="tree-paper" href={withQuery(context.path, "view", "sheets")}>
-            {words.format("tree-paper", { sheets: view.sheets })}
-          </a>
+          <p class="tree-other">
+            <a href="#tree-list">{words.format("tree-to-list")}</a>
+            <a href={withQuery(context.path, "view", "sheets")}>
+              {words.format("tree-paper", { sheets: view.sheets })}
+            </a>
+          </p>
         </div>
         <div
           class="tree-frame"
@@ -63,6 +65,7 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
           <TreeDrawing nodes={view.shown} labelledBy="tree-drawing-title" words={words} />
         </div>
         <Legend words={words} />
+        <p class="tree-hint">{words.format("tree-hint")}</p>
       </section>
       <section class="tree-twin" id="tree-list">
         <h2>{words.format("tree-list-title")}</h2>
@@ -95,12 +98,7 @@ const ZoomButton: FC<{ action: "in" | "out" | "fit"; sign: string | null; words:
 }) => {
   const name = words.format("tree-zoom", { action });
   return (
-    <button
-      type="button"
-      data-zoom={action}
-      title={name}
-      {...(sign === null ? {} : { "aria-label": name })}
-    >
+    <button type="button" data-zoom={action} title={name} {...(sign === null ? {} : { "aria-label": name })}>
       {sign ?? words.format("tree-zoom-fit")}
     </button>
   );

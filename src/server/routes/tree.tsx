@@ -1,0 +1,41 @@
+import { require } from "../../application/guard.ts";
+import { Problem } from "../../application/problem.ts";
+import { address } from "../../web/addresses.ts";
+import { SheetsPage } from "../../web/pages/tree/SheetsPage.tsx";
+import { TreePage } from "../../web/pages/tree/TreePage.tsx";
+import { sheetsOf, treePage } from "../../web/pages/tree/view-model.ts";
+import { sameMoment } from "../../web/same-moment.ts";
+import { askedMoment, contextOf, show } from "../page.tsx";
+import type { Routes } from "../server.ts";
+
+/** Albero della performance. */
+export const treeRoutes: Routes = (pages, server) => {
+  pages.get("/tree", async (c) => {
+    const { actor, body, words } = c.var;
+    require(actor, "see-plan");
+    const standing = await server.services.standings.of(body.code, askedMoment(c));
+    if (standing === null) throw new Problem("not-found", "tree-no-plan");
+    const query = new URL(c.req.url).searchParams;
+    const { evaluation, moment } = standing;
+    const context = contextOf(c, server, standing);
+    const to = sameMoment(context.path);
+    const view = treePage({
+      evaluation,
+      query,
+      body: {
+        name: body.name,
+        level: words.format("tree-mandate"),
+        href: to(address.overview(body.code)),
+      },
+      nodeHref: (node) => to(address.node(body.code, node)),
+    });
+    const crumbs = [
+      { label: body.name, href: to(address.overview(body.code)) },
+      { label: words.format("tree-title"), href: null },
+    ];
+    if (query.get("view") !== "sheets")
+      return show(c, <TreePage context={context} crumbs={crumbs} view={view} />);
+    const told = words.format("tree-moment", { year: moment.year, date: moment.observedUpTo });
+    return show(c, <SheetsPage context={context} crumbs={crumbs} sheets={sheetsOf(view)} moment={told} />);
+  });
+};
