@@ -7,7 +7,7 @@ const samples = existsSync(new URL("../shared", import.meta.url));
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(samples ? [] : ["test/**/*.shared.test.ts"])],
     testTimeout: 60_000,
     restoreMocks: true,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
@@ -9,8 +9,9 @@ import { inCheckout } from "./checkout.mjs";
 
 const BOOTSTRAP = inCheckout("node_modules", "bootstrap-italia", "dist", "css", "bootstrap-italia.min.css");
 const WEB = inCheckout("src", "web");
-/** Ours, in this order; then every other sheet of src/web beside what it dresses, by path. */
+/** These come first, in this order; then every other sheet of src/web, by path; what changes on paper comes last. */
 const FIRST = ["tokens.css", "fonts.css", "page.css"].map((name) => join(WEB, "style", name));
+const LAST = [join(WEB, "style", "print.css")];
 /** Browsers of the last five years: lightningcss writes what they need. */
 const TARGETS = { chrome: 100 << 16, firefox: 100 << 16, safari: (15 << 16) | (4 << 8) };
 
@@ -55,7 +56,8 @@ async function bootstrapItalia() {
 /** The sheet, minified; `resolve` gives the address of a file that a rule names ("titillium-web-400.woff2"). */
 export async function styleSheet(resolve) {
   const own = sources(/\.css$/);
-  const ordered = [...FIRST.filter(existsSync), ...own.filter((file) => !FIRST.includes(file))];
+  const placed = [...FIRST, ...LAST];
+  const ordered = [...FIRST, ...own.filter((file) => !placed.includes(file)), ...LAST];
   const parts = ordered.map((file) => `/* ${relative(WEB, file)} */\n${readFileSync(file, "utf8")}`);
   const whole = `@layer base{${await bootstrapItalia()}}\n${parts.join("\n")}`;
   const { code } = transform({

@@ -19,9 +19,8 @@ const MONTHS = [
 /** "15 maggio 2018", "1º maggio 2018"; "15 May 2018". */
 export function dateWords(date: IsoDate, words: Catalogue): string {
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? "month-1";
-  // Text, so that the year is not grouped and the day is not padded.
   return words.format("date-in-words", {
-    day: String(Number(date.slice(8, 10))),
+    day: Number(date.slice(8, 10)),
     month: words.format(month),
     year: String(Number(date.slice(0, 4))),
   });

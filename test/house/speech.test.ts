@@ -46,6 +46,6 @@ describe("what the repository says of itself", () => {
     const marks = new RegExp(
       ["\\b(?:it|test|describe)\\.(?:sk", "ip|skipIf|runIf|on", "ly|to", "do)\\b"].join(""),
     );
-    expect(linesWith(marks, filesUnder("test", /\.test\.ts$/))).toEqual([]);
+    expect(linesWith(marks, filesUnder("test", /\.test\.tsx?$/))).toEqual([]);
   });
 });

@@ -44,6 +44,11 @@ export const Header: FC<{ context: PageContext }> = ({ context }) => {
           </details>
         </div>
       )}
+      {body?.demonstration ? (
+        <p class="demonstration">
+          <strong>{words.format("demonstration-band")}</strong> {words.format("demonstration-meaning")}
+        </p>
+      ) : null}
     </header>
   );
 };

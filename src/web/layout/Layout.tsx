@@ -41,7 +41,9 @@ export const Layout: FC<PropsWithChildren<LayoutProps>> = (props) => {
           ))}
           <link rel="stylesheet" href={asset("style.css")} />
           <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
-          {islands.map((name) => (
+          {/* Islands send it with what they write. */}
+          {context.csrf === "" ? null : <meta name="csrf" content={context.csrf} />}
+          {["print", ...islands].map((name) => (
             <script type="module" src={asset(`islands/${name}.js`)}></script>
           ))}
         </head>
@@ -57,11 +59,6 @@ export const Layout: FC<PropsWithChildren<LayoutProps>> = (props) => {
             )}
           </div>
           <Header context={context} />
-          {context.body?.demonstration ? (
-            <p class="demonstration">
-              <strong>{words.format("demonstration-band")}</strong> {words.format("demonstration-meaning")}
-            </p>
-          ) : null}
           <div class={wide ? "page page-wide" : "page"}>
             <div class="page-top">
               <Breadcrumb crumbs={props.crumbs ?? []} label={words.format("breadcrumb-label")} />

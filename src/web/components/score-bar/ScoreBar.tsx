@@ -59,7 +59,12 @@ export const Bar: FC<{ result: Result; target?: Rational | null }> = ({ result, 
       {open.width > 0 && <rect class="open" x={open.x} y="0" width={open.width} height="8" />}
       {scored.width > 0 && <rect class="scored" x={scored.x} y="0" width={scored.width} height="8" />}
       {sure.width > 0 && <rect class="sure" x={sure.x} y="0" width={sure.width} height="8" />}
-      {tick !== null && <path class="tick" d={`M${tick} 0v8`} />}
+      {tick !== null && (
+        <>
+          <path class="tick-ground" d={`M${tick} 0v8`} />
+          <path class="tick" d={`M${tick} -3v14`} />
+        </>
+      )}
     </svg>
   );
 };

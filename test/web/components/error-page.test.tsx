@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { PROBLEMS, Problem, type ProblemKind } from "../../../src/application/problem.ts";
+import { ErrorPage } from "../../../src/web/pages/error/ErrorPage.tsx";
+import { contextFor } from "./context.ts";
+import { textOf } from "./text-of.ts";
+
+const shown = (problem: Problem) =>
+  textOf(<ErrorPage context={contextFor()} problem={problem} reference="7F3A" />);
+
+describe("the page of an error", () => {
+  it("has a title of its own for every kind of refusal", () => {
+    for (const kind of Object.keys(PROBLEMS) as ProblemKind[])
+      expect(shown(new Problem(kind, "program-claim"))).toContain("Il piano della performance che si esegue");
+  });
+
+  it("says who may", () => {
+    const refused = new Problem("forbidden", "program-claim", { roles: ["manager", "evaluator"] });
+    expect(shown(refused)).toContain("Può farlo chi ha uno di questi ruoli: dirigente, OIV.");
+  });
+
+  it("gives a reference to quote where the fault is ours, and only there", () => {
+    expect(shown(new Problem("internal", "program-claim"))).toContain("7F3A");
+    expect(shown(new Problem("not-found", "program-claim"))).not.toContain("7F3A");
+  });
+
+  it("shows no stack", () => {
+    const html = String(
+      <ErrorPage
+        context={contextFor()}
+        problem={new Problem("internal", "program-claim")}
+        reference="7F3A"
+      />,
+    );
+    expect(html).not.toMatch(/\bat .*\.tsx?:|node_modules/);
+  });
+});
