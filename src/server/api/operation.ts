@@ -29,6 +29,8 @@ export interface Answer<R> {
   readonly next?: string | number | null | undefined;
   /** Names the state of what is given, so that a later change can say which one it saw (`If-Match`). */
   readonly tag?: string;
+  /** Holds what is shown once: it is not kept for who asks again. */
+  readonly secret?: boolean;
 }
 
 type Method = "get" | "post" | "put" | "patch" | "delete";

@@ -1,7 +1,15 @@
 import type { Operation } from "./operation.ts";
+import { accessOperations } from "./operations/access.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
+import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { resultOperations } from "./operations/results.ts";
 
 /** Every operation on a body's resources, a file of them for each resource. */
-export const OPERATIONS: readonly Operation[] = [...planOperations, ...resultOperations, ...ledgerOperations];
+export const OPERATIONS: readonly Operation[] = [
+  ...planOperations,
+  ...resultOperations,
+  ...ledgerOperations,
+  ...peopleOperations,
+  ...accessOperations,
+];

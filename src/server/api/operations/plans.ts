@@ -38,7 +38,12 @@ export const planOperations: readonly Operation[] = [
     answer: z.object({ version: VersionSchema, plan: PlanSchema }),
     work: async (call) => {
       const version = await versionAsked(call);
-      return { body: { version: versionJson(version), plan: plain<z.input<typeof PlanSchema>>(planJson(version.plan)) } };
+      return {
+        body: {
+          version: versionJson(version),
+          plan: plain<z.input<typeof PlanSchema>>(planJson(version.plan)),
+        },
+      };
     },
   }),
   operation({
