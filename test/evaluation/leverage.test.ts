@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compilePlan } from "../../src/core/evaluation/compile.ts";
 import { evaluate, evaluateCompiled } from "../../src/core/evaluation/evaluate.ts";
 import type { Evaluation, Moment, Result } from "../../src/core/evaluation/evaluation.ts";
+import { changesBetween } from "../../src/core/evaluation/leverage/changes.ts";
 import { type Lever, leversOf, strongest } from "../../src/core/evaluation/leverage.ts";
 import { readMeasurements } from "../../src/core/measurement/csv.ts";
 import type { Measurement } from "../../src/core/measurement/measurement.ts";
@@ -57,7 +58,7 @@ function told({ score, coverage, worst, best }: Result): string {
   return [score, coverage, worst, best].map((x) => x?.toFraction() ?? "-").join(" ");
 }
 
-const short = ({ indicator, gain, secured, coverage }: Lever): string =>
+const short = ({ indicator, gain, secured, coverage }: Omit<Lever, "body" | "weight">): string =>
   [
     indicator,
     gain === null ? "-" : roundHalfUp(gain, 2),
@@ -93,6 +94,14 @@ describe("what an indicator at its target would do", () => {
       "A.1/1 7.50 7.50 0.0000",
       "B.1/1 8.00 8.00 0.0000",
     ]);
+  });
+
+  test("its weight is what it can move, whatever it stands at", () => {
+    for (const y of ["0", "5", "9"]) {
+      const rows = [row("A.1/1", "x", "5"), row("A.1/2", "y", y), row("B.1/1", "z", "8")];
+      const weights = levers(plan(tree), rows).levers.map(({ weight }) => weight.toFraction());
+      expect(weights).toEqual(["15", "45", "40"]);
+    }
   });
 
   test("a missing value gains coverage, and secures what counts 0 today", () => {
@@ -172,6 +181,52 @@ describe("what an indicator at its target would do", () => {
     expect(found).toHaveLength(1000);
     for (const lever of found.filter((_, i) => i % 97 === 0))
       expect(told(lever.body)).toBe(told(replaced(p, rows, lever.indicator, DEFAULT_POLICY, YEAR_END).body));
+  });
+});
+
+describe("what changed between two evaluations", () => {
+  test("each indicator that stands elsewhere, with its effect on the body", () => {
+    const p = plan([
+      { id: "A", indicators: [{ normal: '(v "x" t)', targets: ">= 10" }] },
+      { id: "B", indicators: [{ normal: '(v "y" t)', targets: ">= 10" }] },
+      { id: "C", indicators: [{ normal: '(v "z" t)', targets: ">= 10" }] },
+    ]);
+    const compiled = compilePlan(p);
+    const first = [row("A/1", "x", "5", { observedOn: "2018-06-30" }), row("B/1", "y", "4")];
+    const later = [row("A/1", "x", "8"), row("C/1", "z", "3")];
+    const at = (rows: readonly Measurement[]) => evaluateCompiled(compiled, rows, DEFAULT_POLICY, YEAR_END);
+    const changes = changesBetween(compiled, at(first), at([...first, ...later]));
+    const told = changes.map(({ indicator, before, after, effect }) =>
+      [indicator, before.score, after.score, effect].map((x) =>
+        typeof x === "string" ? x : (x?.toFraction() ?? "-"),
+      ),
+    );
+    // 80, 40 and 30 now: without the first change (50 + 40 + 30) / 3, without the second (80 + 40) / 2.
+    expect(told).toEqual([
+      ["A/1", "50", "80", "10"],
+      ["C/1", "-", "30", "-10"],
+    ]);
+  });
+
+  test("one that changed alone has the whole effect", () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(drawn, ({ plan: p, rows }) => {
+        const compiled = compilePlan(p);
+        const at = (some: readonly Measurement[]) =>
+          evaluateCompiled(compiled, some, DEFAULT_POLICY, YEAR_END);
+        const after = at(rows);
+        for (const one of new Set(rows.map(({ indicator }) => indicator))) {
+          const before = at(rows.filter(({ indicator }) => indicator !== one));
+          const own = changesBetween(compiled, before, after).find(({ indicator }) => indicator === one);
+          if (before.body.score === null || after.body.score === null || !own) continue;
+          expect(own.effect?.toFraction()).toBe(after.body.score.sub(before.body.score).toFraction());
+          moved += 1;
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(moved).toBeGreaterThan(20);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Lever {
   readonly node: string;
   /** The body then. */
   readonly body: Result;
+  /** Its weight in the body's score: the points, of 100, between having it at 0 and at 100 where all that is missing counts 0. */
+  readonly weight: Rational;
   /** Points that the body's score gains; null where the body has no score yet. */
   readonly gain: Rational | null;
   /** Points that the official figure of year-end gains, in which what is missing counts 0. */
@@ -30,17 +32,20 @@ export function leversOf(compiled: CompiledPlan, evaluation: Evaluation): readon
   const whatIf = new WhatIf(compiled, evaluation);
   const { body } = evaluation;
   const reached = certain(HUNDRED);
+  const failed = certain(ZERO);
   return compiled.nodes.flatMap(({ indicators }, node) =>
     indicators.flatMap((c): Lever[] => {
       const result = evaluation.indicators.get(c.key);
       if (!result || c.asked.length === 0 || result.status === "not-applicable") return [];
       if (result.worst.compare(HUNDRED) >= 0) return [];
       const then = whatIf.body(node, c.key, reached);
+      const lost = whatIf.body(node, c.key, failed);
       return [
         {
           indicator: c.key,
           node: compiled.tree.keys[node] ?? c.node.id,
           body: then,
+          weight: then.worst.sub(lost.worst),
           gain: body.score && then.score ? then.score.sub(body.score) : null,
           secured: then.worst.sub(body.worst),
           coverage: then.coverage.sub(body.coverage),
