@@ -1,0 +1,43 @@
+import { dayInRome } from "../../store/day-in-rome.ts";
+import type { Reader } from "../../store/store.ts";
+import type { Actor } from "../actor.ts";
+import { require } from "../guard.ts";
+import { Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import type { Sheet } from "./sheet-row.ts";
+import { sheetRows } from "./sheet-rows.ts";
+
+/**
+ * The sheet of a year: everything that the plan's formulas ask for, as far as the actor may see it. Who measures for
+ * some units only sees what these answer for; who measures for none (a manager) sees all and fills nothing.
+ */
+export async function askedOfMe(
+  services: Services,
+  body: string,
+  actor: Actor,
+  year?: number,
+): Promise<Sheet> {
+  require(actor, "see-sheet");
+  return services.store.read(body, (reader) => sheetWithin(services, reader, actor, year));
+}
+
+/** The same within a read or a write that has begun. */
+export async function sheetWithin(
+  services: Services,
+  reader: Reader,
+  actor: Actor,
+  year?: number,
+): Promise<Sheet> {
+  const standing = await services.standings.within(reader, { year });
+  if (standing === null) throw new Problem("not-found", "sheet-no-plan");
+  const today = dayInRome(services.clock().toISOString());
+  const rows = sheetRows(standing, await reader.sheets.cells(), actor);
+  const shown = rows.filter((row) => row.mayMeasure || seesAll(actor));
+  return { standing, year: standing.moment.year, today, rows: shown };
+}
+
+/** Those who look over the whole sheet without filling it. */
+function seesAll(actor: Actor): boolean {
+  if (actor.kind === "key") return actor.scopes.includes("read");
+  return actor.kind === "person" && actor.roles.some((role) => role === "manager");
+}

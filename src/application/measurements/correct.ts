@@ -1,0 +1,117 @@
+import { type Actor, authorOf } from "../actor.ts";
+import { require } from "../guard.ts";
+import { type Fault, Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { checkRow, faultsOf, LONGEST } from "./check-row.ts";
+import { rowAnswered } from "./entry-view.ts";
+import { unitsOf } from "./save-drafts.ts";
+import type { LedgerEntry, SheetRow } from "./sheet-row.ts";
+import { entriesOf } from "./submit.ts";
+import { LONGEST_REASON } from "./validate.ts";
+
+export interface Correction {
+  readonly sequence: number;
+  readonly text: string;
+  /** Empty for the day of the entry that is corrected. */
+  readonly observedOn: string;
+  readonly n: string;
+  readonly source: string;
+  readonly reason: string;
+  /** Codes of the warnings that the person has confirmed. */
+  readonly confirmed: readonly string[];
+}
+
+/** Fields of a correction as forms name them, in faults. */
+const PREFIX = /^rows\.[^.]+\./;
+
+/**
+ * Corrects an entry: a new one supersedes it, with the reason; nothing is deleted. Of a shared quantity the last entry of
+ * every use is corrected. Only the last recorded entry of its cell can be corrected, once.
+ */
+export async function correctEntry(
+  services: Services,
+  body: string,
+  actor: Actor,
+  correction: Correction,
+): Promise<readonly LedgerEntry[]> {
+  require(actor, "measure");
+  const reason = correction.reason.trim();
+  return services.store.write(body, authorOf(actor), async (writer) => {
+    const entry = await writer.ledger.bySequence(correction.sequence);
+    const unknown = { sequence: String(correction.sequence) };
+    if (entry === null) throw new Problem("not-found", "entry-unknown", unknown);
+    const first = await services.standings.within(writer, { year: entry.measurement.year });
+    if (first === null) throw new Problem("not-found", "sheet-no-plan");
+    const { standing, row } = await rowAnswered(services, writer, actor, entry, first);
+    if (row === null) throw new Problem("not-found", "entry-asked-no-more");
+    require(actor, "measure", unitsOf(row));
+    const later = standing.entries.find(({ corrects }) => corrects?.sequence === entry.sequence);
+    if (later) throw new Problem("already-done", "entry-corrected-already", { by: later.author.name });
+    const faults = faultsOfReason(reason, correction.source);
+    const today = sheetDay(services);
+    const { observedOn } = entry.measurement;
+    const typed = {
+      text: correction.text,
+      observedOn: correction.observedOn.trim() || observedOn,
+      n: correction.n,
+    };
+    const read = checkRow(withoutEntry(row, entry), typed, today);
+    if (read === null) faults.push({ at: "value", message: "sheet-value-needed", params: {} });
+    else faults.push(...faultsOf(row, read, correction.confirmed).map(withoutRow));
+    // Of two observations the later counts: an earlier day would leave the mistake in force.
+    if (read?.observedOn && read.observedOn < observedOn)
+      faults.push({ at: "observed", message: "entry-correction-earlier", params: { day: observedOn } });
+    if (faults.length > 0 || read === null)
+      throw new Problem("invalid-input", "entry-not-corrected", { count: faults.length }, faults);
+    const given = { source: correction.source.trim(), evidence: entry.evidence, link: entry.link };
+    const entries = entriesOf(row, given, read, { standing }).map((made) => {
+      const other = correctedBy(standing.entries, entry, made.measurement.indicator);
+      return { ...made, corrects: other && { sequence: other.sequence, reason } };
+    });
+    return writer.ledger.append(entries);
+  });
+}
+
+function sheetDay({ clock }: Services): string {
+  return clock().toLocaleDateString("sv-SE", { timeZone: "Europe/Rome" });
+}
+
+function faultsOfReason(reason: string, source: string): Fault[] {
+  const faults: Fault[] = [];
+  if (reason === "") faults.push({ at: "reason", message: "entry-reason-needed", params: {} });
+  if (reason.length > LONGEST_REASON)
+    faults.push({ at: "reason", message: "sheet-too-long", params: { most: LONGEST_REASON } });
+  if (source.length > LONGEST.source)
+    faults.push({ at: "source", message: "sheet-too-long", params: { most: LONGEST.source } });
+  return faults;
+}
+
+/** The value that is corrected is no past to compare the new one with. */
+function withoutEntry(row: SheetRow, { measurement: { observedOn } }: LedgerEntry): SheetRow {
+  const recorded = row.past.recorded.filter((one) => one.observedOn !== observedOn);
+  return { ...row, past: { ...row.past, recorded } };
+}
+
+function withoutRow(fault: Fault): Fault {
+  return { ...fault, at: fault.at?.replace(PREFIX, "") ?? null };
+}
+
+/** The entry to correct in a use: the one itself, or the one that was recorded with it for another indicator. */
+function correctedBy(
+  entries: readonly LedgerEntry[],
+  entry: LedgerEntry,
+  indicator: string,
+): LedgerEntry | null {
+  if (indicator === entry.measurement.indicator) return entry;
+  const { year, unit, observedOn } = entry.measurement;
+  return (
+    entries.findLast(
+      ({ submission, measurement }) =>
+        submission === entry.submission &&
+        measurement.indicator === indicator &&
+        measurement.year === year &&
+        measurement.unit === unit &&
+        measurement.observedOn === observedOn,
+    ) ?? null
+  );
+}
