@@ -6,7 +6,9 @@ import { sheetWithin } from "./asked-of-me.ts";
 import { type TypedRow, tooLong } from "./check-row.ts";
 import type { SheetCell, SheetRow } from "./sheet-row.ts";
 
-export interface DraftRow extends TypedRow {
+export interface DraftRow extends Omit<TypedRow, "note"> {
+  /** Left as it is where it is not given. */
+  readonly note?: string;
   /** `SheetRow.id`. */
   readonly id: string;
   /** Revision of the draft that the person saw; 0 where there was none. */
@@ -44,8 +46,9 @@ export async function saveDrafts(
       const faults: Fault[] = [];
       const saved: SavedDrafts["saved"][number][] = [];
       const conflicts: DraftConflict[] = [];
-      for (const typed of rows) {
-        const row = known.get(typed.id);
+      for (const given of rows) {
+        const row = known.get(given.id);
+        const typed = { ...given, note: given.note ?? row?.draft?.note ?? "" };
         faults.push(...(row ? tooLong(row, typed) : [unknownRow(typed.id)]));
         if (!row || faults.length > 0) continue;
         require(actor, "measure", unitsOf(row));

@@ -12,11 +12,17 @@ import type { Services } from "../services.ts";
 import { askedOfMe } from "./asked-of-me.ts";
 import { checkRow, type TypedRow, tooLong } from "./check-row.ts";
 import type { Sheet, SheetRow } from "./sheet-row.ts";
-import { beforeWords, measureWords, quantityWords, targetOf } from "./sheet-words.ts";
+import { beforeWords, measureWords, targetOf } from "./sheet-words.ts";
 import { typedDay, typedValue } from "./typed-value.ts";
 
 /** Most bytes of a sheet that comes back: a workbook of five thousand lines is far below. */
 export const LARGEST_SHEET = 5 * 1024 * 1024;
+
+const REFUSED = {
+  "not-a-workbook": "sheet-file-not-a-workbook",
+  "not-ours": "sheet-file-not-ours",
+  "too-large": "sheet-file-too-many-lines",
+} as const;
 
 /** Rows as lines of a file; what is typed already goes along. */
 export function sheetLines(rows: readonly SheetRow[], words: Catalogue): SheetLine[] {
@@ -111,7 +117,7 @@ export async function previewSheetFile(
 
 function fromWorkbook(sheet: Sheet, bytes: Uint8Array, words: Catalogue): FilePreview {
   const read = readSheetWorkbook(bytes);
-  if ("refused" in read) throw new Problem("unsupported-type", `sheet-file-${read.refused}`);
+  if ("refused" in read) throw new Problem("unsupported-type", REFUSED[read.refused]);
   const rows = new Map(fillable(sheet).map((row) => [row.id, row]));
   const faults: Fault[] = [];
   const seen = new Map<string, number>();
