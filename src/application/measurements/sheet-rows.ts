@@ -95,7 +95,7 @@ function rowOf(
     target,
     question: {
       asked,
-      measure: target?.value.kind === "date" ? "date" : measureOf(one, asked, target),
+      measure: measureOf(one, asked, target),
       year: cell.year,
       evaluated: year,
       contribution: cell.unit !== null,

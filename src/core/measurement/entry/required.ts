@@ -38,7 +38,7 @@ export function requiredOf(
   const target = targetOfYear(one.indicator.targets, year, first);
   if (target?.value.kind === "date") {
     const asked = one.asked.find(({ quantity }) => quantity === null);
-    return { target, values: asked ? [{ asked, year, stated: null }] : [] };
+    return { target, values: asked ? [{ asked: { ...asked, accepts: DAY }, year, stated: null }] : [] };
   }
   const { baseline } = one.indicator;
   const place = baselinePlace(one.expression, baseline, year, first);
@@ -64,6 +64,9 @@ export function requiredOf(
   }
   return { target, values: [...found.values()].sort((a, b) => b.year - a.year) };
 }
+
+/** A milestone takes the day on which it was done, or whether it is; never a number. */
+const DAY: Required["asked"]["accepts"] = ["date", "boolean"];
 
 /** The year whose value the target's own bound is worked out from; null where the bound is in the target. */
 function baseYear({ comparator, value, relativeTo }: Target, year: number, first: number): number | null {

@@ -92,8 +92,12 @@ export class Keeper {
 
   private markDraft(row: HTMLElement): void {
     const value = row.querySelector<HTMLInputElement>('input[data-field="value"]')?.value.trim();
-    const word = row.querySelector("[data-status-word]");
-    if (word && value) word.textContent = this.words["draft"] ?? "";
+    const status = row.querySelector("[data-status]");
+    const word = status?.querySelector("[data-status-word]");
+    if (!status || !word || !value) return;
+    word.textContent = this.words["draft"] ?? "";
+    status.className = "sheet-status sheet-status-draft";
+    status.querySelector("path")?.setAttribute("d", this.words["draftShape"] ?? "");
   }
 
   private enqueue(work: () => Promise<void>, failed: () => void = () => {}): void {

@@ -17,13 +17,18 @@ export interface RowAnswer {
 
 export type Words = Readonly<Record<string, string>>;
 
+/** Rows that somebody else saved meanwhile, until they are saved again: a check alone does not take the warning away. */
+const CONFLICTS = new WeakMap<HTMLElement, string>();
+
 /** Shows what the server says beside the fields of a row, and asks for a confirmation where one is due. */
 export function tell(row: HTMLElement, answer: RowAnswer, words: Words): void {
+  if (answer.conflict) CONFLICTS.set(row, answer.conflict);
+  else if (answer.conflict === null) CONFLICTS.delete(row);
+  const conflict = CONFLICTS.get(row);
   for (const cell of row.querySelectorAll<HTMLInputElement>("input[data-field]")) {
     const field = cell.dataset["field"];
     const own = answer.remarks.filter((remark) => remark.field === field);
-    if (field === "value" && answer.conflict)
-      own.unshift({ field, tone: "error", text: answer.conflict, remedy: null });
+    if (field === "value" && conflict) own.unshift({ field, tone: "error", text: conflict, remedy: null });
     const said = document.getElementById(`${cell.id}-said`);
     const fresh = own.map((remark) => remarkOf(remark, words));
     // Nothing is read out again that has not changed.

@@ -9,6 +9,7 @@ import type { Crumb, PageContext } from "../../page-context.ts";
 import { FilterForm } from "./FilterForm.tsx";
 import { SheetFiles } from "./SheetFiles.tsx";
 import { SheetTable } from "./SheetTable.tsx";
+import { SHAPES } from "./StatusMark.tsx";
 import { sheetPart } from "./sheet-addresses.ts";
 import type { SheetView } from "./view-model.ts";
 
@@ -132,6 +133,7 @@ function islandWords({ words }: PageContext): Readonly<Record<string, string>> {
     drop: say("sheet-live-drop"),
     detach: say("sheet-detach"),
     draft: say("sheet-status-draft"),
+    draftShape: SHAPES.draft,
     error: say("sheet-tone-error"),
     warning: say("sheet-tone-warning"),
     info: say("sheet-tone-info"),

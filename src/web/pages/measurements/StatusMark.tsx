@@ -13,7 +13,7 @@ const WORDS = {
 } as const satisfies Record<Status, string>;
 
 /** A shape for each state, so that none is told by colour alone. */
-const SHAPES: Readonly<Record<Status, string>> = {
+export const SHAPES: Readonly<Record<Status, string>> = {
   "to-do": "M2 2h12v12H2zM4 4v8h8V4z",
   draft: "M2 11 11 2l3 3-9 9H2z",
   submitted: "M2 8 14 2 10 14 8 9z",
