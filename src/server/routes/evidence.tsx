@@ -6,7 +6,7 @@ import { Problem } from "../../application/problem.ts";
 import { address } from "../../web/addresses.ts";
 import type { CorrectionTyped } from "../../web/pages/measurements/CorrectForm.tsx";
 import { EntryPage, type EntryPageProps } from "../../web/pages/measurements/EntryPage.tsx";
-import { entryAddress } from "../../web/pages/measurements/sheet-addresses.ts";
+import { entryAddress, noticed } from "../../web/pages/measurements/sheet-addresses.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 
@@ -24,7 +24,7 @@ export const evidenceRoutes: Routes = (pages, server) => {
     try {
       const [written] = await correctEntry(services, body.code, actor, correction);
       const next = written?.sequence ?? correction.sequence;
-      return c.redirect(`${entryAddress(body.code, next)}?done=corrected`, 303);
+      return c.redirect(`${entryAddress(body.code, next)}?done=${noticed("notice-corrected")}`, 303);
     } catch (error) {
       return again(c, server, error, "correct", typed);
     }
@@ -38,7 +38,7 @@ export const evidenceRoutes: Routes = (pages, server) => {
     const sequence = sequenceOf(c);
     try {
       await validateEntry(services, body.code, actor, { sequence, verdict, reason: typed.reason });
-      return c.redirect(`${entryAddress(body.code, sequence)}?done=validated`, 303);
+      return c.redirect(`${entryAddress(body.code, sequence)}?done=${noticed("notice-validated")}`, 303);
     } catch (error) {
       return again(c, server, error, "validate", typed);
     }

@@ -12,7 +12,7 @@ import { address } from "../../web/addresses.ts";
 import { MeasurementsPage } from "../../web/pages/measurements/MeasurementsPage.tsx";
 import { PreviewPage } from "../../web/pages/measurements/PreviewPage.tsx";
 import { remarksOf } from "../../web/pages/measurements/row-view.ts";
-import { evidenceAddress } from "../../web/pages/measurements/sheet-addresses.ts";
+import { evidenceAddress, noticed } from "../../web/pages/measurements/sheet-addresses.ts";
 import {
   type FormRow,
   readSheetForm,
@@ -35,8 +35,8 @@ export const measurementRoutes: Routes = (pages, server) => {
     const fields = await c.req.parseBody({ all: true });
     const form = readSheetForm(fields);
     const query = new URLSearchParams(typeof fields["query"] === "string" ? fields["query"] : "");
-    const done = (notice: string, row?: string) => {
-      query.set("done", notice);
+    const done = (notice: `notice-${string}`, row?: string) => {
+      query.set("done", noticed(notice));
       return c.redirect(`${address.measurements(body.code)}?${query}${row ? `#row-${row}` : ""}`, 303);
     };
     const saved = await saveDrafts(services, body.code, actor, form);
@@ -52,10 +52,11 @@ export const measurementRoutes: Routes = (pages, server) => {
       if (detach) {
         const [, row = "", hash = ""] = detach;
         await detachEvidence(services, body.code, actor, { year: form.year, row, hash });
-        return done("detached", row);
+        return done("notice-detached", row);
       }
       await attachAll(c, server, form);
-      if (fields["action"] !== "submit") return done(form.files.length > 0 ? "attached" : "draft-saved");
+      if (fields["action"] !== "submit")
+        return done(form.files.length > 0 ? "notice-attached" : "notice-draft-saved");
       const filled = form.rows.filter(({ text }) => text !== "");
       const rows = filled.map((row) => ({ ...row, revision: revisions.get(row.id) ?? row.revision }));
       await submitSheet(services, body.code, actor, {
@@ -66,7 +67,7 @@ export const measurementRoutes: Routes = (pages, server) => {
       if (!(error instanceof Problem) || !HERE.includes(error.kind)) throw error;
       return again(error, inWords(error.faults));
     }
-    return done("sent");
+    return done("notice-sent");
   });
 
   pages.post("/measurements/check", async (c) => {
@@ -123,7 +124,7 @@ export const measurementRoutes: Routes = (pages, server) => {
     const { year, row, unit } = await c.req.parseBody();
     const given = { year: yearOf(year), row: String(row ?? ""), unit: String(unit ?? "") };
     await addContribution(services, body.code, actor, given);
-    const query = new URLSearchParams({ show: "all", unit: given.unit, done: "unit-added" });
+    const query = new URLSearchParams({ show: "all", unit: given.unit, done: noticed("notice-unit-added") });
     if (given.year !== undefined) query.set("year", String(given.year));
     return c.redirect(`${address.measurements(body.code)}?${query}`, 303);
   });

@@ -65,7 +65,7 @@ export class Keeper {
           if (!own) continue;
           const revision = this.form.elements.namedItem(`rows.${idOf(row)}.revision`);
           if (revision instanceof HTMLInputElement) revision.value = String(own.revision ?? 0);
-          if (!this.unchecked.has(row)) tell(row, own, this.words);
+          tell(row, own, this.words);
           if (!own.conflict) this.markDraft(row);
         }
         const at = answer.savedAt;

@@ -15,3 +15,8 @@ export type SheetPart = "check" | "save" | "evidence" | "contribution" | "file" 
 export function sheetPart(body: string, what: SheetPart): string {
   return `${address.measurements(body)}/${what}`;
 }
+
+/** What `?done=` says so that the next page shows a notice: the message's id without its first word. */
+export function noticed(message: `notice-${string}`): string {
+  return message.slice("notice-".length);
+}
