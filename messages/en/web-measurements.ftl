@@ -36,7 +36,7 @@ sheet-own-value = The indicator's own value
 sheet-no-target = no target
 sheet-before-baseline = { $value } (baseline)
 sheet-of-year = year { $year }
-sheet-stated = the plan says it already
+sheet-stated = from the plan
 sheet-shared = Counts for { $indicators } as well
 sheet-answers = answers
 sheet-confirm = I have checked it: I confirm
@@ -56,6 +56,7 @@ sheet-measure-unknown = value
 ## States
 
 sheet-status-to-do = to fill in
+sheet-status-optional = optional
 sheet-status-draft = draft
 sheet-status-submitted = sent
 sheet-status-validated = validated

@@ -36,7 +36,7 @@ sheet-own-value = Valore dell'indicatore
 sheet-no-target = senza target
 sheet-before-baseline = { $value } (stato)
 sheet-of-year = anno { $year }
-sheet-stated = lo dice già il piano
+sheet-stated = dal piano
 sheet-shared = Vale anche per { $indicators }
 sheet-answers = risposte
 sheet-confirm = Ho controllato: confermo
@@ -56,6 +56,7 @@ sheet-measure-unknown = valore
 ## Stati
 
 sheet-status-to-do = da compilare
+sheet-status-optional = facoltativa
 sheet-status-draft = in bozza
 sheet-status-submitted = inviata
 sheet-status-validated = convalidata

@@ -50,6 +50,8 @@ function enliven(grid: HTMLElement, form: HTMLFormElement): void {
     if (!isCell(target)) return;
     editing = null;
     entered = target.value;
+    // What is said of a cell that was never entered is read with it, not before.
+    document.getElementById(`${target.id}-said`)?.setAttribute("aria-live", "polite");
     target.select();
   });
   grid.addEventListener("pointerdown", ({ target }) => {

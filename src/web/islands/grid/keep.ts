@@ -69,7 +69,8 @@ export class Keeper {
           if (!own.conflict) this.markDraft(row);
         }
         const at = answer.savedAt;
-        this.say(at ? (this.words["saved"] ?? "").replace("%s", at) : "");
+        const conflict = Object.values(answer.rows).find((row) => row.conflict)?.conflict;
+        this.say(conflict ?? (at ? (this.words["saved"] ?? "").replace("%s", at) : ""));
       },
       () => {
         for (const row of rows) this.changed.add(row);

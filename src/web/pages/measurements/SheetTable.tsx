@@ -48,7 +48,7 @@ function cellsOf(row: RowView, context: PageContext): readonly Child[] {
     </>,
     <span class="figure">{row.before}</span>,
     row.latest === null ? (
-      <span class="sheet-none">—</span>
+      <Stated stated={row.stated} words={words} />
     ) : (
       <>
         <a class="figure" href={row.latest.href}>
@@ -79,6 +79,17 @@ function cellsOf(row: RowView, context: PageContext): readonly Child[] {
   ];
 }
 
+/** What the plan says in place of a measurement. */
+const Stated: FC<{ stated: string | null; words: Catalogue }> = ({ stated, words }) =>
+  stated === null ? (
+    <span class="sheet-none">—</span>
+  ) : (
+    <>
+      <span class="figure">{stated}</span>
+      <span class="sheet-small">{words.format("sheet-stated")}</span>
+    </>
+  );
+
 const Asked: FC<{ row: RowView; words: Catalogue }> = ({ row, words }) => (
   <>
     <span class="sheet-code">
@@ -92,7 +103,6 @@ const Asked: FC<{ row: RowView; words: Catalogue }> = ({ row, words }) => (
     <span class="sheet-small">
       {row.quantity === null ? null : `${row.name} · `}
       {row.measure}
-      {row.stated ? ` · ${words.format("sheet-stated")}` : ""}
     </span>
     {row.sharedWith.length === 0 ? null : (
       <span class="sheet-small">{words.format("sheet-shared", { indicators: row.sharedWith })}</span>

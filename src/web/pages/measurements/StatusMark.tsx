@@ -1,20 +1,20 @@
 import type { FC } from "hono/jsx";
-import type { SheetRow } from "../../../application/measurements/sheet-row.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
-
-type Status = SheetRow["status"];
+import type { ShownStatus } from "./row-view.ts";
 
 const WORDS = {
   "to-do": "sheet-status-to-do",
+  optional: "sheet-status-optional",
   draft: "sheet-status-draft",
   submitted: "sheet-status-submitted",
   validated: "sheet-status-validated",
   "to-correct": "sheet-status-to-correct",
-} as const satisfies Record<Status, string>;
+} as const satisfies Record<ShownStatus, string>;
 
 /** A shape for each state, so that none is told by colour alone. */
-export const SHAPES: Readonly<Record<Status, string>> = {
+export const SHAPES: Readonly<Record<ShownStatus, string>> = {
   "to-do": "M2 2h12v12H2zM4 4v8h8V4z",
+  optional: "M3 7h2v2H3zM7 7h2v2H7zM11 7h2v2h-2z",
   draft: "M2 11 11 2l3 3-9 9H2z",
   submitted: "M2 8 14 2 10 14 8 9z",
   validated: "M2 8l2-2 3 3 6-6 2 2-8 8z",
@@ -22,7 +22,7 @@ export const SHAPES: Readonly<Record<Status, string>> = {
 };
 
 /** How far a row has come: a shape, a word and, beneath, who has typed the draft. */
-export const StatusMark: FC<{ status: Status; savedBy: string | null; words: Catalogue }> = ({
+export const StatusMark: FC<{ status: ShownStatus; savedBy: string | null; words: Catalogue }> = ({
   status,
   savedBy,
   words,

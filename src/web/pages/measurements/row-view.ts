@@ -1,5 +1,5 @@
 import type { TypedRow } from "../../../application/measurements/check-row.ts";
-import type { SheetRow } from "../../../application/measurements/sheet-row.ts";
+import { isToDo, type SheetRow } from "../../../application/measurements/sheet-row.ts";
 import {
   beforeWords,
   measureWords,
@@ -12,7 +12,7 @@ import type { EntryFinding, ReadEntry } from "../../../core/measurement/entry/re
 import type { IsoDate } from "../../../core/period/iso-date.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
-import { datumWords } from "../../../messages/value-words.ts";
+import { datumWords, shownNumber } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
 import { entryAddress, evidenceAddress } from "./sheet-addresses.ts";
 
@@ -25,6 +25,9 @@ export interface Remark {
   readonly text: string;
   readonly remedy: string | null;
 }
+
+/** "optional": what the plan states already, or does not score. */
+export type ShownStatus = SheetRow["status"] | "optional";
 
 export type TypedFields = Omit<TypedRow, "note">;
 
@@ -43,14 +46,15 @@ export interface RowView {
   readonly measure: string;
   readonly target: string;
   readonly before: string;
-  readonly stated: boolean;
+  /** What the plan says of it, where it says it. */
+  readonly stated: string | null;
   readonly latest: {
     readonly value: string;
     readonly day: string;
     readonly href: string;
     readonly by: string;
   } | null;
-  readonly status: SheetRow["status"];
+  readonly status: ShownStatus;
   readonly savedBy: string | null;
   readonly due: IsoDate;
   readonly mayMeasure: boolean;
@@ -110,15 +114,16 @@ export function rowView(
     otherYear: cell.year === scene.sheetYear ? null : cell.year,
     measure: measureWords(row, words),
     target: targetOf(row, words),
-    before: beforeWords(row, words),
-    stated: row.stated !== null,
+    // The column is headed by one year: of a row that speaks of another it says nothing.
+    before: cell.year === scene.sheetYear ? beforeWords(row, words) : "—",
+    stated: row.stated && shownNumber(row.stated, words).text,
     latest: latest && {
       value: datumWords(latest.measurement.value, words),
       day: dateWords(latest.measurement.observedOn, words),
       href: entryAddress(body, latest.sequence),
       by: latest.author.name,
     },
-    status: row.status,
+    status: row.status === "to-do" && !isToDo(row) ? "optional" : row.status,
     savedBy: draft === null || draft.text === "" ? null : draft.savedBy.name,
     due: row.due,
     mayMeasure: row.mayMeasure,
