@@ -25,6 +25,7 @@ sheet-head-value = Value
 sheet-head-observed = Observed on
 sheet-head-source = Source and evidence
 sheet-head-status = Status
+sheet-observed-help = Write numbers as you like (1.234,5 or 1234,5). If you leave “Observed on” empty, the day in grey counts.
 sheet-field-label = { $field ->
         [value] Value
         [observed] Observed on

@@ -25,6 +25,7 @@ sheet-head-value = Valore
 sheet-head-observed = Rilevato il
 sheet-head-source = Fonte e prove
 sheet-head-status = Stato
+sheet-observed-help = Scrivi i numeri come vuoi (1.234,5 o 1234,5). Se lasci vuoto «Rilevato il», vale il giorno scritto in grigio.
 sheet-field-label = { $field ->
         [value] Valore
         [observed] Rilevato il

@@ -81,7 +81,14 @@ function enliven(grid: HTMLElement, form: HTMLFormElement): void {
     if (event.ctrlKey || event.metaKey) {
       const last = pasted.at(-1);
       const cells = cellsIn(grid);
-      if (key.toLowerCase() === "z" && last?.after.every(({ cell, text }) => cell.value === text)) undo();
+      // What was typed into a cell since is undone first, by the browser itself.
+      const untouched = target.value === entered || last?.after.some(({ cell }) => cell === target);
+      if (
+        key.toLowerCase() === "z" &&
+        untouched &&
+        last?.after.every(({ cell, text }) => cell.value === text)
+      )
+        undo();
       else if (key === "Home") go(along(grid, target, -cells.length));
       else if (key === "End") go(along(grid, target, cells.length));
       else return;

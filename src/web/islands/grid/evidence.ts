@@ -48,7 +48,9 @@ export function enlivenEvidence(
     list?.replaceChildren(...told.files.map((kept) => fileLine(kept, idOf(row), words)));
   };
   const attachAll = async (row: HTMLElement, files: Iterable<File>): Promise<void> => {
+    // The file goes to the draft as it stands: what was typed must be there first.
     keeper.save();
+    await keeper.settling;
     for (const file of files) await attach(row, file).catch(() => say(words["failed"] ?? ""));
   };
   grid.addEventListener("change", (event) => {

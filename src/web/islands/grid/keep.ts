@@ -120,7 +120,13 @@ export class Keeper {
       if (typeof value === "string" && (name === "year" || (start === "rows" && wanted.has(id))))
         sent.append(name, value);
     }
-    const answer = await fetch(to, { method: "POST", headers: this.headers(), body: sent });
+    const answer = await fetch(to, {
+      method: "POST",
+      headers: this.headers(),
+      body: sent,
+      // What is typed last is kept even where the page is left at once; browsers carry no more than this so.
+      keepalive: sent.toString().length < 60_000,
+    });
     if (!answer.ok) throw new Error(answer.statusText);
     return (await answer.json()) as Answer;
   }

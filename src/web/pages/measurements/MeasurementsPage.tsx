@@ -70,6 +70,7 @@ const Grid: FC<PartProps> = ({ context, body, view }) => {
     >
       <input type="hidden" name="year" value={String(view.year)} />
       <input type="hidden" name="query" value={queryOf(view)} />
+      {view.mayMeasure ? <p class="sheet-small">{words.format("sheet-observed-help")}</p> : null}
       <div
         class="sheet-grid"
         data-grid=""
