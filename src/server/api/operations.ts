@@ -1,6 +1,7 @@
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
+import { measuringOperations } from "./operations/measuring.ts";
 import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { resultOperations } from "./operations/results.ts";
@@ -10,6 +11,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...planOperations,
   ...resultOperations,
   ...ledgerOperations,
+  ...measuringOperations,
   ...peopleOperations,
   ...accessOperations,
 ];
