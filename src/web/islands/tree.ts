@@ -32,13 +32,13 @@ function enliven(frame: HTMLElement): void {
     svg?.setAttribute("height", String(natural.height * zoom));
     if (shown !== null) shown.textContent = `${Math.round(zoom * 100)} %`;
   };
-  const fit = (): void => {
+  const fitWhole = (): void => {
     zoomTo(Math.min(frame.clientWidth / natural.width, frame.clientHeight / natural.height));
   };
   const act = (action: string | undefined): boolean => {
     if (action === "in") zoomTo(zoom * STEP);
     else if (action === "out") zoomTo(zoom / STEP);
-    else if (action === "fit") fit();
+    else if (action === "fit") fitWhole();
     else return false;
     return true;
   };
@@ -114,7 +114,7 @@ function nextBox(frame: HTMLElement, key: string): SVGAElement | undefined {
     return boxes.find((box) => box.getAttribute("data-box") === here.getAttribute("data-of"));
   const from = here.getBoundingClientRect();
   const column = boxes.filter((box) => Math.abs(box.getBoundingClientRect().x - from.x) < 1);
-  const place = column.findIndex((box) => box === here);
+  const place = column.indexOf(here as SVGAElement);
   if (key === "ArrowDown") return column[place + 1];
   return key === "ArrowUp" ? column[place - 1] : undefined;
 }

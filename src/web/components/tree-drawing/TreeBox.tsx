@@ -28,7 +28,7 @@ export const TreeBox: FC<BoxProps> = ({ box, shape, words }) => {
         {text.cut || text.code !== (item.code ?? "") ? <title>{fullTitle(item)}</title> : null}
         <rect class="frame" width={width} height={height} rx="3" />
       </a>
-      <g class="content" aria-hidden="true">
+      <svg class="content" aria-hidden="true">
         <path
           class="tab"
           d={`M${SIZES.tab} 0H3a3 3 0 0 0-3 3v${height - 6}a3 3 0 0 0 3 3h${SIZES.tab - 3}z`}
@@ -43,7 +43,7 @@ export const TreeBox: FC<BoxProps> = ({ box, shape, words }) => {
         ) : (
           <RowBox box={box} text={text} words={words} />
         )}
-      </g>
+      </svg>
       <Fold box={box} words={words} />
     </g>
   );
@@ -143,7 +143,16 @@ const Bar: FC<{ item: TreeNode; x: number; y: number; width: number }> = ({ item
     ["sure", sure],
   ] as const;
   return (
-    <svg class="bar" x={x} y={y} width={width} height="4" viewBox="0 0 100 4" preserveAspectRatio="none">
+    <svg
+      class="bar"
+      aria-hidden="true"
+      x={x}
+      y={y}
+      width={width}
+      height="4"
+      viewBox="0 0 100 4"
+      preserveAspectRatio="none"
+    >
       <rect class="rail" width="100" height="4" />
       {stretches.map(([name, stretch]) =>
         stretch.width > 0 ? <rect class={name} x={stretch.x} width={stretch.width} height="4" /> : null,
@@ -162,16 +171,20 @@ const Fold: FC<{ box: Box<TreeNode>; words: Catalogue }> = ({ box: { item, width
     count: item.beneath,
   });
   return (
-    <a class="fold" href={href} aria-label={name} data-fold={item.key}>
-      <rect class="touch" x={width - 12} y={height / 2 - 12} width="24" height="24" />
-      <circle cx={width} cy={height / 2} r="8" />
-      <path d={`M${width - 4} ${height / 2}h8${closed ? `M${width} ${height / 2 - 4}v8` : ""}`} />
+    <>
+      <a class="fold" href={href} aria-label={name} data-fold={item.key}>
+        <rect class="touch" x={width - 12} y={height / 2 - 12} width="24" height="24" />
+        <circle cx={width} cy={height / 2} r="8" />
+        <path d={`M${width - 4} ${height / 2}h8${closed ? `M${width} ${height / 2 - 4}v8` : ""}`} />
+      </a>
       {closed ? (
-        <text class="small" x={width + 11} y={height / 2 + 3}>
-          {item.beneath}
-        </text>
+        <svg class="content" aria-hidden="true">
+          <text class="small" x={width + 11} y={height / 2 + 3}>
+            {item.beneath}
+          </text>
+        </svg>
       ) : null}
-    </a>
+    </>
   );
 };
 

@@ -24,6 +24,7 @@ export const TreeDrawing: FC<TreeDrawingProps> = ({ nodes, labelledBy, words }) 
   const width = placed.width + 2 * SIZES.margin + FOLD_ROOM;
   const height = placed.height + SIZES.heading + 2 * SIZES.margin;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing whose boxes are links is a group; no element of HTML is one.
     <svg
       class="tree-svg"
       role="group"
@@ -33,11 +34,11 @@ export const TreeDrawing: FC<TreeDrawingProps> = ({ nodes, labelledBy, words }) 
       height={height * SCALE}
     >
       <Headings placed={placed} />
-      <g class="links" aria-hidden="true">
+      <svg class="links" aria-hidden="true">
         {linkPaths(placed).map(([hue, path]) => (
           <path class={`hue-${hue}`} d={path} />
         ))}
-      </g>
+      </svg>
       {placed.boxes.map((box) => (
         <TreeBox box={box} shape={shapeOf(box.column, count)} words={words} />
       ))}
@@ -50,7 +51,7 @@ const FOLD_ROOM = 28;
 
 /** The level over each column where all its boxes are of one level. Said in every box's name too, so hidden from screen readers. */
 const Headings: FC<{ placed: Layout<TreeNode> }> = ({ placed: { boxes, columns } }) => (
-  <g class="headings" aria-hidden="true">
+  <svg class="headings" aria-hidden="true">
     {columns.map(({ x, width }, column) => {
       const level = levelOf(boxes.filter((box) => box.column === column));
       const [line] = level === null ? [] : titleLines(level, { size: SIZES.title, width, lines: 1 }).lines;
@@ -60,7 +61,7 @@ const Headings: FC<{ placed: Layout<TreeNode> }> = ({ placed: { boxes, columns }
         </text>
       );
     })}
-  </g>
+  </svg>
 );
 
 function levelOf(boxes: readonly Box<TreeNode>[]): string | null {

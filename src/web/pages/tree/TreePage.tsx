@@ -34,20 +34,14 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
         </h2>
         <div class="tree-bar">
           <Depths depths={view.depths} words={words} />
-          <div
-            class="tree-zoom"
-            role="group"
-            aria-label={words.format("tree-zoom-label")}
-            data-tree-zoom
-            hidden
-          >
+          <fieldset class="tree-zoom" aria-label={words.format("tree-zoom-label")} data-tree-zoom hidden>
             <ZoomButton action="out" sign="−" words={words} />
             <output class="figure" data-zoom-shown>
               100 %
             </output>
             <ZoomButton action="in" sign="+" words={words} />
             <ZoomButton action="fit" sign={null} words={words} />
-          </div>
+          </fieldset>
           <p class="tree-other">
             <a href="#tree-list">{words.format("tree-to-list")}</a>
             <a href={withQuery(context.path, "view", "sheets")}>
@@ -55,15 +49,9 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
             </a>
           </p>
         </div>
-        <div
-          class="tree-frame"
-          data-tree-frame
-          role="region"
-          aria-labelledby="tree-drawing-title"
-          tabindex={0}
-        >
+        <section class="tree-frame" data-tree-frame aria-labelledby="tree-drawing-title" tabindex={0}>
           <TreeDrawing nodes={view.shown} labelledBy="tree-drawing-title" words={words} />
-        </div>
+        </section>
         <Legend words={words} />
         <p class="tree-hint">{words.format("tree-hint")}</p>
       </section>
