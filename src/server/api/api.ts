@@ -5,7 +5,7 @@ import { identify } from "../auth/identify.ts";
 import { csrfGuard } from "../security/csrf.ts";
 import type { App, Environment, Server } from "../server.ts";
 import { bodiesRoutes } from "./bodies.ts";
-import { evidenceRoutes } from "./evidence.ts";
+import { fileRoutes } from "./files.ts";
 import type { Api } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -40,7 +40,7 @@ export function apiRoutes(app: App, server: Server): void {
   api.use("/bodies/:body/*", csrfGuard(server));
   readingRoutes(api);
   bodiesRoutes(api, server);
-  evidenceRoutes(api, server);
+  fileRoutes(api, server);
   for (const operation of OPERATIONS) operation.add(api, server);
   describe(api);
   app.route("/api/v1", api);

@@ -1,5 +1,6 @@
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
+import { draftOperations } from "./operations/drafts.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
 import { measuringOperations } from "./operations/measuring.ts";
 import { peopleOperations } from "./operations/people.ts";
@@ -9,6 +10,7 @@ import { resultOperations } from "./operations/results.ts";
 /** Every operation on a body's resources, a file of them for each resource. */
 export const OPERATIONS: readonly Operation[] = [
   ...planOperations,
+  ...draftOperations,
   ...resultOperations,
   ...ledgerOperations,
   ...measuringOperations,

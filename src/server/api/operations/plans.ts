@@ -5,7 +5,7 @@ import { planJson } from "../../../documents/plan-json.ts";
 import { diagnosticJson } from "../../../messages/diagnostic-json.ts";
 import type { PlanVersion } from "../../../store/plans.ts";
 import { type Call, type Operation, operation } from "../operation.ts";
-import { PlanSchema, VersionSchema } from "../schemas/plan.ts";
+import { PlanSchema, VersionSchema, versionJson } from "../schemas/plan.ts";
 import { DiagnosticSchema } from "../schemas/readings.ts";
 
 const HASH = z.object({
@@ -73,16 +73,6 @@ async function versionAsked({
   );
   if (version === null) throw new Problem("not-found", "problem-not-found");
   return version;
-}
-
-function versionJson({
-  hash,
-  number,
-  act,
-  adoptedAt,
-  adoptedBy,
-}: Omit<PlanVersion, "plan" | "arrangements" | "targetSetters">) {
-  return { hash, number, act, adoptedAt, adoptedBy };
 }
 
 /** The same without `readonly`, which schemas do not know. */

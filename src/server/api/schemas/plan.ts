@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import type { PlanDraft } from "../../../store/drafts.ts";
+import type { PlanVersion } from "../../../store/plans.ts";
 import { TargetSchema } from "./readings.ts";
 
 const IndicatorSchema = z
@@ -49,3 +51,30 @@ export const VersionSchema = z
     adoptedBy: z.object({ id: z.string(), name: z.string() }),
   })
   .openapi("PlanVersion");
+
+type Heading<T> = Omit<T, "plan" | "arrangements" | "targetSetters">;
+
+export function versionJson({ hash, number, act, adoptedAt, adoptedBy }: Heading<PlanVersion>) {
+  return { hash, number, act, adoptedAt, adoptedBy };
+}
+
+const By = z.object({ id: z.string(), name: z.string() });
+
+export const DraftSchema = z
+  .object({
+    id: z.string(),
+    revision: z.number().int(),
+    state: z.enum(["open", "adopted", "discarded"]),
+    source: z.object({ hash: z.string(), name: z.string() }).nullable(),
+    base: z.string().nullable(),
+    createdAt: z.string(),
+    createdBy: By,
+    changedAt: z.string(),
+    changedBy: By,
+  })
+  .openapi("PlanDraft");
+
+export function draftJson(draft: Heading<PlanDraft>): z.input<typeof DraftSchema> {
+  const { id, revision, state, source, base, createdAt, createdBy, changedAt, changedBy } = draft;
+  return { id, revision, state, source, base, createdAt, createdBy, changedAt, changedBy };
+}

@@ -2,9 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { addEvidence } from "../../application/evidence/attach.ts";
 import { readEvidence } from "../../application/evidence/read.ts";
 import { require } from "../../application/guard.ts";
+import { importDocument } from "../../application/plans/import.ts";
 import type { Server } from "../server.ts";
 import { answerOnce } from "./idempotency.ts";
 import type { Api } from "./operation.ts";
+import { DraftSchema, draftJson } from "./schemas/plan.ts";
 
 const EvidenceSchema = z
   .object({ hash: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int() })
@@ -39,8 +41,26 @@ const get = createRoute({
   responses: { 200: { description: "As it was sent, to be kept and not shown" } },
 });
 
+const send = createRoute({
+  operationId: "importPlan",
+  method: "post",
+  path: "/bodies/{body}/imports",
+  tags: ["drafts"],
+  summary:
+    "Reads a plan document (txt, md, html, docx, odt, pdf, xlsx) into a draft; the body of the request is the file",
+  description: "Needs the permission `prepare-plan`. Up to 20 MB.",
+  request: {
+    params: z.object({ body: z.string() }),
+    query: z.object({ name: z.string().min(1).max(500) }),
+    body: { required: true, content: { "application/octet-stream": { schema: z.string() } } },
+  },
+  responses: {
+    201: { description: "The draft", content: { "application/json": { schema: DraftSchema } } },
+  },
+});
+
 /** Files come and go as they are: what the other operations do with JSON, these do with bytes. */
-export function evidenceRoutes(api: Api, server: Server): void {
+export function fileRoutes(api: Api, server: Server): void {
   api.openapi(add, async (c) => {
     require(c.var.actor, "measure");
     const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -50,6 +70,15 @@ export function evidenceRoutes(api: Api, server: Server): void {
       return { body: { hash: file.hash, name: file.name, mediaType: file.mediaType, size: file.size } };
     });
     return c.json(done.answer.body as z.infer<typeof EvidenceSchema>, 201);
+  });
+  api.openapi(send, async (c) => {
+    require(c.var.actor, "prepare-plan");
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const { name } = c.req.valid("query");
+    const done = await answerOnce(c, server.services, 201, async (services) => ({
+      body: draftJson(await importDocument(services, c.var.body.code, c.var.actor, { name, bytes })),
+    }));
+    return c.json(done.answer.body as z.infer<typeof DraftSchema>, 201);
   });
   api.openapi(get, async (c) => {
     const { hash } = c.req.valid("param");
