@@ -13,10 +13,10 @@ export const address = {
     const slash = indicator.lastIndexOf("/");
     return `/${part(body)}/indicators/${part(indicator.slice(0, slash))}/${part(indicator.slice(slash + 1))}`;
   },
-  /** "Perché questo numero?" of the body's, a node's and a unit's score; an indicator's is its own page. */
+  /** "Perché questo numero?" of the body's score; a node's and a unit's stand on their own pages, an indicator's page is nothing else. */
   why: (body: string) => `/${part(body)}/why`,
-  whyNode: (body: string, node: string) => `/${part(body)}/nodes/${part(node)}/why`,
-  whyUnit: (body: string, unit: string) => `/${part(body)}/units/${part(unit)}/why`,
+  whyNode: (body: string, node: string) => `/${part(body)}/nodes/${part(node)}#why`,
+  whyUnit: (body: string, unit: string) => `/${part(body)}/units/${part(unit)}#why`,
   units: (body: string) => `/${part(body)}/units`,
   unit: (body: string, unit: string) => `/${part(body)}/units/${part(unit)}`,
   measurements: (body: string) => `/${part(body)}/measurements`,

@@ -1,0 +1,27 @@
+import type { FC } from "hono/jsx";
+import type { IsoDate } from "../../../core/period/iso-date.ts";
+import type { Activity } from "../../../core/plan/plan.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import { Deadline } from "../../components/text/DateWords.tsx";
+
+interface ActivityListProps {
+  readonly activities: readonly Activity[];
+  readonly today: IsoDate;
+  readonly words: Catalogue;
+}
+
+/** The activities that the plan lists, each with how long there is. */
+export const ActivityList: FC<ActivityListProps> = ({ activities, today, words }) => (
+  <ol class="node-activities">
+    {activities.map(({ text, due }) => (
+      <li>
+        <span>{text}</span>{" "}
+        {due === null ? (
+          <span class="muted">{words.format("node-no-deadline")}</span>
+        ) : (
+          <Deadline date={due} today={today} words={words} />
+        )}
+      </li>
+    ))}
+  </ol>
+);
