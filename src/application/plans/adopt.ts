@@ -1,0 +1,102 @@
+import { isoDate, parseIsoDate } from "../../core/period/iso-date.ts";
+import { scanItalianDate } from "../../core/period/italian-date.ts";
+import { folded } from "../../core/plan/edit/outcome.ts";
+import { canonicalJson } from "../../core/plan/hash.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
+import type { PlanDraft } from "../../store/drafts.ts";
+import type { Act, PlanVersion } from "../../store/plans.ts";
+import { type Actor, authorOf } from "../actor.ts";
+import { require } from "../guard.ts";
+import { type Fault, Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { assessedDraft } from "./assessment.ts";
+import { conflict, openDraft } from "./edit-draft.ts";
+
+const LONGEST_ACT = 200;
+
+export interface Adoption {
+  readonly draft: string;
+  readonly revision: number;
+  /** "Delibera n. 7" and its day, as typed: 2018-01-31 or 31/01/2018. */
+  readonly number: string;
+  readonly date: string;
+  /** How many errors who adopts has seen and takes the plan with; null where none was acknowledged. */
+  readonly errorsAccepted: number | null;
+}
+
+/**
+ * Puts a draft in force by the act of the political body (D.Lgs. 150/2009, art. 10). Errors in the plan do not forbid
+ * it, since it is the document that the body adopted; but they are taken knowingly, and their number is the one that
+ * stands now.
+ */
+export async function adoptDraft(
+  services: Services,
+  body: string,
+  actor: Actor,
+  adoption: Adoption,
+): Promise<PlanVersion> {
+  require(actor, "adopt-plan");
+  const draft = await openDraft(services, body, adoption.draft, adoption.revision);
+  const { findings, inForce } = await assessedDraft(services, body, actor, draft.id);
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
+  const { act, faults } = actOf(adoption, dayInRome(services.clock().toISOString()));
+  if (errors > 0 && adoption.errorsAccepted !== errors)
+    faults.push({ at: "errors", message: "adopt-errors-not-accepted", params: { count: errors } });
+  if (draft.plan.nodes.length === 0) faults.push({ at: null, message: "adopt-plan-empty", params: {} });
+  if (faults.length > 0 || act === null) throw new Problem("invalid-input", "adopt-not-done", {}, faults);
+  const { plan, arrangements, source } = draft;
+  return services.store.write(body, authorOf(actor), async (writer) => {
+    await writer.drafts.close(draft.id, draft.revision, "adopted").catch(conflict);
+    const current = await writer.plans.current();
+    if (current?.hash !== inForce?.hash)
+      throw new Problem("conflict", "adopt-overtaken", { act: current?.act.number ?? "" });
+    const targetSetters = settersOf(draft, current);
+    return writer.plans.adopt({ plan, arrangements, act, source, targetSetters }).catch(() => {
+      throw new Problem("already-done", "adopt-same-plan", { act: current?.act.number ?? "" });
+    });
+  });
+}
+
+function actOf(
+  { number, date }: Pick<Adoption, "number" | "date">,
+  today: string,
+): { readonly act: Act | null; readonly faults: Fault[] } {
+  const faults: Fault[] = [];
+  const written = folded(number);
+  if (written === "") faults.push({ at: "number", message: "adopt-number-missing", params: {} });
+  if (written.length > LONGEST_ACT)
+    faults.push({ at: "number", message: "adopt-number-too-long", params: { most: LONGEST_ACT } });
+  const day = dayOf(date);
+  if (date.trim() === "") faults.push({ at: "date", message: "adopt-date-missing", params: {} });
+  else if (day === null)
+    faults.push({ at: "date", message: "adopt-date-impossible", params: { text: date.trim().slice(0, 40) } });
+  else if (day > today) faults.push({ at: "date", message: "adopt-date-future", params: { today } });
+  return { act: day === null ? null : { number: written, date: day }, faults };
+}
+
+/** A day as the browser's date field sends it, or as people write it: a month alone is no day. */
+function dayOf(text: string): string | null {
+  const trimmed = text.trim();
+  if (!/^\d{1,2}\D/.test(trimmed)) return parseIsoDate(trimmed);
+  const written = scanItalianDate(trimmed, 0);
+  if (written?.year == null || written.end !== trimmed.length) return null;
+  return isoDate(written.year, written.month, written.day);
+}
+
+/** Who set each target: who last wrote it in the draft, else who had set it in the plan in force, else who imported it. */
+function settersOf(draft: PlanDraft, inForce: PlanVersion | null): Readonly<Record<string, string>> {
+  const before = new Map(
+    (inForce?.plan.nodes ?? []).flatMap(({ indicators }) =>
+      indicators.map((one) => [one.id, one.targets] as const),
+    ),
+  );
+  const setters: Record<string, string> = {};
+  for (const { indicators } of draft.plan.nodes)
+    for (const { id, targets } of indicators) {
+      if (targets.length === 0) continue;
+      const kept = canonicalJson(before.get(id) ?? null) === canonicalJson(targets);
+      setters[id] =
+        draft.targetSetters[id] ?? (kept ? inForce?.targetSetters[id] : undefined) ?? draft.createdBy.id;
+    }
+  return setters;
+}
