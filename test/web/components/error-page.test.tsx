@@ -8,9 +8,10 @@ const shown = (problem: Problem) =>
   textOf(<ErrorPage context={contextFor()} problem={problem} reference="7F3A" />);
 
 describe("the page of an error", () => {
-  it("has a title of its own for every kind of refusal", () => {
+  it("has a title for every kind of refusal", () => {
+    const { words } = contextFor();
     for (const kind of Object.keys(PROBLEMS) as ProblemKind[])
-      expect(shown(new Problem(kind, "program-claim"))).toContain("Il piano della performance che si esegue");
+      expect(shown(new Problem(kind, "program-claim"))).toContain(words.format(`problem-kind-${kind}`));
   });
 
   it("says who may", () => {
@@ -20,6 +21,8 @@ describe("the page of an error", () => {
 
   it("gives a reference to quote where the fault is ours, and only there", () => {
     expect(shown(new Problem("internal", "program-claim"))).toContain("7F3A");
+    const told = shown(new Problem("internal", "problem-internal", { reference: "7F3A" }));
+    expect(told.match(/7F3A/g)).toHaveLength(1);
     expect(shown(new Problem("not-found", "program-claim"))).not.toContain("7F3A");
   });
 

@@ -11,34 +11,36 @@ export interface ErrorView {
   /** Who may do what was refused, in words; empty where that is not the reason. */
   readonly whoMay: readonly string[];
   readonly faults: readonly { readonly message: string; readonly remedy: string | null }[];
-  /** To be quoted when asking for help; null where the reader can set it right alone. */
+  /** To be quoted when asking for help; null where the reader can set it right alone, or the message has it already. */
   readonly reference: string | null;
 }
 
 const TITLES: Readonly<Record<ProblemKind, string>> = {
-  "not-signed-in": "error-not-signed-in",
-  forbidden: "error-forbidden",
-  "separation-of-duties": "error-separation-of-duties",
-  "not-found": "error-not-found",
-  conflict: "error-conflict",
-  "already-done": "error-already-done",
-  "precondition-failed": "error-conflict",
-  "too-large": "error-too-large",
-  "unsupported-type": "error-unsupported-type",
-  "invalid-input": "error-invalid-input",
-  "too-many-requests": "error-too-many-requests",
-  internal: "error-internal",
-  "not-available": "error-not-available",
+  "not-signed-in": "problem-kind-not-signed-in",
+  forbidden: "problem-kind-forbidden",
+  "separation-of-duties": "problem-kind-separation-of-duties",
+  "not-found": "problem-kind-not-found",
+  conflict: "problem-kind-conflict",
+  "already-done": "problem-kind-already-done",
+  "precondition-failed": "problem-kind-precondition-failed",
+  "too-large": "problem-kind-too-large",
+  "unsupported-type": "problem-kind-unsupported-type",
+  "invalid-input": "problem-kind-invalid-input",
+  "too-many-requests": "problem-kind-too-many-requests",
+  internal: "problem-kind-internal",
+  "not-available": "problem-kind-not-available",
 };
 
 export function errorView(problem: Problem, reference: string, words: Catalogue): ErrorView {
   const roles = rolesIn(problem.params["roles"], words);
+  const why = told(problem.id, { ...problem.params, ...(roles.length > 0 ? { roles } : {}) }, words);
+  const quoted = `${why.message} ${why.remedy ?? ""}`.includes(reference);
   return {
     title: words.format(TITLES[problem.kind]),
-    ...told(problem.id, { ...problem.params, ...(roles.length > 0 ? { roles } : {}) }, words),
+    ...why,
     whoMay: problem.kind === "forbidden" ? roles : [],
     faults: problem.faults.map(({ message, params }) => told(message, params, words)),
-    reference: problem.status >= 500 ? reference : null,
+    reference: problem.status >= 500 && !quoted ? reference : null,
   };
 }
 
