@@ -4,7 +4,7 @@ import type { Plan } from "../core/plan/plan.ts";
 import type { SourceDocument } from "../documents/blocks.ts";
 import { decodeText } from "../documents/readers/text/encoding.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
-import { landmarkWords } from "./landmark.ts";
+import { landmarkWords } from "../documents/landmark-words.ts";
 import { printable } from "./print/cells.ts";
 import { countWords } from "./print/counts.ts";
 import { diagnosticLines } from "./print/diagnostic.ts";

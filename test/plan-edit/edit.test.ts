@@ -6,6 +6,7 @@ import { type Edit, readEdit } from "../../src/core/plan/edit/edit.ts";
 import { editOfFix } from "../../src/core/plan/edit/fix.ts";
 import { readingsOf } from "../../src/core/plan/edit/readings.ts";
 import { quantityNames } from "../../src/core/plan/edit/shares.ts";
+import { writtenTargets } from "../../src/core/plan/edit/targets.ts";
 import { afterEdits, indicator, prepared, refusals } from "./example.ts";
 
 const DOUBTFUL = "A.1.3.3/1";
@@ -270,5 +271,19 @@ describe("the history of a draft", () => {
     expect(readEdit(JSON.parse(JSON.stringify(edit)))).toEqual(edit);
     expect(readEdit({ kind: "import", file: "x" })).toBeNull();
     expect(readEdit({ kind: "set-weight", subject: "A.1/1", weight: 50 })).toBeNull();
+  });
+});
+
+describe("targets as they are written", () => {
+  const text = "Anno: 2018 >= +10% Anno: 2019 >= +20% Anno: 2020 >= +30%";
+  const written = (targets: { year: number | null; text: string }[]) => {
+    const edited = afterEdits([{ kind: "set-targets", indicator: "A.1/1", targets }]);
+    return writtenTargets(indicator("A.1/1", edited).targets, edited.plan);
+  };
+
+  it("a text of several years stands once, the same text for each year each time", () => {
+    expect(written([{ year: null, text }])).toEqual([{ year: null, text }]);
+    const each = [2018, 2019].map((year) => ({ year, text: ">= 5" }));
+    expect(written(each)).toEqual(each);
   });
 });

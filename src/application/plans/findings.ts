@@ -4,7 +4,7 @@ import { checkPlan } from "../../core/plan/check/check.ts";
 import type { Edit, Prepared } from "../../core/plan/edit/edit.ts";
 import { editOfFix } from "../../core/plan/edit/fix.ts";
 import { isDoubt, readingsOf } from "../../core/plan/edit/readings.ts";
-import { readWritten } from "../../core/plan/edit/targets.ts";
+import { readWritten, writtenTargets } from "../../core/plan/edit/targets.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import type { Indicator, Plan } from "../../core/plan/plan.ts";
 import type { ImportedPlan } from "../../documents/import-plan.ts";
@@ -71,7 +71,7 @@ function targetFindings(indicator: Indicator, plan: Plan, source: ImportedPlan |
   const written = source?.plan.nodes.flatMap((node) => node.indicators).find((one) => one.id === id);
   if (source && written && canonicalJson(written.targets) === canonicalJson(targets))
     return source.diagnostics.filter((one) => one.subject === id && isOfTarget(one));
-  return targets
+  return writtenTargets(targets, plan)
     .flatMap(({ text, year }) => readWritten(text, year, plan).diagnostics)
     .map((one) => inField(one, id, "target"));
 }

@@ -3,6 +3,7 @@ import { ONE, sign } from "../../number/rational.ts";
 import type { Indicator, Node, Plan } from "../plan.ts";
 import type { Edit } from "./edit.ts";
 import { indicatorOf, nodeOf } from "./parts.ts";
+import { writtenTargets } from "./targets.ts";
 
 /**
  * The edit that a diagnostic's own remedy comes to, so that it can be accepted with one click. Null where it has none
@@ -14,7 +15,7 @@ export function editOfFix(plan: Plan, { fix, subject, location, code, params }: 
   const { replacement } = fix;
   const { field, span } = location;
   const indicator = indicatorOf(plan, subject)?.indicator;
-  if (indicator) return ofIndicator(indicator, field, span, replacement);
+  if (indicator) return ofIndicator(indicator, plan, field, span, replacement);
   const node = nodeOf(plan, subject);
   if (node === null) return null;
   // The remedy for a code that is missing shows it before the title; what is added is the code alone.
@@ -33,6 +34,7 @@ function ofNode(node: Node, field: Field, span: Span | null, replacement: string
 
 function ofIndicator(
   indicator: Indicator,
+  plan: Plan,
   field: Field,
   span: Span | null,
   replacement: string,
@@ -51,22 +53,24 @@ function ofIndicator(
     case "weight":
       return { kind: "set-weight", subject: id, weight: replacement };
     case "target":
-      return ofTarget(indicator, replacement);
+      return ofTarget(indicator, plan, replacement);
     default:
       return null;
   }
 }
 
 /** The remedy is for one target: the only one, or the first written as a fraction where a percentage is meant. */
-function ofTarget({ id, targets }: Indicator, replacement: string): Edit | null {
+function ofTarget({ id, targets }: Indicator, plan: Plan, replacement: string): Edit | null {
   const isFraction = ({ unit, value }: (typeof targets)[number]) =>
     unit === null && value.kind === "number" && sign(value.value) > 0 && value.value.compare(ONE) < 0;
-  const at = targets.length === 1 ? 0 : targets.findIndex(isFraction);
-  if (at < 0) return null;
+  const meant = targets.length === 1 ? targets[0] : targets.find(isFraction);
+  if (!meant) return null;
+  const written = writtenTargets(targets, plan);
+  const own = written.find(({ year, text }) => text === meant.text && (year === null || year === meant.year));
   return {
     kind: "set-targets",
     indicator: id,
-    targets: targets.map(({ year, text }, place) => ({ year, text: place === at ? replacement : text })),
+    targets: written.map((one) => (one === own ? { ...one, text: replacement } : { ...one })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { readTarget } from "../../target/reading.ts";
 import type { Target } from "../../target/target.ts";
+import { canonicalJson } from "../hash.ts";
 import type { Indicator, Node, Plan } from "../plan.ts";
 import { type Edited, LONGEST, type Prepared } from "./edit.ts";
 import { done, folded, refused } from "./outcome.ts";
@@ -61,6 +62,22 @@ export function readWritten(text: string, year: number | null, { period }: Plan)
     year: target.year ?? years[0] ?? null,
   }));
   return { targets, diagnostics: reading.diagnostics };
+}
+
+/**
+ * Targets as they are written: one text for each year, but a text that gives several years' targets by itself is
+ * written once, for no year.
+ */
+export function writtenTargets(targets: readonly Target[], plan: Plan): readonly WrittenTarget[] {
+  const written: WrittenTarget[] = [];
+  for (const { text, year } of targets) {
+    const sharing = targets.filter((one) => one.text === text);
+    if (sharing.length === 1) written.push({ year, text });
+    else if (canonicalJson(readWritten(text, null, plan).targets) !== canonicalJson(sharing))
+      written.push({ year, text });
+    else if (!written.some((one) => one.text === text)) written.push({ year: null, text });
+  }
+  return written;
 }
 
 function yearsFrom({ from, to }: { from: number; to: number }): number[] {

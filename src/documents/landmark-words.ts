@@ -1,5 +1,5 @@
-import type { Landmark, SourceDocument } from "../documents/blocks.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import type { Landmark, SourceDocument } from "./blocks.ts";
 
 /**
  * Words for places in a file that has no lines of its own: "pagina 12", "foglio «KPI», cella D2". The function given

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { landmarkWords } from "../../src/cli/landmark.ts";
+import { landmarkWords } from "../../src/documents/landmark-words.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { Catalogue } from "../../src/messages/catalogue.ts";
 
