@@ -1,9 +1,18 @@
 import { evidenceRoutes } from "./routes/evidence.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
+import { nodeRoutes } from "./routes/node.tsx";
+import { treeRoutes } from "./routes/tree.tsx";
+import { unitRoutes } from "./routes/units.tsx";
 import type { Routes } from "./server.ts";
 
 /** Routes that belong to no body: the list of bodies, the first start. */
 export const TOP_ROUTES: readonly Routes[] = [];
 
 /** Routes of a body's pages, one file a resource. */
-export const BODY_ROUTES: readonly Routes[] = [evidenceRoutes, measurementRoutes];
+export const BODY_ROUTES: readonly Routes[] = [
+  evidenceRoutes,
+  measurementRoutes,
+  nodeRoutes,
+  treeRoutes,
+  unitRoutes,
+];

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { IsoDate } from "../../../core/period/iso-date.ts";
 import type { Activity } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
-import { Deadline } from "../../components/text/DateWords.tsx";
+import { DateWords, Deadline } from "../../components/text/DateWords.tsx";
 
 interface ActivityListProps {
   readonly activities: readonly Activity[];
@@ -10,7 +10,7 @@ interface ActivityListProps {
   readonly words: Catalogue;
 }
 
-/** The activities that the plan lists, each with how long there is. */
+/** The activities that the plan lists, each with how long there is. Whether a past one was done, only the indicators say. */
 export const ActivityList: FC<ActivityListProps> = ({ activities, today, words }) => (
   <ol class="node-activities">
     {activities.map(({ text, due }) => (
@@ -18,6 +18,10 @@ export const ActivityList: FC<ActivityListProps> = ({ activities, today, words }
         <span>{text}</span>{" "}
         {due === null ? (
           <span class="muted">{words.format("node-no-deadline")}</span>
+        ) : due < today ? (
+          <span class="muted">
+            <DateWords date={due} words={words} />
+          </span>
         ) : (
           <Deadline date={due} today={today} words={words} />
         )}

@@ -6,6 +6,7 @@ import { valueWords } from "../../../messages/value-words.ts";
 import { State } from "../../components/state/State.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Door } from "../../components/text/Door.tsx";
+import { Figure } from "../../components/text/Figure.tsx";
 import type { IndicatorRow } from "./view-model.ts";
 
 interface IndicatorTableProps {
@@ -50,7 +51,7 @@ function cellsOf(row: IndicatorRow, hrefOf: IndicatorTableProps["hrefOf"], words
     weight === null ? nothing : figure(weight, words.language),
     baseline.value === null ? nothing : withUnit(baseline.value, baseline.unit, words),
     result.target === null ? nothing : targetWords(result.target, words),
-    value === null ? <span class="muted">{words.format("node-no-value")}</span> : value,
+    value === null ? <span class="muted">{words.format("node-no-value")}</span> : <Figure>{value}</Figure>,
     result.achievement === null ? (
       <Door href={href} words={words}>
         {words.format("score-none")}
