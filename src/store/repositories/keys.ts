@@ -62,6 +62,8 @@ export function keyWriter(transaction: Transaction): KeyWriter {
     },
     keepAnswer: async (owner, key, { request, status, body }) => {
       await scope.delete("answers", {}, ["kept_at", dayBefore(now)]);
+      // The answer itself takes the place of what said that it would come.
+      await scope.delete("answers", { owner, name: key, status: 0 });
       await scope.insert("answers", { owner, name: key, request, status, answer: body, kept_at: now });
     },
   };
