@@ -18,6 +18,15 @@ export async function listPeople(
   return [...people].sort((a, b) => a.name.localeCompare(b.name, "it"));
 }
 
+/** Units that somebody may be put at the head of: those of the plan in force. */
+export async function listUnits(
+  { store }: Services,
+  body: string,
+): Promise<readonly { readonly code: string; readonly name: string }[]> {
+  const version = await store.read(body, (reader) => reader.plans.current());
+  return version?.plan.units.map(({ code, name }) => ({ code, name })) ?? [];
+}
+
 export async function findPerson(
   { store }: Services,
   body: string,

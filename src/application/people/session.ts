@@ -67,7 +67,7 @@ export async function keepInUse(
   });
 }
 
-/** Ends the session that the person is in. */
+/** Ends the session that the person is in; one that ended meanwhile leaves no entry in the audit trail. */
 export async function signOut(
   { store }: Services,
   body: string,

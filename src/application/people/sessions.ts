@@ -36,7 +36,7 @@ export async function revokeSession(
   });
 }
 
-/** Ends all sessions of a person; resolves to how many there were. */
+/** Ends all sessions of a person; resolves to how many there were. None leaves no entry in the audit trail. */
 export async function revokeSessionsOf(
   { store }: Services,
   body: string,
