@@ -60,6 +60,12 @@ describe("the tree of the example plan", () => {
     expect(view.all.length).toBe(69);
   });
 
+  it("passes over what the address says of boxes that are not there", () => {
+    const view = viewOf("collapsed=Z,A.1.1.1&open=Y");
+    expect(view.shown.length).toBe(69);
+    expect(nodeOf(view, "B")?.fold?.href).toBe("?collapsed=B");
+  });
+
   it("offers each level as how far to show", () => {
     const { depths, shown } = viewOf("depth=2&year=2018");
     expect(depths.map(({ level }) => level)).toEqual([

@@ -30,8 +30,8 @@ export const TreeDrawing: FC<TreeDrawingProps> = ({ nodes, labelledBy, words }) 
       role="group"
       aria-labelledby={labelledBy}
       viewBox={`${-SIZES.margin} ${-SIZES.heading - SIZES.margin} ${width} ${height}`}
-      width={width * SCALE}
-      height={height * SCALE}
+      width={Math.round(width * SCALE)}
+      height={Math.round(height * SCALE)}
     >
       <Headings placed={placed} />
       <svg class="links" aria-hidden="true">

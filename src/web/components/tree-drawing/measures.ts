@@ -50,7 +50,7 @@ export function boxText(
   const room = shape === "card" ? inner : inner - SIZES.row.figures - SIZES.padding;
   const mark = { size: SIZES.title, lines: 1, width: shape === "card" ? inner - SCORE_ROOM : room };
   const [written = ""] = titleLines(code ?? "", mark).lines;
-  const codeWidth = written === "" ? 0 : textWidth(written, SIZES.title) + CODE_SPACE;
+  const codeWidth = written === "" ? 0 : Math.ceil(textWidth(written, SIZES.title)) + CODE_SPACE;
   const indent = shape === "card" ? 0 : Math.min(codeWidth, room);
   const lines = titleLines(title, { size: SIZES.title, lines: MOST_LINES, width: room, indent });
   return { ...lines, code: written, codeWidth };

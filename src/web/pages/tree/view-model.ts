@@ -49,7 +49,7 @@ const BODY = "body:";
 /** The tree of a plan as it is drawn and listed, with the folding that the query asks for. */
 export function treePage({ evaluation, body, nodeHref, query }: TreePageInput): TreePageView {
   const places = outline(evaluation.plan);
-  const folding = readFolding(query);
+  const folding = known(readFolding(query), places);
   const perDepth = counts(places);
   const limit = folding.depth ?? depthThatFits(perDepth);
   const href = (changed: Folding): string => writeFolding(changed, query);
@@ -111,6 +111,13 @@ export function treePage({ evaluation, body, nodeHref, query }: TreePageInput): 
 /** The whole tree, sheet by sheet, nothing closed. */
 export function sheetsOf({ all }: Pick<TreePageView, "all">): readonly (readonly TreeNode[])[] {
   return sheets(all.map((node) => ({ ...node, fold: null })));
+}
+
+/** What the address says of boxes that this plan has not, or that nothing hangs from, is left out. */
+function known(folding: Folding, places: readonly Place[]): Folding {
+  const keys = new Set(places.flatMap(({ key, children }) => (children > 0 ? [key] : [])));
+  const within = (some: ReadonlySet<string>) => new Set([...some].filter((key) => keys.has(key)));
+  return { ...folding, closed: within(folding.closed), open: within(folding.open) };
 }
 
 function counts(places: readonly Place[]): number[] {
