@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(samples ? [] : ["test/**/*.shared.test.ts"])],
+    globalSetup: ["test/store/postgresql-setup.ts"],
     testTimeout: 60_000,
     restoreMocks: true,
   },

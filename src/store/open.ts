@@ -1,3 +1,4 @@
+import { openPostgresql } from "./postgresql/open.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import type { Store } from "./store.ts";
 
@@ -19,6 +20,6 @@ export async function openStore(location: StoreLocation, options: OpenOptions): 
     case "sqlite":
       return openSqlite(location.folder, options);
     case "postgresql":
-      throw new Error("being built");
+      return openPostgresql(location.url, options);
   }
 }
