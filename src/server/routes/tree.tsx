@@ -3,7 +3,8 @@ import { Problem } from "../../application/problem.ts";
 import { address } from "../../web/addresses.ts";
 import { SheetsPage } from "../../web/pages/tree/SheetsPage.tsx";
 import { TreePage } from "../../web/pages/tree/TreePage.tsx";
-import { sheetsOf, treePage } from "../../web/pages/tree/view-model.ts";
+import { treeParts } from "../../web/pages/tree/tree-parts.tsx";
+import { sheetsOf } from "../../web/pages/tree/view-model.ts";
 import { sameMoment } from "../../web/same-moment.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Routes } from "../server.ts";
@@ -19,7 +20,7 @@ export const treeRoutes: Routes = (pages, server) => {
     const { evaluation, moment } = standing;
     const context = contextOf(c, server, standing);
     const to = sameMoment(context.path);
-    const view = treePage({
+    const tree = {
       evaluation,
       query,
       body: {
@@ -27,15 +28,19 @@ export const treeRoutes: Routes = (pages, server) => {
         level: words.format("tree-mandate"),
         href: to(address.overview(body.code)),
       },
-      nodeHref: (node) => to(address.node(body.code, node)),
-    });
+      nodeHref: (node: string) => to(address.node(body.code, node)),
+    };
+    const parts = treeParts(tree, words);
     const crumbs = [
       { label: body.name, href: to(address.overview(body.code)) },
       { label: words.format("tree-title"), href: null },
     ];
     if (query.get("view") !== "sheets")
-      return show(c, <TreePage context={context} crumbs={crumbs} view={view} />);
+      return show(c, <TreePage context={context} crumbs={crumbs} parts={parts} />);
     const told = words.format("tree-moment", { year: moment.year, date: moment.observedUpTo });
-    return show(c, <SheetsPage context={context} crumbs={crumbs} sheets={sheetsOf(view)} moment={told} />);
+    return show(
+      c,
+      <SheetsPage context={context} crumbs={crumbs} sheets={sheetsOf(parts.view)} moment={told} />,
+    );
   });
 };

@@ -6,6 +6,8 @@
 const LEAST = 0.2;
 const MOST = 3;
 const STEP = 1.25;
+/** What the frame keeps clear around the drawing, in pixels, both sides together. */
+const PADDING = 18;
 /** Pixels that a press may tremble and still be a click. */
 const TREMBLE = 5;
 
@@ -33,7 +35,8 @@ function enliven(frame: HTMLElement): void {
     if (shown !== null) shown.textContent = `${Math.round(zoom * 100)} %`;
   };
   const fitWhole = (): void => {
-    zoomTo(Math.min(frame.clientWidth / natural.width, frame.clientHeight / natural.height));
+    const [width, height] = [frame.clientWidth - PADDING, frame.clientHeight - PADDING];
+    zoomTo(Math.min(width / natural.width, height / natural.height));
   };
   const act = (action: string | undefined): boolean => {
     if (action === "in") zoomTo(zoom * STEP);
@@ -70,7 +73,10 @@ function enliven(frame: HTMLElement): void {
     const again = [...document.querySelectorAll<SVGAElement>("[data-fold]")].find(
       (one) => one.getAttribute("data-fold") === key,
     );
-    if (again === undefined) return middle(frame);
+    if (again === undefined) {
+      document.querySelector<HTMLElement>(".tree-depths [aria-current]")?.focus();
+      return middle(frame);
+    }
     // What was pressed stays under the finger.
     const after = again.getBoundingClientRect();
     frame.scrollBy(after.x - before.x, after.y - before.y);

@@ -12,10 +12,10 @@ const read = (query: string): Folding => readFolding(new URLSearchParams(query))
 const write = (folding: Folding, query = ""): string => writeFolding(folding, new URLSearchParams(query));
 
 describe("which branches are closed", () => {
-  it("is read from the address and written back, beside what else the address says", () => {
+  it("is read from the address and written back, with the moment shown and nothing else", () => {
     const folding = read("collapsed=A.1,B&open=C&depth=2&year=2018");
     expect(folding).toEqual({ depth: 2, closed: new Set(["A.1", "B"]), open: new Set(["C"]) });
-    expect(write(folding, "year=2018&depth=9")).toBe("?year=2018&depth=2&collapsed=A.1,B&open=C");
+    expect(write(folding, "year=2018&depth=9&done=sent")).toBe("?year=2018&depth=2&collapsed=A.1,B&open=C");
     expect(write(read(""), "")).toBe("?");
   });
 

@@ -2,7 +2,8 @@ import type { Catalogue } from "../../../src/messages/catalogue.ts";
 import { TreeDrawing } from "../../../src/web/components/tree-drawing/TreeDrawing.tsx";
 import type { PageContext } from "../../../src/web/page-context.ts";
 import { TreePage } from "../../../src/web/pages/tree/TreePage.tsx";
-import type { TreePageView } from "../../../src/web/pages/tree/view-model.ts";
+import { treeParts } from "../../../src/web/pages/tree/tree-parts.tsx";
+import type { TreePageInput, TreePageView } from "../../../src/web/pages/tree/view-model.ts";
 
 /** A page's context as a reader of the example has it. */
 export function contextFor(words: Catalogue, path: string): PageContext {
@@ -24,6 +25,7 @@ export function drawingOf({ shown }: TreePageView, words: Catalogue): string {
   return String(<TreeDrawing nodes={shown} labelledBy="title" words={words} />);
 }
 
-export function pageOf(view: TreePageView, words: Catalogue): string {
-  return String(<TreePage context={contextFor(words, "/cciaa_le/tree")} crumbs={[]} view={view} />);
+export function pageOf(input: TreePageInput, words: Catalogue): string {
+  const parts = treeParts(input, words);
+  return String(<TreePage context={contextFor(words, "/cciaa_le/tree")} crumbs={[]} parts={parts} />);
 }

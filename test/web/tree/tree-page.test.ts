@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
 import { HUES } from "../../../src/web/components/tree-drawing/palette.ts";
 import type { TreeNode } from "../../../src/web/components/tree-drawing/tree-node.ts";
-import { sheetsOf, type TreePageView, treePage } from "../../../src/web/pages/tree/view-model.ts";
+import {
+  sheetsOf,
+  type TreePageInput,
+  type TreePageView,
+  treePage,
+} from "../../../src/web/pages/tree/view-model.ts";
 import { exampleOn, imported } from "./example.ts";
 import { largeEvaluation } from "./large-plan.ts";
 import { drawingOf, pageOf } from "./rendering.tsx";
@@ -10,13 +15,17 @@ import { drawingOf, pageOf } from "./rendering.tsx";
 const it2 = Catalogue.load("it");
 const evaluation = exampleOn("2018-09-30");
 
-function viewOf(query = "", of = evaluation): TreePageView {
-  return treePage({
+function inputOf(query = "", of = evaluation): TreePageInput {
+  return {
     evaluation: of,
     body: { name: "Camera di commercio di Lecce", level: "Mandato istituzionale", href: "/cciaa_le" },
     nodeHref: (node) => `/cciaa_le/nodes/${node}`,
     query: new URLSearchParams(query),
-  });
+  };
+}
+
+function viewOf(query = "", of = evaluation): TreePageView {
+  return treePage(inputOf(query, of));
 }
 
 const nodeOf = ({ all }: TreePageView, key: string): TreeNode | undefined =>
@@ -101,13 +110,32 @@ describe("the tree of the example plan", () => {
 
   it("holds the drawing and the list with the same nodes, in both languages", () => {
     for (const language of ["it", "en"] as const) {
-      const html = pageOf(viewOf(), Catalogue.load(language));
+      const html = pageOf(inputOf(), Catalogue.load(language));
       const links = (part: string | undefined) => new Set(part?.match(/href="\/cciaa_le\/nodes\/[^"]+"/g));
       const [drawing, list] = html.split('id="tree-list"');
       expect(links(drawing).size).toBe(68);
       expect(links(list)).toEqual(links(drawing));
       expect(html).not.toMatch(/ style=|undefined|\[object/);
     }
+  });
+});
+
+describe("what is kept of a drawing", () => {
+  it("is told apart by folding, language and body", () => {
+    const shut = inputOf("collapsed=A");
+    const named = { ...inputOf(), body: { ...inputOf().body, name: "Ente di prova" } };
+    expect(pageOf(inputOf(), it2)).toBe(pageOf(inputOf(), it2));
+    expect(pageOf(shut, it2)).not.toContain('data-box="A.1"');
+    expect(pageOf(inputOf(), it2)).toContain('data-box="A.1"');
+    expect(pageOf(inputOf(), Catalogue.load("en"))).toContain("coverage 82%");
+    expect(pageOf(named, it2)).toContain("Ente di prova, Mandato istituzionale");
+  });
+
+  it("is let go of in turn, however many foldings are asked for", () => {
+    const codes = imported.plan.nodes.filter(({ code }) => code?.length === 5).map(({ code }) => code);
+    for (const code of codes)
+      expect(pageOf(inputOf(`collapsed=${code}`), it2)).toContain(`data-fold="${code}"`);
+    expect(codes.length).toBeGreaterThan(12);
   });
 });
 

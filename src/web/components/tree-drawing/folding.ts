@@ -25,9 +25,12 @@ export function readFolding(query: URLSearchParams): Folding {
   };
 }
 
-/** Writes the parameters of a folding over those of a query; the others are kept. */
+/** What else of an address goes along when a box is opened or closed: the moment that is shown. */
+const KEPT: ReadonlySet<string> = new Set(["year", "as-of"]);
+
+/** Writes a folding as the query of an address, in the place of the one that the query holds. */
 export function writeFolding({ depth, closed, open }: Folding, query: URLSearchParams): string {
-  const pairs = [...query].filter(([name]) => name !== "depth" && name !== "collapsed" && name !== "open");
+  const pairs = [...query].filter(([name]) => KEPT.has(name));
   const written = pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   if (depth !== null) written.push(`depth=${depth}`);
   if (closed.size > 0) written.push(`collapsed=${keysText(closed)}`);

@@ -3,22 +3,22 @@ import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
 import { STATES } from "../../components/state/state.ts";
-import { TreeDrawing } from "../../components/tree-drawing/TreeDrawing.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import { withQuery } from "../../layout/with-query.ts";
 import type { Crumb, PageContext } from "../../page-context.ts";
-import { TreeList } from "./TreeList.tsx";
-import type { DepthChoice, TreePageView } from "./view-model.ts";
+import { DRAWING_TITLE, type TreeParts } from "./tree-parts.tsx";
+import type { DepthChoice } from "./view-model.ts";
 
 export interface TreePageProps {
   readonly context: PageContext;
   readonly crumbs: readonly Crumb[];
-  readonly view: TreePageView;
+  readonly parts: TreeParts;
 }
 
 /** Albero della performance: the drawing, and the same as a list. */
-export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
+export const TreePage: FC<TreePageProps> = ({ context, crumbs, parts }) => {
   const { words } = context;
+  const { view, drawing, list } = parts;
   return (
     <Layout
       context={context}
@@ -29,7 +29,7 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
       wide
     >
       <section class="tree" id="tree" data-tree>
-        <h2 id="tree-drawing-title" class="visually-hidden">
+        <h2 id={DRAWING_TITLE} class="visually-hidden">
           {words.format("tree-drawing-title")}
         </h2>
         <div class="tree-bar">
@@ -49,15 +49,15 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, view }) => {
             </a>
           </p>
         </div>
-        <section class="tree-frame" data-tree-frame aria-labelledby="tree-drawing-title" tabindex={0}>
-          <TreeDrawing nodes={view.shown} labelledBy="tree-drawing-title" words={words} />
+        <section class="tree-frame" data-tree-frame aria-labelledby={DRAWING_TITLE} tabindex={0}>
+          {drawing}
         </section>
         <Legend words={words} />
         <p class="tree-hint">{words.format("tree-hint")}</p>
       </section>
       <section class="tree-twin" id="tree-list">
         <h2>{words.format("tree-list-title")}</h2>
-        <TreeList nodes={view.all} words={words} />
+        {list}
       </section>
     </Layout>
   );

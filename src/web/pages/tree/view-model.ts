@@ -21,7 +21,7 @@ export interface TreePageInput {
     readonly href: string;
   };
   readonly nodeHref: (node: string) => string;
-  /** The page's own query: the folding is read from it, the rest is carried along. */
+  /** The page's own query: the folding is read from it, the moment goes along. */
   readonly query: URLSearchParams;
 }
 
