@@ -1,0 +1,73 @@
+import { NO_ARRANGEMENTS } from "../../core/plan/arrangements.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Body } from "../../store/body.ts";
+import type { Person, Role } from "../../store/people.ts";
+import type { Author } from "../../store/store.ts";
+import type { Actor } from "../actor.ts";
+import { unitsAnswering, withUnitsBelow } from "../answers-for.ts";
+import { createDemonstrationPeople } from "../people/demonstration.ts";
+import { adoptDraft } from "../plans/adopt.ts";
+import { assessedDraft } from "../plans/assessment.ts";
+import { importDocument } from "../plans/import.ts";
+import type { Services } from "../services.ts";
+import { exampleMeasurements, examplePlan } from "./example.ts";
+import { recordExample } from "./ledger.ts";
+
+/** The program itself, where nobody of the body acts. */
+export const DEMONSTRATION: Author = { kind: "system", id: "demonstration", name: "Dimostrazione" };
+
+const BODY = { code: "cciaa_le", name: "Camera di commercio di Lecce", demonstration: true };
+const ACT = { number: "Delibera n. 7 (dimostrazione)", date: "2018-01-31" };
+
+/**
+ * Prepares the demonstration: the example plan imported and adopted, one person a role, invented measurements with some
+ * evidence, a correction and judgements, and some things left to do. Does nothing, and gives null, where the store holds
+ * any body already: among real bodies there is no demonstration, and one that is there stays as people have left it.
+ */
+export async function createDemonstration(services: Services): Promise<Body | null> {
+  const { store } = services;
+  if ((await store.bodies()).length > 0) return null;
+  const body = await store.createBody(BODY, DEMONSTRATION);
+  const people = await store.write(body.code, DEMONSTRATION, (writer) => createDemonstrationPeople(writer));
+  const officer = actorOf(withRole(people, "programming-office"));
+  const draft = await importDocument(services, body.code, officer, await examplePlan());
+  const { findings } = await assessedDraft(services, body.code, officer, draft.id);
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
+  const errorsAccepted = errors > 0 ? errors : null;
+  const adoption = { draft: draft.id, revision: draft.revision, ...ACT, errorsAccepted };
+  const version = await adoptDraft(services, body.code, officer, adoption);
+  const rows = await exampleMeasurements(version.plan);
+  const units = [busiestUnit(version.plan, new Set(rows.map(({ indicator }) => indicator)))];
+  const head = withRole(people, "head-of-unit");
+  await store.write(body.code, DEMONSTRATION, (writer) => writer.people.change(head.id, { units }));
+  await recordExample(services, body.code, version, rows, {
+    head: { kind: "person", id: head.id, name: head.name },
+    headed: withUnitsBelow(version.plan, units),
+    other: DEMONSTRATION,
+    manager: actorOf(withRole(people, "manager")),
+    evaluator: actorOf(withRole(people, "evaluator")),
+  });
+  return body;
+}
+
+function withRole(people: readonly Person[], role: Role): Person {
+  const found = people.find(({ roles }) => roles.includes(role));
+  if (!found) throw new Error(`the demonstration has no ${role}`);
+  return found;
+}
+
+function actorOf({ id, name, roles, units, demonstration }: Person): Actor {
+  return { kind: "person", id, name, roles, units, demonstration };
+}
+
+/** The unit that answers, with those under it, for most of the indicators measured but not for all: the first of equals. */
+function busiestUnit(plan: Plan, measured: ReadonlySet<string>): string {
+  const answered = [...measured].map((id) => unitsAnswering(plan, NO_ARRANGEMENTS, id));
+  const inner = plan.units.filter(({ parent }) => parent !== null);
+  const counted = inner.map(({ code }) => {
+    const all = withUnitsBelow(plan, [code]);
+    return { code, count: answered.filter((units) => units.some((unit) => all.includes(unit))).length };
+  });
+  counted.sort((a, b) => b.count - a.count);
+  return counted[0]?.code ?? plan.units[0]?.code ?? "";
+}
