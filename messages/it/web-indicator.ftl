@@ -37,3 +37,61 @@ chart-year = Anno
 chart-value = Valore
 chart-target = Target
 chart-achievement = Raggiungimento
+
+## La pagina
+
+indicator-eyebrow = Indicatore { $id }{ $dimension ->
+        [none] {""}
+        [effectiveness] {" "}· efficacia
+        [efficiency] {" "}· efficienza
+        [quality] {" "}· qualità
+        [resources] {" "}· stato delle risorse
+       *[impact] {" "}· impatto
+    }{ $weight ->
+        [none] {""}
+       *[other] {" "}· peso { $weight }
+    }
+indicator-value = Valore { $year }
+indicator-target = Target
+indicator-achievement = Raggiungimento
+indicator-uncapped = (senza il tetto di 100 sarebbe { $uncapped })
+indicator-answering = Risponde
+indicator-why = Perché questo numero?
+indicator-over-years = Negli anni
+indicator-formula = La formula
+indicator-formula-in-plan = Nel piano
+indicator-formula-none = Il piano non dà una formula.
+indicator-formula-read = Come è letta
+indicator-formula-chosen = Questa lettura è stata scelta da chi ha preparato il piano.
+indicator-formula-others = Si può leggere anche così:
+indicator-missing = Che cosa manca
+indicator-missing-nothing = Non manca nulla: tutti i dati ci sono.
+indicator-missing-failed = I dati ci sono, ma il conto non si può fare: leggi perché qui sopra.
+indicator-missing-caption = { $count ->
+        [one] Un dato da rilevare
+       *[other] { $count } dati da rilevare
+    }
+indicator-missing-datum = Dato
+indicator-missing-owed = Chi lo deve
+indicator-no-units = Il piano non indica un ufficio.
+indicator-history = Storia delle rilevazioni
+indicator-history-none = Nessuno ha ancora registrato un dato per questo indicatore.
+indicator-history-caption = { $count ->
+        [one] Una registrazione
+       *[other] { $count } registrazioni, l'ultima per prima
+    }
+indicator-history-what = Grandezza
+indicator-history-own = Il dato dell'indicatore
+indicator-history-observed = Osservato il
+indicator-history-recorded = Registrato
+indicator-history-source = Fonte e prove
+indicator-history-since = E poi
+indicator-history-counts = conta nel numero mostrato
+indicator-history-corrects = corregge la registrazione { $sequence }
+indicator-history-superseded = superato da { $value } di { $author }
+indicator-verdict = { $verdict ->
+        [confirmed] convalidato
+       *[rejected] non convalidato
+    } da { $by } il { $when }
+indicator-none = Questo indicatore non c'è
+indicator-none-meaning = Il piano in vigore non ha un indicatore «{ $indicator }».

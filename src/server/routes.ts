@@ -1,4 +1,5 @@
 import { evidenceRoutes } from "./routes/evidence.tsx";
+import { indicatorRoutes } from "./routes/indicator.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
 import { nodeRoutes } from "./routes/node.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
@@ -11,6 +12,7 @@ export const TOP_ROUTES: readonly Routes[] = [];
 /** Routes of a body's pages, one file a resource. */
 export const BODY_ROUTES: readonly Routes[] = [
   evidenceRoutes,
+  indicatorRoutes,
   measurementRoutes,
   nodeRoutes,
   treeRoutes,

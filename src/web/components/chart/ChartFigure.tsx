@@ -10,17 +10,19 @@ import { ValueDrawing } from "./ValueDrawing.tsx";
 export const ChartFigure: FC<{ chart: Chart; words: Catalogue }> = ({ chart, words }) => (
   <div class="chart">
     <h3 class="chart-title">{chart.title}</h3>
-    <Drawing chart={chart} words={words} />
-    <DataTable
-      caption={words.format("chart-table")}
-      columns={[
-        { label: words.format("chart-year"), headerScope: "row" },
-        { label: words.format("chart-value"), align: "end" },
-        { label: words.format("chart-target"), align: "end" },
-        { label: words.format("chart-achievement"), align: "end" },
-      ]}
-      rows={chart.table.map(({ year, value, target, achievement }) => [year, value, target, achievement])}
-    />
+    <div class="chart-layout">
+      <Drawing chart={chart} words={words} />
+      <DataTable
+        caption={words.format("chart-table")}
+        columns={[
+          { label: words.format("chart-year"), headerScope: "row" },
+          { label: words.format("chart-value"), align: "end" },
+          { label: words.format("chart-target"), align: "end" },
+          { label: words.format("chart-achievement"), align: "end" },
+        ]}
+        rows={chart.table.map(({ year, value, target, achievement }) => [year, value, target, achievement])}
+      />
+    </div>
   </div>
 );
 

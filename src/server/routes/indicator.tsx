@@ -1,0 +1,113 @@
+import { unitsAnswering } from "../../application/answers-for.ts";
+import { require } from "../../application/guard.ts";
+import { may } from "../../application/permissions.ts";
+import { Problem } from "../../application/problem.ts";
+import type { Asked, Standing, Standings } from "../../application/standing.ts";
+import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
+import type { Evaluation } from "../../core/evaluation/evaluation.ts";
+import { explain } from "../../core/evaluation/explain.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Reader } from "../../store/store.ts";
+import { address } from "../../web/addresses.ts";
+import type { PageContext } from "../../web/page-context.ts";
+import { IndicatorPage } from "../../web/pages/indicator/IndicatorPage.tsx";
+import { indicatorView, yearsToTell } from "../../web/pages/indicator/view-model.ts";
+import { entryAddress } from "../../web/pages/measurements/sheet-addresses.ts";
+import { MissingPage } from "../../web/pages/node/MissingPage.tsx";
+import { nearNames } from "../../web/pages/node/near-names.ts";
+import { sameMoment } from "../../web/same-moment.ts";
+import { askedMoment, contextOf, show } from "../page.tsx";
+import type { Request, Routes } from "../server.ts";
+import { settingFor } from "./node.tsx";
+
+/** An indicator: where it stands, and why that number. */
+export const indicatorRoutes: Routes = (pages, server) => {
+  pages.get("/indicators/:node/:position", async (c) => {
+    const { actor, body, words } = c.var;
+    require(actor, "see-plan");
+    const indicator = `${c.req.param("node")}/${c.req.param("position")}`;
+    const { standings, store } = server.services;
+    const found = await store.read(body.code, async (reader) => {
+      const standing = await standings.within(reader, askedMoment(c));
+      return (
+        standing && { standing, years: await yearly(standing, indicator, standings, reader, askedMoment(c)) }
+      );
+    });
+    if (found === null) throw new Problem("not-found", "tree-no-plan");
+    const { standing, years } = found;
+    const { evaluation, entries, validations, version } = standing;
+    const { plan, arrangements } = version;
+    const context = contextOf(c, server, standing);
+    const view = indicatorView({
+      indicator,
+      shown: evaluation,
+      years,
+      explanation: explain(evaluation, { kind: "indicator", key: indicator }),
+      ledger: may(actor, "see-entries") ? { entries, verdicts: validations } : null,
+      answering: (id) => unitsAnswering(plan, arrangements, id),
+      words,
+    });
+    if (view === null) return show(c, notThere(c, context, plan, indicator), 404);
+    const mayOpen = may(actor, "see-evidence", unitsAnswering(plan, arrangements, indicator));
+    return show(
+      c,
+      <IndicatorPage
+        context={context}
+        view={view}
+        setting={settingFor(c, standing, context)}
+        evidenceHref={(hash) => (mayOpen ? address.evidence(body.code, hash) : null)}
+        entryHref={(sequence) => entryAddress(body.code, sequence)}
+      />,
+    );
+  });
+};
+
+/** Every year that the page tells of. Years of the plan are kept evaluations; earlier ones are worked out on the spot. */
+async function yearly(
+  standing: Standing,
+  indicator: string,
+  standings: Standings,
+  reader: Reader,
+  asked: Asked,
+): Promise<readonly Evaluation[]> {
+  const { compiled, entries, evaluation, moment, version } = standing;
+  const rows = entries.map(({ measurement }) => measurement);
+  const { period } = version.plan;
+  const years: Evaluation[] = [];
+  for (const year of yearsToTell(version.plan, indicator, rows)) {
+    if (year === moment.year) years.push(evaluation);
+    else if (period && year >= period.from && year <= period.to) {
+      const other = await standings.within(reader, { ...asked, year });
+      if (other) years.push(other.evaluation);
+    } else years.push(evaluateCompiled(compiled, rows, evaluation.policy, { ...moment, year }));
+  }
+  return years;
+}
+
+/** The plan has no such indicator: those named alike, and the tree. */
+function notThere(c: Request, context: PageContext, plan: Plan, indicator: string) {
+  const { body, words } = c.var;
+  const to = sameMoment(context.path);
+  const all = plan.nodes.flatMap(({ indicators }) => indicators);
+  const near = nearNames(
+    indicator,
+    all.map(({ id }) => id),
+  ).flatMap((id) => all.find((one) => one.id === id) ?? []);
+  const tree = to(address.tree(body.code));
+  return (
+    <MissingPage
+      context={context}
+      crumbs={[
+        { label: words.format("tree-title"), href: tree },
+        { label: indicator, href: null },
+      ]}
+      title={words.format("indicator-none")}
+      message={words.format("indicator-none-meaning", { indicator })}
+      near={near.map(({ id, name }) => ({
+        label: `${id} ${name}`,
+        href: to(address.indicator(body.code, id)),
+      }))}
+      all={{ label: words.format("node-missing-all"), href: tree }}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import type { FC } from "hono/jsx";
+import { score } from "../../../messages/figures.ts";
+import { scoreWords } from "../../../messages/score-words.ts";
+import { targetWords } from "../../../messages/target-words.ts";
+import { valueWords } from "../../../messages/value-words.ts";
+import { address } from "../../addresses.ts";
+import { ChartFigure } from "../../components/chart/ChartFigure.tsx";
+import { Explanation } from "../../components/explanation/Explanation.tsx";
+import type { Setting } from "../../components/explanation/setting.ts";
+import { Bar } from "../../components/score-bar/ScoreBar.tsx";
+import { State } from "../../components/state/State.tsx";
+import { Layout } from "../../layout/Layout.tsx";
+import type { Crumb, PageContext } from "../../page-context.ts";
+import { sameMoment } from "../../same-moment.ts";
+import { FormulaSection } from "./FormulaSection.tsx";
+import { HistorySection } from "./HistorySection.tsx";
+import { MissingSection } from "./MissingSection.tsx";
+import type { IndicatorView } from "./view-model.ts";
+
+export interface IndicatorPageProps {
+  readonly context: PageContext;
+  readonly view: IndicatorView;
+  readonly setting: Setting;
+  /** Address of a file among the evidence, by its hash; null where this reader may not open it. */
+  readonly evidenceHref: (hash: string) => string | null;
+  /** The page of an entry, where it is corrected and judged. */
+  readonly entryHref: (sequence: number) => string;
+}
+
+/** The page of an indicator: where it stands, how it is computed, why that number, over the years, what is missing, what was recorded. */
+export const IndicatorPage: FC<IndicatorPageProps> = ({
+  context,
+  view,
+  setting,
+  evidenceHref,
+  entryHref,
+}) => {
+  const { words } = context;
+  const { indicator, explanation, moment } = view;
+  return (
+    <Layout
+      context={context}
+      title={indicator.name}
+      eyebrow={<Eyebrow view={view} context={context} />}
+      lead={<Lead view={view} context={context} />}
+      crumbs={crumbsOf(view, context)}
+    >
+      <div class="indicator">
+        <section id="why" class="why" aria-labelledby="why-title">
+          <h2 id="why-title">{words.format("indicator-why")}</h2>
+          {explanation === null ? (
+            <p>{words.format("explain-nothing")}</p>
+          ) : (
+            <Explanation step={explanation} setting={setting} />
+          )}
+        </section>
+        <section aria-labelledby="chart-title">
+          <h2 id="chart-title">{words.format("indicator-over-years")}</h2>
+          <ChartFigure chart={view.chart} words={words} />
+        </section>
+        <MissingSection view={view} context={context} />
+        <FormulaSection formula={view.formula} year={moment.year} words={words} />
+        {view.history === null ? null : (
+          <HistorySection
+            rows={view.history}
+            words={words}
+            evidenceHref={evidenceHref}
+            entryHref={entryHref}
+          />
+        )}
+      </div>
+    </Layout>
+  );
+};
+
+const Eyebrow: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
+  const { id, dimension, weight } = view.indicator;
+  return (
+    <>
+      {words.format("indicator-eyebrow", {
+        id,
+        dimension: dimension ?? "none",
+        weight: weight ? score(weight, words.language).replace(/[.,]00$/, "") : "none",
+      })}
+    </>
+  );
+};
+
+/** Value against target, state, achievement: the first line. */
+const Lead: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
+  const { result, state, uncapped, moment } = view;
+  const value = valueWords(result, words);
+  const { language } = words;
+  return (
+    <div class="standing">
+      <p class="standing-line">
+        <span>
+          {words.format("indicator-value", { year: String(moment.year) })}{" "}
+          <b class="figure standing-value">{value ?? words.format("score-none")}</b>
+        </span>
+        <span>
+          {words.format("indicator-target")}{" "}
+          <b class="figure">
+            {result.target ? targetWords(result.target, words) : words.format("chart-without-target")}
+          </b>
+        </span>
+        {result.status === "not-applicable" ? null : <State state={state} words={words} />}
+      </p>
+      {result.status === "not-applicable" ? (
+        <p>{result.reason ? words.describe(result.reason).message : words.format("why-not-scored")}</p>
+      ) : (
+        <p class="standing-score">
+          <Bar result={result} />
+          <span>
+            {words.format("indicator-achievement")}{" "}
+            {result.achievement === null ? (
+              words.format("why-achievement-missing", {
+                worst: score(result.worst, language),
+                best: score(result.best, language),
+              })
+            ) : (
+              <a class="door figure" href="#why">
+                {score(result.achievement, language)}
+                <span class="visually-hidden">, {words.format("door-why")}</span>
+              </a>
+            )}
+            {result.status === "known" || result.achievement === null ? null : (
+              <PartlyMeasured view={view} words={words} />
+            )}
+            {uncapped === null ? null : (
+              <span class="standing-uncapped">
+                {words.format("indicator-uncapped", { uncapped: score(uncapped, language) })}
+              </span>
+            )}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const PartlyMeasured: FC<{ view: IndicatorView; words: PageContext["words"] }> = ({ view, words }) => {
+  const said = scoreWords({ ...view.result, score: view.result.achievement }, words);
+  return said === null ? null : (
+    <span>{[said.coverage, said.range].map((one) => (one === null ? "" : ` · ${one}`)).join("")}</span>
+  );
+};
+
+function crumbsOf({ path, indicator }: IndicatorView, { body, words, path: asked }: PageContext): Crumb[] {
+  const code = body?.code ?? "";
+  const to = sameMoment(asked);
+  return [
+    { label: words.format("tree-title"), href: to(address.tree(code)) },
+    ...path.map((node) => ({ label: node.code ?? node.title, href: to(address.node(code, node.id)) })),
+    { label: indicator.id, href: null },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { FC } from "hono/jsx";
+import { address } from "../../addresses.ts";
+import { DataTable } from "../../components/table/DataTable.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { sameMoment } from "../../same-moment.ts";
+import type { MissingDatum } from "./missing.ts";
+import type { IndicatorView } from "./view-model.ts";
+
+/** What would complete the number, and who owes it. */
+export const MissingSection: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context }) => {
+  const { words, body } = context;
+  const code = body?.code ?? "";
+  const to = sameMoment(context.path);
+  if (view.result.status === "not-applicable") return null;
+  return (
+    <section aria-labelledby="missing-title">
+      <h2 id="missing-title">{words.format("indicator-missing")}</h2>
+      {view.missing.length === 0 ? (
+        <p>
+          {words.format(
+            view.result.status === "failed" ? "indicator-missing-failed" : "indicator-missing-nothing",
+          )}
+        </p>
+      ) : (
+        <DataTable
+          caption={words.format("indicator-missing-caption", { count: view.missing.length })}
+          columns={[
+            { label: words.format("indicator-missing-datum"), headerScope: "row" },
+            { label: words.format("chart-year") },
+            { label: words.format("indicator-missing-owed") },
+          ]}
+          rows={view.missing.map((missing) => {
+            const { need, indicator } = missing;
+            const name = need.quantity ?? indicator;
+            return [
+              need.indicator === view.indicator.id ? (
+                name
+              ) : (
+                <>
+                  <a href={to(address.indicator(code, need.indicator))}>{need.indicator}</a> {name}
+                </>
+              ),
+              String(need.year),
+              <Owing
+                units={missing.units}
+                hrefOf={(unit) => to(address.unit(code, unit))}
+                context={context}
+              />,
+            ];
+          })}
+        />
+      )}
+    </section>
+  );
+};
+
+/** The units that answer, each a link; said where there is none. */
+export const Owing: FC<{
+  units: MissingDatum["units"];
+  hrefOf: (code: string) => string;
+  context: PageContext;
+}> = ({ units, hrefOf, context: { words } }) =>
+  units.length === 0 ? (
+    <span class="muted">{words.format("indicator-no-units")}</span>
+  ) : (
+    <ul class="plain-list">
+      {units.map(({ code, name }) => (
+        <li>
+          <a href={hrefOf(code)}>{code}</a> {name}
+        </li>
+      ))}
+    </ul>
+  );

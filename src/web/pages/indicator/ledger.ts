@@ -1,0 +1,29 @@
+import type { Measurement } from "../../../core/measurement/measurement.ts";
+
+/** A line of the ledger as the page needs it. */
+export interface RecordedEntry {
+  readonly sequence: number;
+  readonly measurement: Measurement;
+  /** ISO 8601 in UTC. */
+  readonly recordedAt: string;
+  readonly author: { readonly name: string };
+  /** Entry that this one corrects, and why. */
+  readonly corrects: { readonly sequence: number; readonly reason: string } | null;
+  readonly evidence: readonly { readonly hash: string; readonly name: string }[];
+  readonly link: string | null;
+}
+
+/** The judgement of a third person on an entry. */
+export interface Verdict {
+  readonly sequence: number;
+  readonly verdict: "confirmed" | "rejected";
+  readonly reason: string;
+  readonly at: string;
+  readonly by: { readonly name: string };
+}
+
+/** The body's ledger, in order of recording. */
+export interface Ledger {
+  readonly entries: readonly RecordedEntry[];
+  readonly verdicts: readonly Verdict[];
+}

@@ -1,0 +1,103 @@
+import type { Evaluation, IndicatorResult, Moment } from "../../../core/evaluation/evaluation.ts";
+import type { Step } from "../../../core/evaluation/explanation.ts";
+import type { Measurement } from "../../../core/measurement/measurement.ts";
+import { HUNDRED, type Rational } from "../../../core/number/rational.ts";
+import type { Indicator, Node, Plan } from "../../../core/plan/plan.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import type { Chart } from "../../components/chart/chart.ts";
+import { chartOf } from "../../components/chart/chart-of.ts";
+import { type StateName, stateOf } from "../../components/state/state.ts";
+import { type FormulaView, formulaView } from "./formula-view.ts";
+import { type HistoryRow, historyOf } from "./history.ts";
+import type { Ledger } from "./ledger.ts";
+import { type MissingDatum, missingData } from "./missing.ts";
+
+/** What the page of an indicator is made from. */
+export interface IndicatorData {
+  readonly indicator: string;
+  /** The year that is shown, at the moment asked for. */
+  readonly shown: Evaluation;
+  /** Every year that there is something to tell of, in order, the shown one included. */
+  readonly years: readonly Evaluation[];
+  /** `explain` of the indicator in the year shown. */
+  readonly explanation: Step | null;
+  readonly ledger: Ledger | null;
+  /** Codes of the units that answer for an indicator. */
+  readonly answering: (indicator: string) => readonly string[];
+  readonly words: Catalogue;
+}
+
+export interface IndicatorView {
+  readonly indicator: Indicator;
+  /** From the root down to the node of the indicator. */
+  readonly path: readonly Node[];
+  readonly result: IndicatorResult;
+  readonly moment: Moment;
+  readonly state: StateName;
+  /** The figure before the cap, where the cap took something away. */
+  readonly uncapped: Rational | null;
+  readonly formula: FormulaView;
+  readonly chart: Chart;
+  readonly explanation: Step | null;
+  readonly missing: readonly MissingDatum[];
+  /** Null where entries are not for this reader. */
+  readonly history: readonly HistoryRow[] | null;
+  readonly units: MissingDatum["units"];
+}
+
+/** Null where the plan has no such indicator. */
+export function indicatorView(data: IndicatorData): IndicatorView | null {
+  const { shown, years, explanation, ledger, answering, words } = data;
+  const { plan, moment } = shown;
+  const node = plan.nodes.find(({ indicators }) => indicators.some(({ id }) => id === data.indicator));
+  const indicator = node?.indicators.find(({ id }) => id === data.indicator);
+  const result = shown.indicators.get(data.indicator);
+  if (!node || !indicator || !result) return null;
+  const yearly = years.flatMap((one) => {
+    const found = one.indicators.get(data.indicator);
+    return found ? [{ year: one.moment.year, result: found }] : [];
+  });
+  const [own] = missingData(
+    [{ indicator: indicator.id, quantity: null, year: moment.year }],
+    plan,
+    answering,
+  );
+  return {
+    indicator,
+    path: pathTo(node, plan),
+    result,
+    moment,
+    state: stateOf(result, moment),
+    uncapped: result.uncapped && result.uncapped.compare(HUNDRED) > 0 ? result.uncapped : null,
+    formula: formulaView(indicator),
+    chart: chartOf(indicator, yearly, moment.year, words),
+    explanation,
+    missing: missingData(result.needs, plan, answering),
+    history: ledger && historyOf(indicator.id, ledger, explanation),
+    units: own?.units ?? [],
+  };
+}
+
+/**
+ * The years that there is something to tell of: those of the plan, and earlier ones for which the indicator was measured.
+ * Later ones than the plan's are another plan's.
+ */
+export function yearsToTell(plan: Plan, indicator: string, rows: readonly Measurement[]): readonly number[] {
+  const measured = rows.filter((row) => row.indicator === indicator).map(({ year }) => year);
+  const { from, to } = plan.period ?? { from: Math.min(...measured), to: Math.max(...measured) };
+  const years = new Set(measured.filter((year) => year < from && year >= from - MOST_EARLIER));
+  for (let year = from; year <= to && years.size < MOST_YEARS; year += 1) years.add(year);
+  return [...years].sort((a, b) => a - b);
+}
+
+const MOST_EARLIER = 3;
+const MOST_YEARS = 12;
+
+function pathTo(node: Node, plan: Plan): readonly Node[] {
+  const byId = new Map(plan.nodes.map((one) => [one.id, one]));
+  const path: Node[] = [];
+  for (let at: Node | undefined = node; at && !path.includes(at); at = byId.get(at.parent ?? "")) {
+    path.unshift(at);
+  }
+  return path;
+}
