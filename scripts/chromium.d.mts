@@ -1,0 +1,2 @@
+export function chromiumProgram(): string | null;
+export function ensureChromium(): boolean;
