@@ -10,8 +10,8 @@ function apt(args) {
 }
 
 function isThere(name) {
-  const found = spawnSync("dpkg-query", ["-W", "-f=${db:Status-Status}", name], { encoding: "utf8" });
-  return found.status === 0 && found.stdout.trim() === "installed";
+  const found = spawnSync("dpkg", ["--status", name], { encoding: "utf8" });
+  return found.status === 0 && /^Status: .* installed$/m.test(found.stdout);
 }
 
 /**
