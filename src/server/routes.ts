@@ -2,6 +2,7 @@ import { evidenceRoutes } from "./routes/evidence.tsx";
 import { indicatorRoutes } from "./routes/indicator.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
 import { nodeRoutes } from "./routes/node.tsx";
+import { overviewRoutes } from "./routes/overview.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
 import type { Routes } from "./server.ts";
@@ -15,6 +16,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   indicatorRoutes,
   measurementRoutes,
   nodeRoutes,
+  overviewRoutes,
   treeRoutes,
   unitRoutes,
 ];

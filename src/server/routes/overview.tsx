@@ -1,0 +1,30 @@
+import { overviewOf } from "../../application/overview/overview.ts";
+import { may } from "../../application/permissions.ts";
+import { EmptyOverview } from "../../web/pages/overview/EmptyOverview.tsx";
+import { OverviewPage } from "../../web/pages/overview/OverviewPage.tsx";
+import { overviewView } from "../../web/pages/overview/view-model.ts";
+import { askedMoment, contextOf, show } from "../page.tsx";
+import type { Routes } from "../server.ts";
+
+/** Cruscotto. */
+export const overviewRoutes: Routes = (pages, server) => {
+  pages.get("/", async (c) => {
+    const { actor, body } = c.var;
+    const overview = await overviewOf(server.services, body.code, actor, askedMoment(c));
+    const { standing, drafts, news } = overview;
+    const context = contextOf(c, server, standing);
+    if (standing === null) {
+      const mayImport = may(actor, "prepare-plan");
+      return show(
+        c,
+        <EmptyOverview context={context} body={body.code} mayImport={mayImport} drafts={drafts} />,
+      );
+    }
+    const view = overviewView(standing, overview);
+    const mayMeasure = may(actor, "measure");
+    return show(
+      c,
+      <OverviewPage context={context} body={body.code} view={view} news={news} mayMeasure={mayMeasure} />,
+    );
+  });
+};

@@ -1,0 +1,251 @@
+import type { FC } from "hono/jsx";
+import type { News } from "../../../application/overview/overview.ts";
+import { figure, score } from "../../../messages/figures.ts";
+import { address } from "../../addresses.ts";
+import { momentWords } from "../../components/explanation/moment-words.ts";
+import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
+import { State } from "../../components/state/State.tsx";
+import { DataTable } from "../../components/table/DataTable.tsx";
+import { Card } from "../../components/text/Card.tsx";
+import { Deadline } from "../../components/text/DateWords.tsx";
+import { Door } from "../../components/text/Door.tsx";
+import { Layout } from "../../layout/Layout.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { sameMoment } from "../../same-moment.ts";
+import { type Block, blocksFor } from "./blocks.ts";
+import type { OverviewView } from "./view-model.ts";
+
+export interface OverviewProps {
+  readonly context: PageContext;
+  /** Code of the body. */
+  readonly body: string;
+  readonly view: OverviewView;
+  readonly news: News;
+  readonly mayMeasure: boolean;
+}
+
+/** Cruscotto: where the body stands, what is at risk, what is due, what is new, what would help most. */
+export const OverviewPage: FC<OverviewProps> = (props) => {
+  const { context, body, view } = props;
+  const { words } = context;
+  const to = sameMoment(context.path);
+  return (
+    <Layout
+      context={context}
+      title={words.format("overview-title")}
+      lead={
+        <>
+          <ScoreBar result={view.body} words={words} href={to(address.why(body))} />{" "}
+          <State state={view.state} words={words} />
+        </>
+      }
+    >
+      <p class="overview-counts">{words.format("overview-counts", { ...countParams(view) })}</p>
+      {view.unmeasured && props.mayMeasure ? (
+        <p class="overview-begin">
+          {words.format("overview-unmeasured")}{" "}
+          <a href={address.measurements(body)}>{words.format("overview-measure")}</a>
+        </p>
+      ) : null}
+      {blocksFor(context.reader?.roles ?? []).map((block) => {
+        const Section = SECTIONS[block];
+        return <Section {...props} />;
+      })}
+    </Layout>
+  );
+};
+
+function countParams({ counts }: OverviewView): Record<string, number> {
+  return {
+    reached: counts.reached,
+    track: counts["on-track"],
+    risk: counts["at-risk"],
+    missed: counts["not-reached"],
+    none: counts["no-data"],
+  };
+}
+
+const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
+  const to = sameMoment(path);
+  return (
+    <section aria-labelledby="areas">
+      <h2 id="areas">{words.format("overview-areas")}</h2>
+      <div class="overview-cards">
+        {view.areas.map(({ node, code, title, result, state }) => (
+          <Card title={title} href={to(address.node(body, node))} eyebrow={code} level={3}>
+            <p>
+              <ScoreBar result={result} words={words} href={to(address.whyNode(body, node))} />
+            </p>
+            <p>
+              <State state={state} words={words} />
+            </p>
+          </Card>
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
+  const to = sameMoment(path);
+  return (
+    <section aria-labelledby="risks">
+      <h2 id="risks">{words.format("overview-risks")}</h2>
+      {view.risks.length === 0 ? (
+        <p>{words.format("overview-no-risks")}</p>
+      ) : (
+        <DataTable
+          caption={words.format("overview-risks-caption")}
+          captionHidden
+          columns={[
+            { label: words.format("overview-indicator"), headerScope: "row" },
+            { label: words.format("overview-state") },
+            { label: words.format("overview-achievement"), align: "end" },
+            { label: words.format("overview-weight"), align: "end", unit: words.format("overview-points") },
+          ]}
+          rows={view.risks.map(({ indicator, name, state, result, weight }) => [
+            <a href={to(address.indicator(body, indicator))}>
+              {indicator} {name}
+            </a>,
+            <State state={state} words={words} />,
+            result.achievement === null ? (
+              words.format("overview-unknown")
+            ) : (
+              <Door href={`${to(address.indicator(body, indicator))}#why`} words={words}>
+                {score(result.achievement, words.language)}
+              </Door>
+            ),
+            <span class="figure">{score(weight, words.language)}</span>,
+          ])}
+        />
+      )}
+    </section>
+  );
+};
+
+const Due: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
+  const to = sameMoment(path);
+  const owed = view.owed.slice(0, MOST_OWED);
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due">{words.format("overview-due")}</h2>
+      {view.due.length === 0 ? (
+        <p>{words.format("overview-nothing-due")}</p>
+      ) : (
+        <ul class="overview-list">
+          {view.due.map(({ date, text, node }) => (
+            <li>
+              <a href={to(address.node(body, node))}>{text}</a>{" "}
+              <Deadline date={date} today={view.from} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {owed.length === 0 ? (
+        <p>{words.format("overview-nothing-owed")}</p>
+      ) : (
+        <>
+          <h3>{words.format("overview-owed")}</h3>
+          <ul class="overview-list">
+            {owed.map(({ unit, name, count }) => (
+              <li>
+                <a href={to(address.unit(body, unit))}>
+                  {unit} {name}
+                </a>{" "}
+                {words.format("overview-owed-count", { count })}
+              </li>
+            ))}
+          </ul>
+          {view.owed.length > owed.length ? (
+            <p>
+              <a href={to(address.units(body))}>{words.format("overview-all-units")}</a>
+            </p>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+};
+
+const MOST_OWED = 8;
+
+const Changes: FC<OverviewProps> = ({ context: { words, path }, body, view, news }) => {
+  const to = sameMoment(path);
+  const { language } = words;
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news">{words.format("overview-news")}</h2>
+      {news.since === null ? (
+        <p>{words.format("overview-first-visit")}</p>
+      ) : news.entries.length === 0 ? (
+        <p>{words.format("overview-nothing-new", { since: momentWords(news.since, words) })}</p>
+      ) : (
+        <>
+          <p>
+            {words.format("overview-new-entries", {
+              count: news.entries.length,
+              since: momentWords(news.since, words),
+            })}
+          </p>
+          <ul class="overview-list">
+            {view.changes.map(({ indicator, name, change: { before, after, effect } }) => (
+              <li>
+                <a href={to(address.indicator(body, indicator))}>
+                  {indicator} {name}
+                </a>{" "}
+                {words.format("overview-change", {
+                  before: before.achievement === null ? "—" : score(before.achievement, language),
+                  after: after.achievement === null ? "—" : score(after.achievement, language),
+                })}
+                {effect === null || effect.equals(0) ? null : (
+                  <>
+                    {" "}
+                    {words.format("overview-effect", {
+                      points: `${effect.compare(0) > 0 ? "+" : "−"}${figure(effect.abs(), language, { places: 2, fixed: true })}`,
+                    })}
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};
+
+const Levers: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
+  const to = sameMoment(path);
+  return (
+    <section aria-labelledby="levers">
+      <h2 id="levers">{words.format("overview-levers")}</h2>
+      {view.levers.length === 0 ? (
+        <p>{words.format("overview-no-levers")}</p>
+      ) : (
+        <ol class="overview-levers">
+          {view.levers.map(({ indicator, name, points, unmeasured }) => (
+            <li>
+              <a href={to(address.indicator(body, indicator))}>
+                {indicator} {name}
+              </a>{" "}
+              <span class="figure">
+                {words.format("overview-lever", {
+                  points: score(points, words.language),
+                  unmeasured: unmeasured ? "yes" : "no",
+                })}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};
+
+const SECTIONS: Readonly<Record<Block, FC<OverviewProps>>> = {
+  areas: Areas,
+  risks: Risks,
+  due: Due,
+  news: Changes,
+  levers: Levers,
+};

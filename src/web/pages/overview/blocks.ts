@@ -1,0 +1,17 @@
+/** Parts of the dashboard. */
+export type Block = "areas" | "risks" | "due" | "news" | "levers";
+
+const USUAL: readonly Block[] = ["areas", "risks", "due", "news", "levers"];
+
+/** What each role looks for first. Who has none of these, or several, reads in the usual order or in that of the first. */
+const FIRST: Readonly<Record<string, readonly Block[]>> = {
+  "head-of-unit": ["due", "news"],
+  evaluator: ["news", "risks"],
+  "programming-office": ["due", "risks"],
+};
+
+/** The order of the parts for somebody with these roles. */
+export function blocksFor(roles: readonly string[]): readonly Block[] {
+  const [first = []] = roles.flatMap((role) => (FIRST[role] ? [FIRST[role]] : []));
+  return [...first, ...USUAL.filter((block) => !first.includes(block))];
+}
