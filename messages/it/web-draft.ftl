@@ -30,3 +30,291 @@ adopt-plan-empty = Il piano è vuoto: non c'è nulla da adottare.
 adopt-overtaken = Intanto è entrato in vigore un altro piano ({ $act }).
     .remedy = Ricarica la pagina e guarda che cosa cambia.
 adopt-same-plan = Il piano è uguale a quello in vigore ({ $act }): non c'è nulla da adottare.
+source-not-found = Di questo piano non c'è il documento.
+
+## La pagina
+
+draft-crumb = Piano in preparazione
+draft-eyebrow = { $state ->
+    [open] Piano in preparazione
+   *[closed] Piano non più in preparazione
+}
+draft-act = { $number } del { $date }
+draft-period = dal { $from } al { $to }
+draft-read-from = Letto da «{ $file }». L'ha mandato { $by }, { $day }.
+draft-amends = Modifica del piano in vigore. L'ha cominciata { $by }, { $day }.
+draft-size-indicators = Indicatori
+draft-size-units = Unità organizzative
+draft-steps = Che cosa c'è da fare
+step-doubts = Scegli le letture
+step-doubts-left = { $count ->
+    [0] tutte scelte
+    [one] una da scegliere
+   *[other] { $count } da scegliere
+}
+step-findings = Controlla
+step-difference = Guarda che cosa cambia
+step-adopt = Adotta
+step-adopt-what = con numero e data dell'atto
+draft-difference = Che cosa cambia rispetto al piano in vigore ({ $act })
+draft-doubts = Formule che si leggono in più modi
+draft-doubts-lead = Scegli come va intesa ciascuna. L'esempio mette le stesse cifre, inventate, in ogni lettura.
+draft-tree = L'albero letto
+draft-tree-empty = Non c'è nessun obiettivo.
+draft-findings = Che cosa ho trovato
+draft-adopt = Adotta il piano
+draft-adopt-lead = Scrivi l'atto con cui l'organo politico ha adottato il piano.
+draft-node-indicators = { $count ->
+    [one] un indicatore
+   *[other] { $count } indicatori
+}
+draft-node-defects = { $count ->
+    [one] un avviso
+   *[other] { $count } avvisi
+}
+draft-shared-link = Grandezze condivise
+draft-history = Storia delle modifiche ({ $count })
+draft-history-caption = Modifiche del piano in preparazione, dall'ultima
+history-when = Quando
+history-who = Chi
+history-what = Che cosa
+history-value = Nuovo valore
+
+## Ciò che si trova
+
+findings-of = { $severity ->
+    [error] { $count ->
+        [one] { $count } errore
+       *[other] { $count } errori
+    }
+    [warning] { $count ->
+        [one] { $count } avviso
+       *[other] { $count } avvisi
+    }
+   *[info] { $count ->
+        [one] { $count } nota
+       *[other] { $count } note
+    }
+}
+findings-more = Qui ne vedi { $shown } su { $count }: correggi questi, e compaiono gli altri.
+findings-none = Non ho trovato nulla che non torni.
+finding-line = riga { $line }
+finding-in-text = Nel documento: { $place }
+finding-open-text = Apri il documento qui
+finding-fix = Diventa:
+finding-accept = Accetta
+excerpt-label = Documento, { $place }
+
+## Letture dubbie
+
+doubt-written = Nel piano:
+doubt-figures = Esempio, con cifre inventate:
+doubt-reading = Lettura { $number }
+doubt-state = { $state ->
+    [settled] scelta
+   *[assumed] intesa così finora
+}
+doubt-so = Con le cifre dell'esempio:
+doubt-choose = Intendo questa
+doubt-choose-which = (lettura { $number } di { $indicator })
+
+## Differenze
+
+difference-none = Non cambia nulla.
+difference-counts = { $changed ->
+    [0] nulla di cambiato
+    [one] una cosa cambiata
+   *[other] { $changed } cose cambiate
+}, { $added ->
+    [0] nulla di nuovo
+    [one] una nuova
+   *[other] { $added } nuove
+}, { $removed ->
+    [0] nulla di tolto
+    [one] una tolta
+   *[other] { $removed } tolte
+}.
+difference-plan = Il piano
+difference-changed = Cambiano
+difference-added = Nuovi
+difference-removed = Tolti
+difference-open = Apri
+change-before = prima:
+change-after = ora:
+change-field = { $field ->
+    [plan-title] Titolo del piano
+    [plan-period] Anni
+    [plan-levels] Livelli
+    [unit] Unità
+    [id] Identificativo
+    [title] Titolo
+    [description] Descrizione
+    [level] Livello
+    [code] Codice
+    [parent] Sta sotto
+    [weight] Peso
+    [units] Unità coinvolte
+    [activities] Attività
+    [name] Nome
+    [dimension] Tipologia
+    [formula] Formula
+    [reading] Lettura della formula
+    [baseline] Stato di partenza
+   *[target] Target { $year }
+}
+
+## Adozione
+
+adopt-unsettled = { $count ->
+    [one] Una formula dubbia non è ancora stata scelta: vale la lettura indicata.
+   *[other] { $count } formule dubbie non sono ancora state scelte: valgono le letture indicate.
+}
+adopt-see-doubts = Guardale
+adopt-number = Numero dell'atto
+adopt-number-help = Per esempio «Delibera di Giunta n. 7».
+adopt-date = Data dell'atto
+adopt-errors = { $count ->
+    [one] So che nel piano c'è un errore, e lo adotto lo stesso.
+   *[other] So che nel piano ci sono { $count } errori, e lo adotto lo stesso.
+}
+adopt-effect = Il piano entra in vigore subito: le pagine mostrano questo, e le versioni precedenti restano consultabili.
+adopt-button = Adotta il piano
+discard-title = Butta questo piano in preparazione
+discard-effect = Sparisce dall'elenco e non si potrà più adottare. Il documento e la storia restano conservati.
+discard-button = Butta
+notice-plan-adopted = Il piano è in vigore.
+notice-reading-settled = Lettura scelta.
+notice-remedy-accepted = Rimedio accettato: il piano in preparazione è cambiato.
+
+## Un nodo
+
+node-edit-self = Il nodo
+node-edit-title = Titolo
+node-edit-code = Codice
+node-edit-weight = Peso
+node-edit-weight-help = Vuoto se non c'è.
+node-edit-description = Descrizione
+node-edit-units = Unità coinvolte ({ $count })
+node-edit-no-units = Il piano non elenca unità.
+node-edit-activities = Attività ({ $count })
+node-edit-activity = Attività { $number }
+node-edit-due = Scadenza { $number }
+node-edit-indicator = Indicatore { $id }
+node-edit-name = Nome
+node-edit-formula = Formula
+node-edit-formula-help = In parole, come nel piano: qui sotto vedi come la leggo.
+node-edit-baseline = Stato di partenza
+node-edit-dimension = Tipologia
+node-edit-none = nessuna
+node-edit-targets = Target
+node-edit-target = { $year ->
+    [all] Tutti gli anni
+   *[other] Target { $year }
+}
+node-edit-responsible = Chi risponde del dato
+node-edit-responsible-help = Chi lo deve fornire nelle rilevazioni.
+node-edit-responsible-all = Le unità coinvolte nel nodo
+node-edit-findings = Da controllare ({ $count })
+node-edit-weight-sum = Somma dei pesi degli indicatori:
+node-edit-save = Salva
+node-edit-back = Torna al piano
+node-edit-children = Sotto questo nodo
+node-edit-structure = Aggiungi o togli indicatori
+node-edit-add-label = Aggiungi un indicatore
+node-edit-add-name = Nome del nuovo indicatore
+node-edit-add = Aggiungi
+node-edit-remove-label = Togli l'indicatore { $indicator }
+node-edit-remove = Togli
+draft-node-field = { $field ->
+    [title] titolo
+    [code] codice
+    [description] descrizione
+    [units] unità coinvolte
+    [activities] attività
+    [name] nome
+    [dimension] tipologia
+    [formula] formula
+    [baseline] stato di partenza
+    [weight] peso
+    [responsible] chi risponde
+   *[target] target { $year }
+}{ $indicator ->
+    [none] {""}
+   *[other] {" "}dell'indicatore { $indicator }
+}
+reading-label = Si legge così:
+reading-or = Oppure: { $text }.
+reading-target = { $year ->
+    [none] { $target }
+   *[other] { $target } nel { $year }
+}
+notice-node-saved = Salvato.
+notice-indicator-added = Indicatore aggiunto: scrivi la formula e i target.
+notice-indicator-removed = Indicatore tolto.
+
+## Modifiche contemporanee
+
+conflict-title = Qualcuno è arrivato prima
+conflict-what = { $by } ha salvato alle { $time }, mentre avevi la pagina aperta. Ciò che hai scritto è ancora qui sotto.
+conflict-apart = Non avete cambiato le stesse cose: puoi salvare.
+conflict-caption = Che cosa avete cambiato tutti e due
+conflict-field = Campo
+conflict-mine = Hai scritto
+conflict-theirs = Ora c'è
+conflict-taken = Ho ripreso ciò che è stato cambiato nel frattempo: { $fields }.
+conflict-then = Controlla e salva di nuovo: vale ciò che vedi nei campi.
+
+## Grandezze condivise
+
+shared-title = Grandezze condivise
+shared-lead = Una grandezza che serve a più indicatori si rileva una volta sola.
+shared-now = { $count ->
+    [0] Nessuna condivisa
+    [one] Una condivisa
+   *[other] { $count } condivise
+}
+shared-none = Per ora ogni indicatore ha le sue.
+shared-suggested = Con lo stesso nome in più indicatori
+shared-other = Condividine due di nome diverso
+shared-name = Nome comune
+shared-name-help = Come la chiamano gli uffici, per esempio «Imprese iscritte».
+shared-use = Grandezza { $number }
+shared-choose = Scegli
+shared-do = Rilevala una volta sola
+shared-undo = Sciogli
+notice-shared-saved = Salvato.
+
+## Storia
+
+edit-kind = { $kind ->
+    [set-plan-title] Titolo del piano
+    [set-period] Anni del piano
+    [add-unit] Unità aggiunta
+    [set-title] Titolo
+    [set-code] Codice
+    [set-description] Descrizione
+    [set-units] Unità coinvolte
+    [set-activities] Attività
+    [set-weight] Peso
+    [set-name] Nome
+    [set-dimension] Tipologia
+    [set-formula] Formula
+    [settle-reading] Lettura scelta
+    [set-baseline] Stato di partenza
+    [set-targets] Target
+    [add-indicator] Indicatore aggiunto
+    [remove-indicator] Indicatore tolto
+    [add-node] Nodo aggiunto
+    [remove-node] Nodo tolto
+    [set-responsible] Chi risponde
+    [share-quantity] Grandezza condivisa
+    [unshare-quantity] Condivisione sciolta
+   *[unknown] Modifica
+}
+
+## Il documento
+
+source-eyebrow = Documento del piano
+source-crumb = Documento
+source-lines = Righe da { $first } a { $last } su { $count }.
+source-label = Testo del documento
