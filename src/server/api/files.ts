@@ -1,11 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { addEvidence } from "../../application/evidence/attach.ts";
 import { readEvidence } from "../../application/evidence/read.ts";
-import { require } from "../../application/guard.ts";
 import { importDocument } from "../../application/plans/import.ts";
 import type { Server } from "../server.ts";
 import { answerOnce } from "./idempotency.ts";
-import type { Api } from "./operation.ts";
+import { type Api, onlyFor } from "./operation.ts";
 import { DraftSchema, draftJson } from "./schemas/plan.ts";
 
 const EvidenceSchema = z
@@ -14,6 +13,7 @@ const EvidenceSchema = z
 
 const add = createRoute({
   operationId: "addEvidence",
+  middleware: onlyFor("measure"),
   method: "post",
   path: "/bodies/{body}/evidence",
   tags: ["evidence"],
@@ -32,6 +32,7 @@ const add = createRoute({
 
 const get = createRoute({
   operationId: "getEvidence",
+  middleware: onlyFor("see-evidence"),
   method: "get",
   path: "/bodies/{body}/evidence/{hash}",
   tags: ["evidence"],
@@ -43,6 +44,7 @@ const get = createRoute({
 
 const send = createRoute({
   operationId: "importPlan",
+  middleware: onlyFor("prepare-plan"),
   method: "post",
   path: "/bodies/{body}/imports",
   tags: ["drafts"],
@@ -62,7 +64,6 @@ const send = createRoute({
 /** Files come and go as they are: what the other operations do with JSON, these do with bytes. */
 export function fileRoutes(api: Api, server: Server): void {
   api.openapi(add, async (c) => {
-    require(c.var.actor, "measure");
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const { name } = c.req.valid("query");
     const done = await answerOnce(c, server.services, 201, async (services) => {
@@ -72,7 +73,6 @@ export function fileRoutes(api: Api, server: Server): void {
     return c.json(done.answer.body as z.infer<typeof EvidenceSchema>, 201);
   });
   api.openapi(send, async (c) => {
-    require(c.var.actor, "prepare-plan");
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const { name } = c.req.valid("query");
     const done = await answerOnce(c, server.services, 201, async (services) => ({

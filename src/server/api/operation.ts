@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { createMiddleware } from "hono/factory";
 import type { Actor } from "../../application/actor.ts";
 import { require } from "../../application/guard.ts";
 import type { Operation as Permission } from "../../application/permissions.ts";
@@ -101,6 +102,8 @@ function addOperation<P extends Shape, Q extends Shape, I extends z.ZodType | un
     operationId: spec.id,
     method,
     path: `/bodies/{body}${spec.path}`,
+    // Before the schemas: who may not ask is told nothing of what they ask for.
+    middleware: onlyFor(spec.permission),
     tags: [spec.tag],
     summary: spec.summary,
     description: `Needs the permission \`${spec.permission}\`.`,
@@ -122,7 +125,6 @@ function addOperation<P extends Shape, Q extends Shape, I extends z.ZodType | un
     },
   });
   api.openapi(route, (async (c: Request) => {
-    require(c.var.actor, spec.permission);
     const valid = (from: "param" | "query" | "json") => (c.req.valid as (from: string) => unknown)(from);
     const call = {
       c,
@@ -141,6 +143,13 @@ function addOperation<P extends Shape, Q extends Shape, I extends z.ZodType | un
     return answered(c, done.status, done.answer);
   }) as never);
 }
+
+/** Lets through who may do an operation, at least on something of theirs. */
+export const onlyFor = (permission: Permission) =>
+  createMiddleware<Environment>(async (c, next) => {
+    require(c.var.actor, permission);
+    await next();
+  });
 
 const WRITE_HEADERS = z.object({
   "idempotency-key": z.string().min(1).max(200).optional().openapi({
