@@ -39,6 +39,8 @@ interface Material {
   readonly validations: readonly Validation[];
   readonly position: LedgerPosition;
   readonly ledgerHash: string;
+  /** Years that were measured. */
+  readonly years: ReadonlySet<number>;
 }
 
 /**
@@ -66,7 +68,7 @@ export class Standings {
   async within(reader: Reader, asked: Asked = {}): Promise<Standing | null> {
     const material = await this.material(reader);
     if (material === null) return null;
-    const moment = momentOf(material.version.plan, asked, this.today());
+    const moment = momentOf(material.version.plan, asked, this.today(), material.years);
     const { hash } = material.version;
     const key = `${reader.body.code} ${hash} ${material.ledgerHash} ${moment.year} ${moment.observedUpTo} ${moment.knownUpTo}`;
     const evaluation = this.evaluated.get(key, () =>
@@ -93,28 +95,32 @@ export class Standings {
     const validations = await reader.ledger.validations();
     const ledgerHash = hashLedger(entries.map(({ measurement }) => measurement));
     const compiled = compilePlan(version.plan);
-    return this.materials.get(key, () => ({ version, compiled, entries, validations, position, ledgerHash }));
+    const years = new Set(entries.map(({ measurement }) => measurement.year));
+    const material = { version, compiled, entries, validations, position, ledgerHash, years };
+    return this.materials.get(key, () => material);
   }
 }
 
-/** The moment asked for, within the plan's years. */
-export function momentOf({ period }: Plan, { year, asOf, knownAt }: Asked, today: string): Moment {
-  const running = Number(today.slice(0, 4));
+/**
+ * The moment asked for, within the plan's years. Where none is asked for it is this year; of a plan that is over or yet
+ * to begin, the last year in which something was measured, else the plan's first.
+ */
+export function momentOf(
+  { period }: Plan,
+  { year, asOf, knownAt }: Asked,
+  today: string,
+  measured: Iterable<number> = [],
+): Moment {
   const inPlan = (candidate: number) => !period || (candidate >= period.from && candidate <= period.to);
-  const shown =
-    year !== undefined && inPlan(year)
-      ? year
-      : period && !inPlan(running)
-        ? closest(period, running)
-        : running;
+  const running = Number(today.slice(0, 4));
+  const usual = inPlan(running)
+    ? running
+    : Math.max(period?.from ?? running, ...[...measured].filter(inPlan));
+  const shown = year !== undefined && inPlan(year) ? year : usual;
   const lastDay = `${shown}-12-31`;
   return {
     year: shown,
     observedUpTo: asOf ?? (today < lastDay ? today : lastDay),
     knownUpTo: knownAt ?? today,
   };
-}
-
-function closest(period: { from: number; to: number }, year: number): number {
-  return year < period.from ? period.from : period.to;
 }
