@@ -22,3 +22,8 @@ config-database = { $name } does not begin with postgres://
 examples-serve =
     traguardo serve
     PORT=8080 TRAGUARDO_DATA=/var/lib/traguardo traguardo serve
+serve-plan = Example plan: { $nodes } nodes, { $indicators } indicators, { $units } organisational units; adopted.
+serve-measured = Measurements in the ledger: { $entries }, all invented for the demonstration.
+serve-stands = Score of the body in { $year }: { $score }
+serve-people = You can enter as programming office, head of unit, manager, secretary general, political body, evaluator or administrator: one click, no password.
+serve-no-demonstration = These data hold real bodies: the demonstration was not created.

@@ -1,4 +1,7 @@
 import type { Command } from "commander";
+import type { Services } from "../../application/services.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+import { scoreWords } from "../../messages/score-words.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { Refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
@@ -35,6 +38,8 @@ async function serveUntilStopped({ words, out, err }: Session, options: Options)
         await createDemonstration(services);
       },
     });
+    if (options.demonstration === true)
+      out.print(...(await demonstrationLines(running.server.services, words)));
     out.print(words.format("serve-ready", { address: running.address }));
     const link = await createSetupLink(running.server.services);
     if (link !== null) out.print(words.format("serve-setup", { link: `${running.address}${link}` }));
@@ -47,6 +52,26 @@ async function serveUntilStopped({ words, out, err }: Session, options: Options)
     if (error instanceof StoreUnavailable) throw new Refusal(error.reason, error.params, EXIT.inputErrors);
     throw portRefusal(error) ?? error;
   }
+}
+
+/** What the demonstration holds: the plan, what was measured, where it stands, who can enter. */
+async function demonstrationLines({ store, standings }: Services, words: Catalogue): Promise<string[]> {
+  const body = (await store.bodies()).find(({ demonstration }) => demonstration);
+  const standing = body && (await standings.of(body.code));
+  if (!standing) return [words.format("serve-no-demonstration")];
+  const { plan } = standing.version;
+  const said = scoreWords(standing.evaluation.body, words);
+  const indicators = plan.nodes.reduce((count, node) => count + node.indicators.length, 0);
+  return [
+    words.format("serve-plan", { nodes: plan.nodes.length, indicators, units: plan.units.length }),
+    words.format("serve-measured", { entries: standing.entries.length }),
+    words.format("serve-stands", {
+      year: standing.moment.year,
+      score: said ? [said.score, said.coverage, said.range].filter((part) => part !== null).join(" · ") : "—",
+    }),
+    words.format("serve-people"),
+    "",
+  ];
 }
 
 /** Resolves at the first SIGTERM or SIGINT. A second one ends the program at once. */
