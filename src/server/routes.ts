@@ -1,4 +1,7 @@
+import { checkRoutes } from "./routes/check.tsx";
+import { draftRoutes } from "./routes/drafts.tsx";
 import { evidenceRoutes } from "./routes/evidence.tsx";
+import { importRoutes } from "./routes/import.tsx";
 import { indicatorRoutes } from "./routes/indicator.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
 import { nodeRoutes } from "./routes/node.tsx";
@@ -12,7 +15,10 @@ export const TOP_ROUTES: readonly Routes[] = [];
 
 /** Routes of a body's pages, one file a resource. */
 export const BODY_ROUTES: readonly Routes[] = [
+  checkRoutes,
+  draftRoutes,
   evidenceRoutes,
+  importRoutes,
   indicatorRoutes,
   measurementRoutes,
   nodeRoutes,
