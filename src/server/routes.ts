@@ -1,20 +1,24 @@
 import { checkRoutes } from "./routes/check.tsx";
 import { draftRoutes } from "./routes/drafts.tsx";
 import { evidenceRoutes } from "./routes/evidence.tsx";
+import { bodiesRoutes, firstStartRoutes } from "./routes/first-start.tsx";
 import { importRoutes } from "./routes/import.tsx";
 import { indicatorRoutes } from "./routes/indicator.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
 import { nodeRoutes } from "./routes/node.tsx";
 import { overviewRoutes } from "./routes/overview.tsx";
+import { signInRoutes } from "./routes/sign-in.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
 import type { Routes } from "./server.ts";
 
 /** Routes that belong to no body: the list of bodies, the first start. */
-export const TOP_ROUTES: readonly Routes[] = [];
+export const TOP_ROUTES: readonly Routes[] = [bodiesRoutes];
 
 /** Routes of a body's pages, one file a resource. */
 export const BODY_ROUTES: readonly Routes[] = [
+  firstStartRoutes,
+  signInRoutes,
   checkRoutes,
   draftRoutes,
   evidenceRoutes,
