@@ -17,16 +17,16 @@ export const TOP_ROUTES: readonly Routes[] = [bodiesRoutes];
 
 /** Routes of a body's pages, one file a resource. */
 export const BODY_ROUTES: readonly Routes[] = [
-  firstStartRoutes,
-  signInRoutes,
   checkRoutes,
   draftRoutes,
   evidenceRoutes,
+  firstStartRoutes,
   importRoutes,
   indicatorRoutes,
   measurementRoutes,
   nodeRoutes,
   overviewRoutes,
+  signInRoutes,
   treeRoutes,
   unitRoutes,
 ];
