@@ -228,7 +228,7 @@ const Levers: FC<OverviewProps> = ({ context: { words, path }, body, view }) => 
               <a href={to(address.indicator(body, indicator))}>
                 {indicator} {name}
               </a>{" "}
-              <span class="figure">
+              <span class="overview-gain">
                 {words.format("overview-lever", {
                   points: score(points, words.language),
                   unmeasured: unmeasured ? "yes" : "no",
