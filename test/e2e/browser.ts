@@ -57,7 +57,10 @@ export async function windowOf(
 }
 
 /** Opens a page and remembers what the browser complains about: scripts that fail, things that the policy forbids. */
-export async function openPage(context: BrowserContext, path: string): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(
+  context: BrowserContext,
+  path: string,
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { createDemonstration, DEMONSTRATION } from "../../src/application/demonstration/demonstration.ts";
 import { beginSession } from "../../src/application/people/session.ts";
 import type { Services } from "../../src/application/services.ts";
-import { serve } from "../../src/server/serve.ts";
 import { sessionCookie } from "../../src/server/security/cookies.ts";
+import { serve } from "../../src/server/serve.ts";
 import type { Person, Role } from "../../src/store/people.ts";
 
 /** The body of the demonstration, and one that has no plan yet. */
@@ -25,10 +25,11 @@ export interface House {
 export const emailOf = (role: Role): string => `${role}@demo.invalid`;
 export const NEW_OFFICER = "bruna@example.it";
 
-/** It is the last working day of 2018, so that the example's measurements are all there. */
-const NOW = new Date("2018-12-31T08:30:00Z");
+/** The last day of 2018: the example's measurements are all there. */
+const END_OF_2018 = "2018-12-31T08:30:00Z";
 
-export async function openHouse(): Promise<House> {
+/** The clock stands still at `now`. */
+export async function openHouse(now: string = END_OF_2018): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "traguardo-e2e-"));
   const running = await serve(
     {
@@ -39,7 +40,7 @@ export async function openHouse(): Promise<House> {
       secure: false,
       proxies: 0,
     },
-    { clock: () => NOW, prepare: ({ services }) => prepare(services) },
+    { clock: () => new Date(now), prepare: ({ services }) => prepare(services) },
   );
   const { services } = running.server;
   return {

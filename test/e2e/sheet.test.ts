@@ -3,26 +3,91 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, windowOf } from "./browser.ts";
 import { emailOf, type House, LECCE, openHouse } from "./house.ts";
 
-const SHEET = `/${LECCE}/measurements?year=2018&show=all`;
+const SHEET = `/${LECCE}/measurements?year=2019&show=all`;
 const VALUES = 'input[data-field="value"]';
 
 let house: House;
 let browser: Browser;
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  // Half of 2019 has gone and nothing was measured of it.
+  [house, browser] = await Promise.all([openHouse("2019-07-01T08:30:00Z"), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
   await house?.stop();
 });
 
+/** Presses Tab until what is looked for has the focus. */
+async function tabTo(page: Page, selector: string, most = 40): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.locator(`${selector}:focus`).count()) return;
+  }
+  throw new Error(`${selector} is not reached by keyboard`);
+}
+
+/** What a spreadsheet puts on the clipboard when ten cells of a column are copied. */
+const COPIED = ["190", "160", "8,1", "151", "149", "70", "12/05/2019", "1.700", "73.000", "35"];
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", copied);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+function entries(): Promise<readonly { readonly measurement: { readonly year: number } }[]> {
+  return house.services.store.read(LECCE, ({ ledger }) => ledger.entries());
+}
+
 describe("the sheet of who measures", () => {
-  it("lists rows", async () => {
+  it("is filled by keyboard and from a spreadsheet, and sent", async () => {
     const office = await windowOf(browser, house, emailOf("head-of-unit"));
     const { page, complaints } = await openPage(office, SHEET);
-    console.log(await page.locator("main").innerText());
-    console.log(await page.locator(VALUES).count(), complaints);
-    await page.screenshot({ path: "/tmp/sheet.png", fullPage: true });
+    const before = (await entries()).length;
+    await tabTo(page, VALUES);
+    await page.keyboard.type("3");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("7,6");
+    await page.keyboard.press("Enter");
+    await paste(page, `${COPIED.join("\r\n")}\r\n`);
+    const values = await page
+      .locator(VALUES)
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value));
+    expect(values.slice(0, 13)).toEqual(["3", "7,6", ...COPIED, ""]);
+    await page.keyboard.press("Control+End");
+    await tabTo(page, 'button[name="action"][value="submit"]');
+    await Promise.all([page.waitForURL(/done=sent/), page.keyboard.press("Enter")]);
+    expect(await page.locator("main .notices").innerText()).not.toBe("");
+    expect((await entries()).length - before).toBe(12);
+    expect(complaints).toEqual([]);
     await office.close();
+  });
+
+  it("tells the second of two people who save the same cell", async () => {
+    const [hers, his] = await Promise.all(
+      (["head-of-unit", "programming-office"] as const).map((role) =>
+        windowOf(browser, house, emailOf(role)),
+      ),
+    );
+    if (!hers || !his) throw new Error("two windows were asked for");
+    const [first, second] = await Promise.all([openPage(hers, SHEET), openPage(his, SHEET)]);
+    const cell = await first.page.locator(VALUES).last().getAttribute("id");
+    const [one, other] = [first.page.locator(`[id="${cell}"]`), second.page.locator(`[id="${cell}"]`)];
+    const saved = (page: Page) =>
+      page.waitForResponse((answer) => answer.url().endsWith("/measurements/save"));
+    await one.fill("2300");
+    await Promise.all([saved(first.page), one.press("Tab")]);
+    await other.fill("2200");
+    await Promise.all([saved(second.page), other.press("Tab")]);
+    const said = second.page.locator(`[id="${cell}-said"]`).getByText("Responsabile di unità");
+    await said.waitFor();
+    expect(await said.innerText()).toContain("2300");
+    expect(await other.inputValue()).toBe("2200");
+    await first.page.reload();
+    expect(await one.inputValue()).toBe("2300");
+    await Promise.all([hers.close(), his.close()]);
   });
 });
