@@ -1,16 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Command } from "commander";
+import { backupCommand } from "./commands/backup.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { formulaCommand } from "./commands/formula.ts";
 import { importCommand } from "./commands/import.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { targetCommand } from "./commands/target.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import type { Session } from "./session.ts";
 import { speakingCommand, withExamples, withLanguage } from "./usage.ts";
+import { version } from "./version.ts";
 
 /** Each command, and the message that holds its examples. */
 const COMMANDS = [
@@ -22,13 +24,10 @@ const COMMANDS = [
   { define: evaluateCommand, examples: "examples-evaluate" },
   { define: explainCommand, examples: "examples-explain" },
   { define: serveCommand, examples: "examples-serve" },
+  { define: backupCommand, examples: "examples-backup" },
+  { define: restoreCommand, examples: "examples-restore" },
+  { define: verifyCommand, examples: "examples-verify" },
 ];
-
-/** The version of this package. */
-function version(): string {
-  const manifest = join(import.meta.dirname, "..", "..", "package.json");
-  return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
-}
 
 /** The whole command line: one file a command under `commands/`. */
 export function buildProgram(session: Session): Command {

@@ -15,5 +15,7 @@ export interface Engine {
   read<T>(body: string | null, work: (database: Database) => Promise<T>): Promise<T>;
   /** One transaction, on disk when it resolves; those of one body (or of the installation, null) follow each other. */
   write<T>(body: string | null, work: (database: Database) => Promise<T>): Promise<T>;
+  /** From here to its end a transaction that was opened for none sees this body's rows (a backup goes from one to the next). */
+  enter(database: Database, body: string): Promise<void>;
   close(): Promise<void>;
 }

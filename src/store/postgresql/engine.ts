@@ -43,23 +43,25 @@ export class PostgresqlEngine implements Engine, Migratable {
       .setAccessMode("read only");
     return snapshot
       .execute(async (database) => {
-        await this.#enter(database, body);
+        // Before the snapshot is taken: a restored copy takes the schema's place either before or after, not meanwhile.
+        await sql`lock table ${sql.id(SCHEMA, "bodies")} in access share mode`.execute(database);
+        await this.#bind(database, body);
         return work(database.withSchema(SCHEMA));
       })
       .catch(fail);
   }
 
   write<T>(body: string | null, work: (database: Database) => Promise<T>): Promise<T> {
-    return this.#change(async (database) => {
-      await this.#enter(database, body);
+    return this.change(async (database) => {
       await lockBody(database, body);
+      await this.#bind(database, body);
       return work(database.withSchema(SCHEMA));
     });
   }
 
   /** A change of the installation as a whole, under the role of the connection; no write goes on meanwhile. */
   alone<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    return this.#change(async (database) => {
+    return this.change(async (database) => {
       await lockInstallation(database);
       return work(database);
     });
@@ -75,21 +77,31 @@ export class PostgresqlEngine implements Engine, Migratable {
 
   /** To be called once the schema is there: a role that row-level security does not bind gives way to one that it does. */
   async bindRole(): Promise<void> {
+    if (!(await this.isUnbound())) return;
+    await this.alone((database) => grantRole(database, SCHEMA));
+    this.#role = APP_ROLE;
+  }
+
+  /** Whether row-level security does not bind the role of the connection. */
+  async isUnbound(): Promise<boolean> {
     const { rows } = await sql<{
       free: boolean;
     }>`select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user`.execute(
       this.#database,
     );
-    if (rows[0]?.free !== true) return;
-    await this.alone((database) => grantRole(database, SCHEMA));
-    this.#role = APP_ROLE;
+    return rows[0]?.free === true;
   }
 
   async close(): Promise<void> {
     await this.#database.destroy();
   }
 
-  #change<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  enter(database: Database, body: string): Promise<void> {
+    return enterBody(database, body);
+  }
+
+  /** A transaction under the role of the connection, of no body and without locks. */
+  change<T>(work: (database: Database) => Promise<T>): Promise<T> {
     return this.#database
       .transaction()
       .setIsolationLevel("read committed")
@@ -103,7 +115,7 @@ export class PostgresqlEngine implements Engine, Migratable {
       .catch(fail);
   }
 
-  async #enter(database: Database, body: string | null): Promise<void> {
+  async #bind(database: Database, body: string | null): Promise<void> {
     await enterBody(database, body);
     if (this.#role !== null) await sql`set local role ${sql.id(this.#role)}`.execute(database);
   }

@@ -47,6 +47,9 @@ export class SqliteEngine implements Engine, Migratable {
     return this.#writing.take(() => transaction(this.#writer, "BEGIN IMMEDIATE", work));
   }
 
+  /** One file has all bodies: who asks says which. */
+  async enter(): Promise<void> {}
+
   async version(): Promise<number> {
     const { bare } = this.#writer;
     const known = bare.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'migrations'").get();
@@ -95,7 +98,7 @@ async function transaction<T>(
 }
 
 /** Another process (a backup being restored, a second command) may hold the file: asked again without holding the thread. */
-async function patiently(work: () => void): Promise<void> {
+export async function patiently(work: () => void): Promise<void> {
   const deadline = performance.now() + WAIT.patience;
   for (;;) {
     try {

@@ -5,10 +5,12 @@ import { migrate } from "../migrate.ts";
 import type { OpenOptions } from "../open.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import { SqliteEngine, translated } from "./engine.ts";
+import { SQLITE_FILE } from "./file.ts";
 import { ServerLock } from "./server-lock.ts";
 
-/** The file within a data directory. */
-export const SQLITE_FILE = "traguardo.sqlite";
+export function openSqliteEngine(folder: string): SqliteEngine {
+  return new SqliteEngine(join(folder, SQLITE_FILE));
+}
 
 /** Opens the store of a data directory, which is made where there is none. */
 export async function openSqlite(folder: string, { hold, clock }: OpenOptions): Promise<Store> {
@@ -20,7 +22,7 @@ export async function openSqlite(folder: string, { hold, clock }: OpenOptions): 
   const lock = hold ? ServerLock.take(folder) : null;
   let engine: SqliteEngine | null = null;
   try {
-    const opened = new SqliteEngine(join(folder, SQLITE_FILE));
+    const opened = openSqliteEngine(folder);
     engine = opened;
     await migrate(opened);
     const store = bodyStore(opened, clock);
