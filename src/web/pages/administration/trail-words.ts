@@ -1,0 +1,30 @@
+import type { Catalogue } from "../../../messages/catalogue.ts";
+
+/** What each action of the audit trail is called. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  "body-created": "audit-body-created",
+  "person-added": "audit-person-added",
+  "person-changed": "audit-person-changed",
+  "password-set": "audit-password-set",
+  "identity-linked": "audit-identity-linked",
+  "link-issued": "audit-link-issued",
+  "link-used": "audit-link-used",
+  "session-opened": "audit-session-opened",
+  "session-revoked": "audit-session-revoked",
+  "sessions-revoked": "audit-sessions-revoked",
+  "key-created": "audit-key-created",
+  "key-revoked": "audit-key-revoked",
+  "evidence-added": "audit-evidence-added",
+  "measurements-recorded": "audit-measurements-recorded",
+  "validation-recorded": "audit-validation-recorded",
+  "draft-created": "audit-draft-created",
+  "draft-changed": "audit-draft-changed",
+  "draft-closed": "audit-draft-closed",
+  "plan-adopted": "audit-plan-adopted",
+};
+
+/** An action in words; one that has none as it is. */
+export function actionWords(action: string, words: Catalogue): string {
+  const id = ACTIONS[action];
+  return id === undefined ? words.format("audit-other", { action }) : words.format(id);
+}
