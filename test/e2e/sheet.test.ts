@@ -51,6 +51,10 @@ describe("the sheet of who measures", () => {
     await page.keyboard.type("3");
     await page.keyboard.press("Enter");
     await page.keyboard.type("7,6");
+    // How many answered, beside the mean.
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("42");
+    await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
     await paste(page, `${COPIED.join("\r\n")}\r\n`);
     const values = await page

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { personActor } from "../../src/application/people/recognise.ts";
+import { importDocument } from "../../src/application/plans/import.ts";
+import { address } from "../../src/web/addresses.ts";
+import { EXAMPLE } from "../example/documents.ts";
+import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
+
+/** A page as a person sees it. */
+export interface Visited {
+  /** Name of its screenshots. */
+  readonly name: string;
+  readonly path: string;
+  /** Who looks; null for who has not signed in. */
+  readonly email: string | null;
+  /** Answers that are not 200 are meant. */
+  readonly status?: number;
+}
+
+const OFFICER = emailOf("programming-office");
+const HEAD = emailOf("head-of-unit");
+const MANAGER = emailOf("manager");
+const SECRETARY = emailOf("secretary-general");
+const EVALUATOR = emailOf("evaluator");
+const ADMINISTRATOR = emailOf("administrator");
+
+/** Every page, once a house has a draft. */
+export function pagesOf(draft: string, node: string): readonly Visited[] {
+  return [
+    { name: "bodies", path: address.bodies(), email: null },
+    { name: "sign-in", path: address.signIn(LECCE), email: null },
+    { name: "overview", path: address.overview(LECCE), email: SECRETARY },
+    { name: "overview-empty", path: address.overview(NEW_BODY), email: NEW_OFFICER },
+    { name: "tree", path: address.tree(LECCE), email: SECRETARY },
+    { name: "node", path: address.node(LECCE, "A.1.1.2"), email: MANAGER },
+    { name: "why", path: address.why(LECCE), email: SECRETARY },
+    { name: "indicator", path: address.indicator(LECCE, "A.1.1.2/2"), email: EVALUATOR },
+    { name: "units", path: address.units(LECCE), email: MANAGER },
+    { name: "unit", path: address.unit(LECCE, "S. 3.1"), email: MANAGER },
+    { name: "measurements", path: `${address.measurements(LECCE)}?show=all`, email: HEAD },
+    { name: "entry", path: `/${LECCE}/entries/1`, email: MANAGER },
+    { name: "check", path: address.check(LECCE), email: OFFICER },
+    { name: "import", path: address.import(LECCE), email: OFFICER },
+    { name: "draft", path: address.draft(NEW_BODY, draft), email: NEW_OFFICER },
+    { name: "draft-node", path: address.draftNode(NEW_BODY, draft, node), email: NEW_OFFICER },
+    { name: "draft-shared", path: `${address.draft(NEW_BODY, draft)}/shared`, email: NEW_OFFICER },
+    { name: "administration", path: address.administration(LECCE), email: ADMINISTRATOR },
+    { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
+  ];
+}
+
+/** Puts a draft into the new body, as its officer would by uploading the example plan. */
+export async function draftIn({
+  services,
+}: House): Promise<{ readonly draft: string; readonly node: string }> {
+  const person = await personOf(services, NEW_OFFICER, NEW_BODY);
+  const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, person));
+  const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };
+  const { id, plan } = await importDocument(services, NEW_BODY, actor, sent);
+  const node = plan.nodes.find(({ indicators }) => indicators.length > 0);
+  return { draft: id, node: node?.id ?? "" };
+}
