@@ -1,10 +1,12 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { restoreBackup } from "../../src/store/backup/restore.ts";
+import { writeBackup } from "../../src/store/backup/write.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { MIGRATIONS, PRESENT } from "../../src/store/migrations/index.ts";
-import { PostgresqlEngine } from "../../src/store/postgresql/engine.ts";
-import { SqliteEngine } from "../../src/store/sqlite/engine.ts";
+import { openEngine } from "../../src/store/open.ts";
 import { StoreUnavailable } from "../../src/store/store.ts";
 import { ROOT } from "../house/source-files.ts";
 import { EARLIER_ROWS, earlierBodyCreated } from "./earlier-rows.ts";
@@ -28,10 +30,7 @@ describe.each(ENGINES)("migrations on $name", (engine) => {
   afterEach(() => place.leave());
 
   async function bringTo(version: number): Promise<void> {
-    const opened =
-      place.location.engine === "sqlite"
-        ? new SqliteEngine(join(place.location.folder, "traguardo.sqlite"))
-        : new PostgresqlEngine(place.location.url);
+    const opened = openEngine(place.location);
     await migrate(opened, version);
     expect(await opened.version()).toBe(version);
     await opened.close();
@@ -73,6 +72,30 @@ describe.each(ENGINES)("migrations on $name", (engine) => {
       expect(positions.sequence).toBe(version >= 3 ? 2 : 1);
     },
   );
+
+  it("bring a backup of an earlier version to the present as well", async () => {
+    await bringTo(4);
+    const people = EARLIER_ROWS.filter(({ since }) => since === 4).map(({ statement }) => statement);
+    for (const statement of [earlierBodyCreated(), ...people].flatMap((several) => several.split(";")))
+      await place.ask(statement);
+    const [folder, beside] = [mkdtempSync(join(tmpdir(), "traguardo-earlier-")), await engine.place()];
+    try {
+      const old = openEngine(place.location);
+      await writeBackup(old, join(folder, "copy"), { program: "0.0.0", clock: place.clock });
+      expect(await old.version()).toBe(4);
+      await old.close();
+      await restoreBackup(join(folder, "copy"), beside.location, { replace: false, clock: place.clock });
+      const store = await beside.open();
+      await store.read(LECCE, async (reader) => {
+        expect((await reader.people.list()).map(({ name }) => name)).toEqual(["Carla"]);
+        expect(await reader.keys.list()).toEqual([]);
+        expect(await reader.audit.verify()).toEqual([]);
+      });
+    } finally {
+      await beside.leave();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
   it("leave a store of a later version alone, and say so", async () => {
     await bringTo(PRESENT);

@@ -8,8 +8,13 @@ import { SqliteEngine, translated } from "./engine.ts";
 import { SQLITE_FILE } from "./file.ts";
 import { ServerLock } from "./server-lock.ts";
 
+/** The file of a data directory, of whatever version. Throws `StoreUnavailable`. */
 export function openSqliteEngine(folder: string): SqliteEngine {
-  return new SqliteEngine(join(folder, SQLITE_FILE));
+  try {
+    return new SqliteEngine(join(folder, SQLITE_FILE));
+  } catch (error) {
+    throw translated(error);
+  }
 }
 
 /** Opens the store of a data directory, which is made where there is none. */
