@@ -1,3 +1,5 @@
+import { accountRoutes } from "./routes/account.tsx";
+import { administrationRoutes } from "./routes/administration.tsx";
 import { checkRoutes } from "./routes/check.tsx";
 import { draftRoutes } from "./routes/drafts.tsx";
 import { evidenceRoutes } from "./routes/evidence.tsx";
@@ -6,6 +8,7 @@ import { importRoutes } from "./routes/import.tsx";
 import { indicatorRoutes } from "./routes/indicator.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
 import { nodeRoutes } from "./routes/node.tsx";
+import { oidcCallbackRoutes, oidcRoutes } from "./routes/oidc.tsx";
 import { overviewRoutes } from "./routes/overview.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
@@ -13,10 +16,12 @@ import { unitRoutes } from "./routes/units.tsx";
 import type { Routes } from "./server.ts";
 
 /** Routes that belong to no body: the list of bodies, the first start. */
-export const TOP_ROUTES: readonly Routes[] = [bodiesRoutes];
+export const TOP_ROUTES: readonly Routes[] = [bodiesRoutes, oidcCallbackRoutes];
 
 /** Routes of a body's pages, one file a resource. */
 export const BODY_ROUTES: readonly Routes[] = [
+  accountRoutes,
+  administrationRoutes,
   checkRoutes,
   draftRoutes,
   evidenceRoutes,
@@ -25,6 +30,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   indicatorRoutes,
   measurementRoutes,
   nodeRoutes,
+  oidcRoutes,
   overviewRoutes,
   signInRoutes,
   treeRoutes,

@@ -54,7 +54,12 @@ export const oidcCallbackRoutes: Routes = (app, server) => {
     try {
       const vouched = await finishAt(providerOf(c, server), cameBackAt(c, server), errand);
       if (errand.linking !== null) return await link(c, server, errand, vouched);
-      letIn(c, server, errand.body, await signInWithIdentity(services, errand.body, vouched, visitOf(c, server)));
+      letIn(
+        c,
+        server,
+        errand.body,
+        await signInWithIdentity(services, errand.body, vouched, visitOf(c, server)),
+      );
       return c.redirect(errand.to, 303);
     } catch (error) {
       return sendBack(c, server, errand.body, error);
