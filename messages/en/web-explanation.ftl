@@ -107,3 +107,7 @@ why-capped = It cannot go beyond 100: 100 counts.
 why-not-scored = not scored in this year
 why-achievement-missing = not known yet: between { $worst } and { $best }
 why-rounding = The exact value is { $exact }; { $shown } is shown.
+why-need = { $name ->
+        [none] the indicator's datum
+       *[other] { $name }
+    }, { $year }

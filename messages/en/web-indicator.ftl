@@ -55,7 +55,6 @@ indicator-value = Value { $year }
 indicator-target = Target
 indicator-achievement = Achievement
 indicator-uncapped = (without the cap of 100 it would be { $uncapped })
-indicator-answering = Answered for by
 indicator-why = Why this number?
 indicator-over-years = Over the years
 indicator-formula = The formula
@@ -95,3 +94,7 @@ indicator-verdict = { $verdict ->
     } by { $by } on { $when }
 indicator-none = There is no such indicator
 indicator-none-meaning = The plan in force has no indicator “{ $indicator }”.
+indicator-more-units = { $count ->
+        [one] and one more office
+       *[other] and { $count } more offices
+    }

@@ -107,3 +107,7 @@ why-capped = Oltre 100 non si va: conta 100.
 why-not-scored = non si valuta in questo anno
 why-achievement-missing = non ancora noto: fra { $worst } e { $best }
 why-rounding = Il valore esatto è { $exact }; si mostra { $shown }.
+why-need = { $name ->
+        [none] il dato dell'indicatore
+       *[other] { $name }
+    }, { $year }

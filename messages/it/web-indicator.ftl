@@ -55,7 +55,6 @@ indicator-value = Valore { $year }
 indicator-target = Target
 indicator-achievement = Raggiungimento
 indicator-uncapped = (senza il tetto di 100 sarebbe { $uncapped })
-indicator-answering = Risponde
 indicator-why = Perché questo numero?
 indicator-over-years = Negli anni
 indicator-formula = La formula
@@ -95,3 +94,7 @@ indicator-verdict = { $verdict ->
     } da { $by } il { $when }
 indicator-none = Questo indicatore non c'è
 indicator-none-meaning = Il piano in vigore non ha un indicatore «{ $indicator }».
+indicator-more-units = { $count ->
+        [one] e un altro ufficio
+       *[other] e altri { $count } uffici
+    }

@@ -50,9 +50,10 @@ describe("as a worked exercise", () => {
   });
 
   test("what is missing leads to the indicator that asks for it", () => {
-    const told = html(evaluation, { kind: "indicator", key: "A.2/2" });
-    expect(told).toContain('class="worked-line worked-missing"');
-    expect(told).toMatch(/<a href="\/why\/A.2%2F2">Manca: /);
+    const own = html(evaluation, { kind: "indicator", key: "A.2/2" });
+    expect(text(own)).toContain("Manca: Imprese sensibilizzate in materia di digitalizzazione, 2018");
+    const above = html(evaluation, { kind: "indicator", key: "A.2.3/1" });
+    expect(above).toContain('<a href="/why/A.2.3.1%2F4">A.2.3.1/4</a> Numero ore medie, 2018');
   });
 
   test("≈ stands where a figure of the line is rounded, = where all are whole", () => {

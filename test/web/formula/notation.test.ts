@@ -49,10 +49,10 @@ describe("a formula as it is set", () => {
 
   test("fractions, subscripts and names are MathML, and the words are beside it", () => {
     const html = markup(withNames(expression('(/ (v "Utenti" t) (v "Utenti" t-1))'), WORDS.it));
-    const name = '<mtext><span class="formula-name">Utenti</span></mtext>';
+    const name = "<mtext>Utenti</mtext>";
     const aloud = "Utenti, anno t fratto Utenti, anno t−1";
     expect(html).toBe(
-      `<div class="formula"><math display="block" alttext="${aloud}" aria-label="${aloud}"><mfrac><mrow><msub>${name}<mtext>t</mtext></msub></mrow><mrow><msub>${name}<mtext>t−1</mtext></msub></mrow></mfrac></math></div>`,
+      `<div class="formula"><math display="block" alttext="${aloud}" aria-label="${aloud}"><mfrac><mrow displaystyle="true" scriptlevel="0"><msub>${name}<mtext>t</mtext></msub></mrow><mrow displaystyle="true" scriptlevel="0"><msub>${name}<mtext>t−1</mtext></msub></mrow></mfrac></math></div>`,
     );
   });
 

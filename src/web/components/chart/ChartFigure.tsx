@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { DataTable } from "../table/DataTable.tsx";
+import { Figure } from "../text/Figure.tsx";
 import { AnswerDrawing } from "./AnswerDrawing.tsx";
 import type { Chart } from "./chart.ts";
 import { DayDrawing } from "./DayDrawing.tsx";
@@ -10,19 +11,22 @@ import { ValueDrawing } from "./ValueDrawing.tsx";
 export const ChartFigure: FC<{ chart: Chart; words: Catalogue }> = ({ chart, words }) => (
   <div class="chart">
     <h3 class="chart-title">{chart.title}</h3>
-    <div class="chart-layout">
-      <Drawing chart={chart} words={words} />
-      <DataTable
-        caption={words.format("chart-table")}
-        columns={[
-          { label: words.format("chart-year"), headerScope: "row" },
-          { label: words.format("chart-value"), align: "end" },
-          { label: words.format("chart-target"), align: "end" },
-          { label: words.format("chart-achievement"), align: "end" },
-        ]}
-        rows={chart.table.map(({ year, value, target, achievement }) => [year, value, target, achievement])}
-      />
-    </div>
+    <Drawing chart={chart} words={words} />
+    <DataTable
+      caption={words.format("chart-table")}
+      columns={[
+        { label: words.format("chart-year"), headerScope: "row" },
+        { label: words.format("chart-value"), align: "end" },
+        { label: words.format("chart-target"), align: "end" },
+        { label: words.format("chart-achievement"), align: "end" },
+      ]}
+      rows={chart.table.map(({ year, value, target, achievement }) => [
+        year,
+        value === null ? words.format("score-none") : <Figure>{value}</Figure>,
+        target === null ? words.format("chart-without-target") : <Figure>{target}</Figure>,
+        achievement === null ? "–" : <Figure>{achievement}</Figure>,
+      ])}
+    />
   </div>
 );
 

@@ -1,4 +1,5 @@
 import type { IndicatorResult } from "../../../core/evaluation/evaluation.ts";
+import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
 import type { Indicator } from "../../../core/plan/plan.ts";
 import { isMet } from "../../../core/policy/comparison.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -85,36 +86,37 @@ function doneLabel(day: string, words: Catalogue): string {
 }
 
 function yearOfAnswers({ year, result }: YearResult, words: Catalogue): YearOfAnswers[] {
-  const { target, value } = result;
+  const { target, value, comparing } = result;
   if (target?.value.kind !== "boolean" && value?.kind !== "boolean") return [];
-  const answer = value?.kind === "boolean" ? value.value : null;
-  const label = value === null ? words.format("score-none") : datumWords(value, words);
+  // A count against a yes/no target is an answer as the comparison takes it.
+  const compared = comparing?.comparison.kind === "yes-no" ? comparing.comparison.measured : null;
+  const answer = value?.kind === "boolean" ? value.value : compared;
+  const label =
+    answer === null
+      ? words.format("score-none")
+      : words.format("target-yes-no", { value: answer ? "yes" : "no" });
   return [{ year, answer, label }];
 }
 
-const NOTHING = "–";
-
 function rowOf({ year, result }: YearResult, scale: ValueScale, words: Catalogue): ChartRow {
-  const { value, target, achievement, status } = result;
-  const label = scale.value(result)?.label ?? (value && datumWords(value, words));
+  const { value, target, achievement } = result;
   return {
     year: String(year),
-    value: label ?? words.format("score-none"),
-    target: target ? targetWords(target, words) : words.format("chart-without-target"),
-    achievement:
-      achievement !== null
-        ? score(achievement, words.language)
-        : status === "not-applicable"
-          ? NOTHING
-          : words.format("score-none"),
+    value: scale.value(result)?.label ?? (value && datumText(value, words)),
+    target: target && targetWords(target, words),
+    achievement: achievement && score(achievement, words.language),
   };
 }
 
 function statedRow({ year, value }: YearOfValues, words: Catalogue): ChartRow {
   return {
     year: words.format("chart-stated-year", { year: String(year) }),
-    value: value?.label ?? NOTHING,
-    target: NOTHING,
-    achievement: NOTHING,
+    value: value?.label ?? null,
+    target: null,
+    achievement: null,
   };
+}
+
+function datumText(datum: MeasuredValue, words: Catalogue): string {
+  return datum.kind === "date" ? dateWords(datum.date, words) : datumWords(datum, words);
 }

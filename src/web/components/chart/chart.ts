@@ -50,9 +50,10 @@ export interface YearOfAnswers {
   readonly label: string;
 }
 
+/** Null for what there is not. */
 export interface ChartRow {
   readonly year: string;
-  readonly value: string;
-  readonly target: string;
-  readonly achievement: string;
+  readonly value: string | null;
+  readonly target: string | null;
+  readonly achievement: string | null;
 }

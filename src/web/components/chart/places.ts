@@ -2,9 +2,9 @@ import type { YearOfValues } from "./chart.ts";
 
 /** Lengths in the units of the drawing's own box. */
 export const SLOT = 96;
-export const HEIGHT = 190;
+export const HEIGHT = 204;
 const TOP = 30;
-const BOTTOM = 46;
+const BOTTOM = 62;
 
 export interface PlacedYear {
   readonly year: number;

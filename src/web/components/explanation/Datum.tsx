@@ -1,15 +1,14 @@
 import type { Child, FC } from "hono/jsx";
 import type { Step } from "../../../core/evaluation/explanation.ts";
 import type { Measurement } from "../../../core/measurement/measurement.ts";
-import { inSum } from "../../../explanation/figures.ts";
-import { needLine } from "../../../explanation/input-lines.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { figure } from "../../../messages/figures.ts";
+import { datumText } from "./datum-text.ts";
 import { Evidence } from "./Evidence.tsx";
 import { momentWords } from "./moment-words.ts";
 import type { Setting } from "./setting.ts";
 
-/** Where a datum comes from: a measurement, the plan itself, the activities it lists, or nowhere yet. */
+/** Where a datum comes from: a measurement, the plan itself, the activities it lists. */
 export const Datum: FC<{ step: Step; setting: Setting }> = ({ step, setting }) => {
   const { words } = setting;
   switch (step.kind) {
@@ -23,9 +22,8 @@ export const Datum: FC<{ step: Step; setting: Setting }> = ({ step, setting }) =
       return <li>{words.format("explain-baseline", { text: step.params.text })}</li>;
     case "activities":
       return <li>{words.format("explain-activities", { node: step.params.node })}</li>;
-    case "missing":
-      return <li>{needLine(step.params.need, 0, words).text}</li>;
     default:
+      // What is missing has been said beside the name.
       return null;
   }
 };
@@ -34,7 +32,7 @@ export const Datum: FC<{ step: Step; setting: Setting }> = ({ step, setting }) =
 function measured(row: Measurement, { words, provenanceOf }: Setting): Child[] {
   const known = provenanceOf(row);
   const parts: Child[] = [
-    <b class="figure">{inSum(row.value, words)}</b>,
+    <b class="figure">{datumText(row.value, words)}</b>,
     words.format("why-observed", { day: dateWords(row.observedOn, words), unit: row.unit ?? "none" }),
   ];
   if (row.n !== null) parts.push(words.format("why-answers", { count: figure(row.n, words.language) }));

@@ -48,7 +48,7 @@ export const IndicatorStep: FC<{ step: Indicator; setting: Setting; levels: numb
       {step.children.map((child) => beside(child, result, setting))}
       {result.needs.length > 0 ? (
         <Line label={words.format("why-label-missing")} tone="missing">
-          <Needs needs={result.needs} setting={setting} />
+          <Needs needs={result.needs} own={result.id} setting={setting} />
         </Line>
       ) : null}
       <Line label={words.format("why-label-achievement", { year })} tone="result">

@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
 import type { Step } from "../../../core/evaluation/explanation.ts";
 import { HUNDRED } from "../../../core/number/rational.ts";
-import { inSum } from "../../../explanation/figures.ts";
 import { type Input, inputName, joiningOf } from "../../../explanation/input-lines.ts";
 import { Datum } from "./Datum.tsx";
+import { datumText } from "./datum-text.ts";
 import { Line } from "./Line.tsx";
 import { Mean } from "./Mean.tsx";
 import type { Setting, Tell } from "./setting.ts";
@@ -53,15 +53,17 @@ export const InputStep: FC<{ step: Input; setting: Setting }> = ({ step, setting
       <p class="datum-head">
         {words.format("why-datum", { name: inputName(step), year: String(year) })}{" "}
         <b class="figure">
-          {step.value === null ? words.format("why-datum-missing") : inSum(step.value, words)}
+          {step.value === null ? words.format("why-datum-missing") : datumText(step.value, words)}
         </b>
       </p>
       {joining === null ? null : <p class="worked-small">{words.format("explain-joining", { joining })}</p>}
-      <ul class="origins">
-        {step.children.map((child) => (
-          <Datum step={child} setting={setting} />
-        ))}
-      </ul>
+      {step.value === null ? null : (
+        <ul class="origins">
+          {step.children.map((child) => (
+            <Datum step={child} setting={setting} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 };

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { nameLines } from "./name-lines.ts";
 import { type Notation, widthOf } from "./notation.ts";
 import { said } from "./said.ts";
 
@@ -40,8 +41,12 @@ function markup(n: Notation): Child {
     case "fraction":
       return (
         <mfrac>
-          <mrow>{markup(n.top)}</mrow>
-          <mrow>{markup(n.bottom)}</mrow>
+          <mrow displaystyle="true" scriptlevel="0">
+            {markup(n.top)}
+          </mrow>
+          <mrow displaystyle="true" scriptlevel="0">
+            {markup(n.bottom)}
+          </mrow>
         </mfrac>
       );
     case "chain":
@@ -101,10 +106,18 @@ function markup(n: Notation): Child {
 
 /** A name is words, not letters multiplied: it is broken into lines where it is long. */
 function name(text: string): Child {
+  const lines = nameLines(text);
+  if (lines.length === 1) return <mtext>{text}</mtext>;
   return (
-    <mtext>
-      <span class="formula-name">{text}</span>
-    </mtext>
+    <mtable class="formula-name">
+      {lines.map((line) => (
+        <mtr>
+          <mtd>
+            <mtext>{line}</mtext>
+          </mtd>
+        </mtr>
+      ))}
+    </mtable>
   );
 }
 

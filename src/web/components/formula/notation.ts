@@ -1,3 +1,5 @@
+import { nameLines } from "./name-lines.ts";
+
 /**
  * A formula as it is set on paper: what stands over what, and what stands in brackets. Between the expression (or its
  * worked steps) and the markup, so that the markup, the spoken words and the width are each one walk over it.
@@ -39,14 +41,11 @@ export function chain(sign: Sign, terms: readonly Notation[]): Notation {
   return others.length === 0 ? first : { kind: "chain", first, rest: others.map((term) => ({ sign, term })) };
 }
 
-/** Letters of a line of a name: longer names are broken into lines. */
-const NAME_LINE = 16;
-
 /** How wide it is set, in letters: a rough measure, to know what may have to scroll on a telephone. */
 export function widthOf(n: Notation): number {
   switch (n.kind) {
     case "name":
-      return Math.min(NAME_LINE, n.text.length) + (n.mark?.length ?? 0) / 2;
+      return Math.max(...nameLines(n.text).map(({ length }) => length)) + (n.mark?.length ?? 0) / 2;
     case "figure":
       return n.text.length;
     case "gap":

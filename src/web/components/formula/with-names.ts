@@ -65,13 +65,21 @@ function leaf(e: Expression, words: Catalogue, dated: boolean): Notation {
     case "date":
     case "boolean":
     case "progress":
-      return said(`notation-${e.kind}`, { name: e.name });
+      return said(NAMED[e.kind], { name: e.name });
     case "activities":
       return said("notation-activities");
     default:
       return said("notation-unknown");
   }
 }
+
+/** What is measured under a name of its own, and how that is said. */
+const NAMED = {
+  milestone: "notation-milestone",
+  date: "notation-date",
+  boolean: "notation-boolean",
+  progress: "notation-progress",
+} as const;
 
 /** The index as DPCM 22/9/2014, art. 9, defines it: days late weighted by the amounts of the invoices paid. */
 function timelinessOfPayments(words: Catalogue): Notation {

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { printFormula } from "../../../core/formula/print.ts";
+import { partsOf } from "../../../core/formula/quantities.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { MathFormula } from "../../components/formula/MathFormula.tsx";
 import { mentionsYears, withNames } from "../../components/formula/with-names.ts";
@@ -13,21 +14,24 @@ export const FormulaSection: FC<{ formula: FormulaView; year: number; words: Cat
   words,
 }) => {
   const { expression, text, diagnostics, chosen } = formula;
-  const names = withNames(expression, words);
+  // A single datum has nothing to compute: the plan's words say it all. An index is computed as the law says.
+  const computed = partsOf(expression).length > 0 || expression.kind === "index";
+  const names = computed ? withNames(expression, words) : null;
   return (
     <section aria-labelledby="formula-title">
       <h2 id="formula-title">{words.format("indicator-formula")}</h2>
-      {names === null ? (
-        <p class="formula-words">{printFormula(expression)}</p>
-      ) : (
-        <MathFormula notation={names} words={words} />
-      )}
+      {names === null ? null : <MathFormula notation={names} words={words} />}
+      {expression.kind === "milestone" ? <p>{words.format("explain-milestone")}</p> : null}
       {mentionsYears(expression) ? <p>{words.format("why-year-t", { year: String(year) })}</p> : null}
       <dl class="facts">
         <dt>{words.format("indicator-formula-in-plan")}</dt>
         <dd>{text === "" ? words.format("indicator-formula-none") : `«${text}»`}</dd>
-        <dt>{words.format("indicator-formula-read")}</dt>
-        <dd>{printFormula(expression)}</dd>
+        {computed ? (
+          <>
+            <dt>{words.format("indicator-formula-read")}</dt>
+            <dd>{printFormula(expression)}</dd>
+          </>
+        ) : null}
       </dl>
       {chosen ? <p>{words.format("indicator-formula-chosen")}</p> : null}
       {diagnostics.map((found) => {

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure } from "../../../messages/figures.ts";
-import { datumWords } from "../../../messages/value-words.ts";
+import { datumText } from "../../components/explanation/datum-text.ts";
 import { Evidence } from "../../components/explanation/Evidence.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { DataTable, type Row } from "../../components/table/DataTable.tsx";
@@ -45,7 +45,7 @@ export const HistorySection: FC<HistorySectionProps> = (props) => {
 function historyRow(row: HistoryRow, { words, evidenceHref, entryHref }: HistorySectionProps): Row {
   const { entry, supersededBy } = row;
   const { measurement: m, author, recordedAt, evidence, link } = entry;
-  const value = datumWords(m.value, words);
+  const value = datumText(m.value, words);
   const files = evidence.map(({ name, hash }) => ({ name, href: evidenceHref(hash) }));
   return {
     id: `entry-${entry.sequence}`,
@@ -86,6 +86,7 @@ function historyRow(row: HistoryRow, { words, evidenceHref, entryHref }: History
 /** What happened to an entry after it was made, and whether the number rests on it. */
 const Since: FC<{ row: HistoryRow; words: Catalogue }> = ({ row, words }) => {
   const { entry, counts, supersededBy, verdicts } = row;
+  if (!counts && !supersededBy && entry.corrects === null && verdicts.length === 0) return "–";
   return (
     <ul class="plain-list entry-since">
       {counts ? (
@@ -106,7 +107,7 @@ const Since: FC<{ row: HistoryRow; words: Catalogue }> = ({ row, words }) => {
           <a href={`#entry-${supersededBy.sequence}`}>
             {words.format("indicator-history-superseded", {
               author: supersededBy.author.name,
-              value: datumWords(supersededBy.measurement.value, words),
+              value: datumText(supersededBy.measurement.value, words),
             })}
           </a>
           {supersededBy.corrects === null ? null : `: ${supersededBy.corrects.reason}`}

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { dateWords } from "../../../messages/date-words.ts";
 import { score } from "../../../messages/figures.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
 import { targetWords } from "../../../messages/target-words.ts";
@@ -45,7 +46,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
       lead={<Lead view={view} context={context} />}
       crumbs={crumbsOf(view, context)}
     >
-      <div class="indicator">
+      <div class="indicator-columns">
         <section id="why" class="why" aria-labelledby="why-title">
           <h2 id="why-title">{words.format("indicator-why")}</h2>
           {explanation === null ? (
@@ -54,21 +55,18 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
             <Explanation step={explanation} setting={setting} />
           )}
         </section>
-        <section aria-labelledby="chart-title">
-          <h2 id="chart-title">{words.format("indicator-over-years")}</h2>
-          <ChartFigure chart={view.chart} words={words} />
-        </section>
-        <MissingSection view={view} context={context} />
-        <FormulaSection formula={view.formula} year={moment.year} words={words} />
-        {view.history === null ? null : (
-          <HistorySection
-            rows={view.history}
-            words={words}
-            evidenceHref={evidenceHref}
-            entryHref={entryHref}
-          />
-        )}
+        <div>
+          <section aria-labelledby="chart-title">
+            <h2 id="chart-title">{words.format("indicator-over-years")}</h2>
+            <ChartFigure chart={view.chart} words={words} />
+          </section>
+          <MissingSection view={view} context={context} />
+        </div>
       </div>
+      <FormulaSection formula={view.formula} year={moment.year} words={words} />
+      {view.history === null ? null : (
+        <HistorySection rows={view.history} words={words} evidenceHref={evidenceHref} entryHref={entryHref} />
+      )}
     </Layout>
   );
 };
@@ -89,7 +87,8 @@ const Eyebrow: FC<{ view: IndicatorView; context: PageContext }> = ({ view, cont
 /** Value against target, state, achievement: the first line. */
 const Lead: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
   const { result, state, uncapped, moment } = view;
-  const value = valueWords(result, words);
+  const value =
+    result.value?.kind === "date" ? dateWords(result.value.date, words) : valueWords(result, words);
   const { language } = words;
   return (
     <div class="standing">

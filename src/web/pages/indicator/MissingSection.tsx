@@ -63,11 +63,29 @@ export const Owing: FC<{
   units.length === 0 ? (
     <span class="muted">{words.format("indicator-no-units")}</span>
   ) : (
-    <ul class="plain-list">
-      {units.map(({ code, name }) => (
-        <li>
-          <a href={hrefOf(code)}>{code}</a> {name}
-        </li>
-      ))}
-    </ul>
+    <>
+      <UnitList units={units.slice(0, AT_ONCE)} hrefOf={hrefOf} />
+      {units.length <= AT_ONCE ? null : (
+        <details>
+          <summary>{words.format("indicator-more-units", { count: units.length - AT_ONCE })}</summary>
+          <UnitList units={units.slice(AT_ONCE)} hrefOf={hrefOf} />
+        </details>
+      )}
+    </>
   );
+
+/** Offices shown at once; the rest opens in place. */
+const AT_ONCE = 4;
+
+const UnitList: FC<{ units: MissingDatum["units"]; hrefOf: (code: string) => string }> = ({
+  units,
+  hrefOf,
+}) => (
+  <ul class="plain-list">
+    {units.map(({ code, name }) => (
+      <li>
+        <a href={hrefOf(code)}>{code}</a> {name}
+      </li>
+    ))}
+  </ul>
+);

@@ -5,7 +5,7 @@ import { HUNDRED, type Rational } from "../../../core/number/rational.ts";
 import type { Indicator, Node, Plan } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { Chart } from "../../components/chart/chart.ts";
-import { chartOf } from "../../components/chart/chart-of.ts";
+import { chartOf, type YearResult } from "../../components/chart/chart-of.ts";
 import { type StateName, stateOf } from "../../components/state/state.ts";
 import { type FormulaView, formulaView } from "./formula-view.ts";
 import { type HistoryRow, historyOf } from "./history.ts";
@@ -42,7 +42,6 @@ export interface IndicatorView {
   readonly missing: readonly MissingDatum[];
   /** Null where entries are not for this reader. */
   readonly history: readonly HistoryRow[] | null;
-  readonly units: MissingDatum["units"];
 }
 
 /** Null where the plan has no such indicator. */
@@ -70,12 +69,18 @@ export function indicatorView(data: IndicatorData): IndicatorView | null {
     state: stateOf(result, moment),
     uncapped: result.uncapped && result.uncapped.compare(HUNDRED) > 0 ? result.uncapped : null,
     formula: formulaView(indicator),
-    chart: chartOf(indicator, yearly, moment.year, words),
+    chart: chartOf(indicator, told(yearly, moment.year), moment.year, words),
     explanation,
     missing: missingData(result.needs, plan, answering),
     history: ledger && historyOf(indicator.id, ledger, explanation),
-    units: own?.units ?? [],
   };
+}
+
+/** From the first year with a value or a target to the last, the one shown included; years between them are gaps. */
+function told(years: readonly YearResult[], shown: number): readonly YearResult[] {
+  const kept = years.filter(({ year, result }) => year === shown || result.target || result.value);
+  const [from, to] = [kept[0]?.year ?? shown, kept.at(-1)?.year ?? shown];
+  return years.filter(({ year }) => year >= from && year <= to);
 }
 
 /**
