@@ -18,6 +18,7 @@ export function passwordFault(password: string, around: Surroundings, at = "pass
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD) return fault("password-too-short", { least: SHORTEST_PASSWORD, length });
   if (length > LONGEST_PASSWORD) return fault("password-too-long", { most: LONGEST_PASSWORD });
+  if (/\p{Cc}/u.test(password)) return fault("password-unseen");
   if (isCommon(password)) return fault("password-common");
   const near = personalWords(around).find((word) => letters(password).includes(word));
   return near === undefined ? null : fault("password-personal", { word: near });

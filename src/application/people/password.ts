@@ -45,7 +45,9 @@ export async function verifyPassword(
 ): Promise<{ readonly matches: boolean; readonly outdated: boolean }> {
   const known = kept === null ? null : parse(kept);
   const { cost: used, salt, key } = known ?? { cost, salt: NOBODY_SALT, key: Buffer.alloc(KEY_BYTES) };
-  const matches = timingSafeEqual(await derive(password, salt, used), key) && known !== null;
+  // HMAC fills short keys up with zeros: to scrypt a password is the same with and without NULs at its end.
+  const equal = timingSafeEqual(await derive(password, salt, used), key);
+  const matches = equal && known !== null && !password.includes("\0");
   const outdated = used.logN !== cost.logN || used.r !== cost.r || used.p !== cost.p;
   return { matches, outdated };
 }
