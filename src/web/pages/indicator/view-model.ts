@@ -56,11 +56,6 @@ export function indicatorView(data: IndicatorData): IndicatorView | null {
     const found = one.indicators.get(data.indicator);
     return found ? [{ year: one.moment.year, result: found }] : [];
   });
-  const [own] = missingData(
-    [{ indicator: indicator.id, quantity: null, year: moment.year }],
-    plan,
-    answering,
-  );
   return {
     indicator,
     path: pathTo(node, plan),
