@@ -64,6 +64,10 @@ draft-tree-empty = There is no objective.
 draft-findings = What I found
 draft-adopt = Adopt the plan
 draft-adopt-lead = Write the act by which the political body adopted the plan.
+draft-children = { $count ->
+    [one] one under it
+   *[other] { $count } under it
+}
 draft-node-indicators = { $count ->
     [one] one indicator
    *[other] { $count } indicators
@@ -98,10 +102,14 @@ findings-of = { $severity ->
 }
 findings-more = You see { $shown } of { $count } here: correct these, and the others appear.
 findings-none = I found nothing that does not add up.
-finding-line = line { $line }
+finding-line = { $kind ->
+    [paragraph] paragraph { $line }
+   *[line] line { $line }
+}
 finding-in-text = In the document: { $place }
 finding-open-text = Open the document here
 finding-fix = Becomes:
+finding-choose = Choose the reading
 finding-accept = Accept
 excerpt-label = Document, { $place }
 

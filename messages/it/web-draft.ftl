@@ -64,6 +64,10 @@ draft-tree-empty = Non c'è nessun obiettivo.
 draft-findings = Che cosa ho trovato
 draft-adopt = Adotta il piano
 draft-adopt-lead = Scrivi l'atto con cui l'organo politico ha adottato il piano.
+draft-children = { $count ->
+    [one] uno sotto
+   *[other] { $count } sotto
+}
 draft-node-indicators = { $count ->
     [one] un indicatore
    *[other] { $count } indicatori
@@ -98,10 +102,14 @@ findings-of = { $severity ->
 }
 findings-more = Qui ne vedi { $shown } su { $count }: correggi questi, e compaiono gli altri.
 findings-none = Non ho trovato nulla che non torni.
-finding-line = riga { $line }
+finding-line = { $kind ->
+    [paragraph] capoverso { $line }
+   *[line] riga { $line }
+}
 finding-in-text = Nel documento: { $place }
 finding-open-text = Apri il documento qui
 finding-fix = Diventa:
+finding-choose = Scegli la lettura
 finding-accept = Accetta
 excerpt-label = Documento, { $place }
 

@@ -9,6 +9,7 @@ import { CheckPage, NothingToCheck } from "../../web/pages/check/CheckPage.tsx";
 import { checkView } from "../../web/pages/check/view-model.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { doubtView } from "../../web/pages/draft/doubt-view.ts";
+import { doubtAnchor } from "../../web/pages/draft/finding-view.ts";
 import { SourcePage } from "../../web/pages/draft/SourcePage.tsx";
 import { contextOf, show } from "../page.tsx";
 import type { Routes } from "../server.ts";
@@ -29,6 +30,7 @@ export const checkRoutes: Routes = (pages, server) => {
       node: (id: string) => address.node(body.code, id),
       indicator: (id: string) => address.indicator(body.code, id),
       source: (at: number) => `${address.check(body.code)}/source?at=${at}#here`,
+      doubt: (id: string) => `#${doubtAnchor(id)}`,
     };
     const asked = { severity: c.req.query("severity"), page: c.req.query("page") };
     const { act } = assessed.version;

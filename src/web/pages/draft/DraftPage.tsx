@@ -89,6 +89,7 @@ export const DraftPage: FC<DraftPageProps> = ({ context, view, may, adopting }) 
               groups={view.groups}
               accepting={edit ? { action: part("fix"), revision: view.revision } : null}
               context={context}
+              folded
             />
           )}
         </section>
@@ -149,6 +150,16 @@ const Steps: FC<{ view: DraftView; may: DraftPageProps["may"]; context: PageCont
 }) => (
   <nav class="steps" aria-label={words.format("draft-steps")}>
     <ol>
+      {view.inForce === null ? null : (
+        <li class="step">
+          <a href="#difference">{words.format("step-difference")}</a>
+          <span>
+            {view.difference === null
+              ? words.format("difference-none")
+              : words.format("difference-counts", { ...view.difference.counts })}
+          </span>
+        </li>
+      )}
       {view.doubts.length === 0 ? null : (
         <li class={view.unsettled === 0 ? "step step-done" : "step"}>
           <a href="#doubts">{words.format("step-doubts")}</a>
@@ -168,16 +179,6 @@ const Steps: FC<{ view: DraftView; may: DraftPageProps["may"]; context: PageCont
           )}
         </span>
       </li>
-      {view.inForce === null ? null : (
-        <li class="step">
-          <a href="#difference">{words.format("step-difference")}</a>
-          <span>
-            {view.difference === null
-              ? words.format("difference-none")
-              : words.format("difference-counts", { ...view.difference.counts })}
-          </span>
-        </li>
-      )}
       {may.adopt && view.open ? (
         <li class="step">
           <a href="#adopt">{words.format("step-adopt")}</a>

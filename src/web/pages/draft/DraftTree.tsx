@@ -11,17 +11,13 @@ export const DraftTree: FC<{ items: readonly TreeItem[]; words: Catalogue; depth
   <ul class={depth === 0 ? "draft-tree" : "draft-branch"}>
     {items.map((item) => (
       <li>
-        {item.children.length === 0 ? (
-          <div class="draft-leaf">
-            <Label item={item} words={words} />
-          </div>
-        ) : (
+        <Label item={item} words={words} />
+        {item.children.length === 0 ? null : (
           <details {...(depth < OPEN_LEVELS ? { open: true } : {})}>
             <summary>
-              <span class="draft-level">{item.level}</span>
+              {words.format("draft-children", { count: item.children.length })}
               <span class="visually-hidden"> {item.code ?? item.title}</span>
             </summary>
-            <Label item={item} words={words} />
             <DraftTree items={item.children} words={words} depth={depth + 1} />
           </details>
         )}
@@ -34,6 +30,7 @@ const OPEN_LEVELS = 2;
 
 const Label: FC<{ item: TreeItem; words: Catalogue }> = ({ item, words }) => (
   <p class="draft-node">
+    <span class="draft-level">{item.level}</span>
     <a href={item.href}>
       {item.code === null ? null : <b>{item.code}</b>} {item.title}
     </a>

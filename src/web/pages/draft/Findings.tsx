@@ -18,33 +18,60 @@ interface FindingsProps {
   readonly context: PageContext;
   /** Heading level of the groups. */
   readonly level?: 2 | 3;
+  /** Notes unfold: what needs a decision comes first. */
+  readonly folded?: boolean;
 }
 
 /** What is found about a plan, by severity and then by place, each with its lines of the document. */
-export const Findings: FC<FindingsProps> = ({ groups, accepting, context, level = 3 }) => {
+export const Findings: FC<FindingsProps> = ({ groups, accepting, context, level = 3, folded = false }) => {
   const { words } = context;
   const Heading = `h${level}` as const;
   return (
     <div class="findings">
-      {groups.map(({ severity, findings, count }) => (
-        <section class="finding-group" aria-labelledby={`findings-${severity}`}>
-          <Heading id={`findings-${severity}`} class="finding-group-title">
-            <SeverityMark severity={severity} words={words} />{" "}
-            {words.format("findings-of", { severity, count })}
+      {groups.map((group) => {
+        const title = (
+          <Heading id={`findings-${group.severity}`} class="finding-group-title">
+            <SeverityMark severity={group.severity} words={words} />{" "}
+            {words.format("findings-of", { severity: group.severity, count: group.count })}
           </Heading>
-          <ul class="plain-list">
-            {findings.map((finding) => (
-              <FindingItem finding={finding} accepting={accepting} context={context} />
-            ))}
-          </ul>
-          {findings.length < count ? (
-            <p class="muted">{words.format("findings-more", { shown: findings.length, count })}</p>
-          ) : null}
-        </section>
-      ))}
+        );
+        const list = <FindingList group={group} accepting={accepting} context={context} />;
+        return (
+          <section class="finding-group" aria-labelledby={`findings-${group.severity}`}>
+            {folded && group.severity === "info" ? (
+              <details class="finding-notes">
+                <summary>{title}</summary>
+                {list}
+              </details>
+            ) : (
+              <>
+                {title}
+                {list}
+              </>
+            )}
+          </section>
+        );
+      })}
     </div>
   );
 };
+
+const FindingList: FC<Pick<FindingsProps, "accepting" | "context"> & { group: FindingGroup }> = ({
+  group: { findings, count },
+  accepting,
+  context,
+}) => (
+  <>
+    <ul class="plain-list">
+      {findings.map((finding) => (
+        <FindingItem finding={finding} accepting={accepting} context={context} />
+      ))}
+    </ul>
+    {findings.length < count ? (
+      <p class="muted">{context.words.format("findings-more", { shown: findings.length, count })}</p>
+    ) : null}
+  </>
+);
 
 const FindingItem: FC<{ finding: FindingView; accepting: Accepting | null; context: PageContext }> = ({
   finding,
@@ -52,7 +79,7 @@ const FindingItem: FC<{ finding: FindingView; accepting: Accepting | null; conte
   context,
 }) => {
   const { words } = context;
-  const { anchor, severity, message, remedy, subject, excerpt, sourceHref, fix, key } = finding;
+  const { anchor, severity, message, remedy, subject, excerpt, sourceHref, doubtHref, fix, key } = finding;
   return (
     <li class={`finding finding-${severity}`} id={anchor}>
       <p class="finding-message">
@@ -80,6 +107,14 @@ const FindingItem: FC<{ finding: FindingView; accepting: Accepting | null; conte
             </p>
           )}
         </details>
+      )}
+      {doubtHref === null ? null : (
+        <p>
+          <a href={doubtHref}>
+            {words.format("finding-choose")}
+            <span class="visually-hidden"> {subject?.label ?? ""}</span>
+          </a>
+        </p>
       )}
       {fix === null || accepting === null ? null : (
         <Form action={accepting.action} context={context} class="finding-fix">

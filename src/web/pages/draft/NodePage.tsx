@@ -47,7 +47,7 @@ export const NodePage: FC<NodePageProps> = ({ context, view, open, problem }) =>
       )}
       {view.conflict === null ? null : <ConflictTable conflict={view.conflict} context={context} />}
       {view.findings.length === 0 ? null : (
-        <Findings groups={grouped(view.findings)} accepting={null} context={context} level={2} />
+        <Findings groups={grouped(view.findings)} accepting={null} context={context} level={2} folded />
       )}
       <Form action={here} context={context} class="node-form" id="node-form">
         <input type="hidden" name="revision" value={String(view.revision)} />

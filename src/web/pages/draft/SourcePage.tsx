@@ -4,7 +4,7 @@ import { address } from "../../addresses.ts";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { draftPart } from "./addresses.ts";
-import { lineOf, range, type SourceView } from "./excerpt.ts";
+import { hasLines, lineOf, range, type SourceView } from "./excerpt.ts";
 
 interface SourcePageProps {
   readonly context: PageContext;
@@ -31,7 +31,7 @@ export const SourcePage: FC<SourcePageProps> = ({ context, draft, source, line, 
   const last = Math.min(lines.count, first + WINDOW - 1);
   const at = (to: number) =>
     `${draft === null ? `${address.check(body)}/source` : draftPart(body, draft, "source")}?line=${to}`;
-  const numbered = document.landmarks.length === 0;
+  const numbered = hasLines(source);
   const marks = [...(here === null ? [] : [here]), ...spans];
   return (
     <Layout

@@ -11,6 +11,7 @@ import type { Indicator, Node, Plan } from "../../../core/plan/plan.ts";
 import type { Target } from "../../../core/target/target.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure } from "../../../messages/figures.ts";
+import { targetWords } from "../../../messages/target-words.ts";
 
 /** One line of a difference: what it is about, what it was, what it is; null where it was not or is no more. */
 export interface ChangeLine {
@@ -138,8 +139,8 @@ function indicatorLine(change: IndicatorChange, words: Catalogue): ChangeLine {
     const year = change.year === null ? "" : String(change.year);
     return {
       label: label("target", words, year),
-      before: targets(change.before),
-      after: targets(change.after),
+      before: targets(change.before, words),
+      after: targets(change.after, words),
     };
   }
   const name = label(change.field, words);
@@ -174,6 +175,7 @@ function dimension(value: string | null, words: Catalogue): string | null {
   return value === null ? null : words.format("dimension", { dimension: value });
 }
 
-function targets(list: readonly Target[]): string | null {
-  return list.length === 0 ? null : list.map(({ text }) => text).join(" · ");
+/** In words: one text may hold the targets of all the years. */
+function targets(list: readonly Target[], words: Catalogue): string | null {
+  return list.length === 0 ? null : list.map((target) => targetWords(target, words)).join(" · ");
 }

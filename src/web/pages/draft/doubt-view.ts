@@ -8,6 +8,7 @@ import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure } from "../../../messages/figures.ts";
 import { equation, figureOf, type Notation } from "../../components/formula/notation.ts";
 import { withNames } from "../../components/formula/with-names.ts";
+import { doubtAnchor } from "./finding-view.ts";
 
 /** A doubtful formula with its readings side by side. */
 export interface DoubtView {
@@ -36,7 +37,7 @@ export function doubtView(doubt: Doubt, words: Catalogue): DoubtView {
   const { indicator, possible, chosen, settled } = doubt;
   const example = workedExample(possible.map(({ expression }) => expression));
   return {
-    anchor: `doubt-${indicator.id.replace(/[^\p{L}\p{N}]+/gu, "-")}`,
+    anchor: doubtAnchor(indicator.id),
     indicator: indicator.id,
     name: indicator.name,
     text: indicator.formula.text,

@@ -6,7 +6,14 @@ import { address } from "../../addresses.ts";
 import { draftIndicator, sourceAddress } from "./addresses.ts";
 import { type DifferenceView, differenceView } from "./difference-view.ts";
 import { type DoubtView, doubtView } from "./doubt-view.ts";
-import { type FindingGroup, findingViews, grouped, type PlanLinks, SEVERITIES } from "./finding-view.ts";
+import {
+  doubtAnchor,
+  type FindingGroup,
+  findingViews,
+  grouped,
+  type PlanLinks,
+  SEVERITIES,
+} from "./finding-view.ts";
 import { type HistoryLine, historyView, momentWords } from "./history-view.ts";
 import { type TreeItem, treeView } from "./tree-view.ts";
 
@@ -65,6 +72,7 @@ export function draftLinks(body: string, draft: string): PlanLinks {
     node: (id) => address.draftNode(body, draft, id),
     indicator: (id) => draftIndicator(body, draft, id),
     source: (at) => sourceAddress(body, draft, at),
+    doubt: (id) => `${address.draft(body, draft)}#${doubtAnchor(id)}`,
   };
 }
 

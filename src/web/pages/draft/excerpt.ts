@@ -31,10 +31,15 @@ const LONGEST_MARK = 400;
 /** Lines of a mark that are shown before it is cut. */
 const MOST_LINES = 8;
 
+/** Whether the file has lines that its author can count: those of a .docx are its paragraphs and rows. */
+export function hasLines({ document }: SourceView): boolean {
+  return document.format === "txt" || document.format === "markdown" || document.format === "html";
+}
+
 /** Makes excerpts of one document: the marked lines, and one line around them. */
 export function excerpts(source: SourceView, words: Catalogue): (span: Span, around?: number) => Excerpt {
   const landmark = landmarkWords(source.document, words);
-  const numbered = source.document.landmarks.length === 0;
+  const numbered = hasLines(source);
   return (span, around = 1) => {
     const { lines } = source;
     const first = lines.placeOf(span.start).line;
@@ -42,7 +47,9 @@ export function excerpts(source: SourceView, words: Catalogue): (span: Span, aro
     const end = Math.min(last, first + MOST_LINES - 1);
     const numbers = range(Math.max(1, first - around), Math.min(lines.count, end + around));
     return {
-      place: landmark(span.start) ?? words.format("finding-line", { line: String(first) }),
+      place:
+        landmark(span.start) ??
+        words.format("finding-line", { kind: numbered ? "line" : "paragraph", line: String(first) }),
       lines: numbers.map((number) => lineOf(source, number, span, numbered)),
     };
   };

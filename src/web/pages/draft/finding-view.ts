@@ -16,6 +16,8 @@ export interface FindingView {
   readonly excerpt: Excerpt | null;
   /** Where the whole document opens at the place. */
   readonly sourceHref: string | null;
+  /** Where the reading of a doubtful formula is chosen. */
+  readonly doubtHref: string | null;
   /** The remedy can be accepted as it is: what will be written instead. */
   readonly fix: string | null;
 }
@@ -32,6 +34,8 @@ export interface PlanLinks {
   readonly node: (id: string) => string;
   readonly indicator: (id: string) => string;
   readonly source: (at: number) => string;
+  /** The readings of an indicator's doubtful formula. */
+  readonly doubt: (indicator: string) => string;
 }
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -54,8 +58,17 @@ export function findingViews(
     subject: diagnostic.subject === null ? null : (subjects.get(diagnostic.subject) ?? null),
     excerpt: span && excerpt ? excerpt(span) : null,
     sourceHref: span && source ? links.source(span.start) : null,
+    doubtHref:
+      diagnostic.subject !== null && diagnostic.alternatives.length > 0
+        ? links.doubt(diagnostic.subject)
+        : null,
     fix: remedy === null ? null : (diagnostic.fix?.replacement ?? null),
   }));
+}
+
+/** The part of a page that shows the readings of a doubtful formula. */
+export function doubtAnchor(indicator: string): string {
+  return `doubt-${indicator.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
 }
 
 /** Groups in order of severity, the empty ones left out. At most `most` findings are shown of each. */
