@@ -43,7 +43,11 @@ export function pagesOf(draft: string, node: string): readonly Visited[] {
     { name: "draft", path: address.draft(NEW_BODY, draft), email: NEW_OFFICER },
     { name: "draft-node", path: address.draftNode(NEW_BODY, draft, node), email: NEW_OFFICER },
     { name: "draft-shared", path: `${address.draft(NEW_BODY, draft)}/shared`, email: NEW_OFFICER },
-    { name: "administration", path: address.administration(LECCE), email: ADMINISTRATOR },
+    { name: "audit", path: `${address.administration(LECCE)}/audit`, email: ADMINISTRATOR },
+    { name: "people", path: `${address.administration(LECCE)}/people`, email: ADMINISTRATOR },
+    { name: "sessions", path: `${address.administration(LECCE)}/sessions`, email: ADMINISTRATOR },
+    { name: "keys", path: `${address.administration(LECCE)}/keys`, email: ADMINISTRATOR },
+    { name: "account", path: `/${LECCE}/account`, email: HEAD },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }

@@ -1,0 +1,110 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EXAMPLE } from "../example/documents.ts";
+import { openBrowser, openPage, windowOf } from "./browser.ts";
+import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, openHouse, personOf } from "./house.ts";
+
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+describe("a person's task", () => {
+  it("the officer imports a plan, settles a doubtful formula and adopts", async () => {
+    const office = await windowOf(browser, house, NEW_OFFICER);
+    const { page, complaints } = await openPage(office, `/${NEW_BODY}`);
+    await page.locator(`main a[href="/${NEW_BODY}/import"]`).click();
+    await page.locator('main input[type="file"]').setInputFiles(EXAMPLE);
+    await page.locator("main .import-form button").click();
+    await page.waitForURL(/\/drafts\//);
+
+    const doubts = page.locator(".doubt:not(.doubt-settled)");
+    const unsettled = await doubts.count();
+    expect(unsettled).toBeGreaterThan(0);
+    const doubt = doubts.first();
+    const indicator = await doubt.locator('input[name="indicator"]').inputValue();
+    const other = doubt.locator(".reading:not(.reading-chosen)").first();
+    const reading = await other.locator('button[name="normal"]').getAttribute("value");
+    await other.locator('button[name="normal"]').click();
+    await page.waitForURL(/done=reading-settled/);
+    expect(await doubts.count()).toBe(unsettled - 1);
+
+    const adopt = page.locator("form.adopt");
+    await adopt.locator('[name="number"]').fill("Delibera n. 12");
+    await adopt.locator('[name="date"]').fill("2018-01-31");
+    const errors = adopt.locator('[name="errors"]');
+    if (await errors.count()) await errors.check();
+    await adopt.locator('button[type="submit"]').click();
+    await page.waitForURL((url) => !url.pathname.includes("/drafts/"));
+
+    const version = await house.services.store.read(NEW_BODY, ({ plans }) => plans.current());
+    expect(version?.act).toEqual({ number: "Delibera n. 12", date: "2018-01-31" });
+    const settled = version?.plan.nodes
+      .flatMap(({ indicators }) => indicators)
+      .find(({ id }) => id === indicator);
+    expect(settled?.formula.normal).toBe(reading);
+    expect(complaints).toEqual([]);
+    await office.close();
+  });
+
+  it("the evaluator follows one number from the dashboard down to the file that proves it", async () => {
+    const office = await windowOf(browser, house, emailOf("evaluator"));
+    const { page, complaints } = await openPage(office, `/${LECCE}`);
+    await page.locator(`main a[href*="/why"]`).first().click();
+    await page.waitForURL(/\/why/);
+    const steps = page.locator('main a[href*="/indicators/A.1.1.2/2"]');
+    await steps.first().evaluate((link) => {
+      for (let up = link.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
+        up.open = true;
+    });
+    await steps.first().click();
+    await page.waitForURL(/\/indicators\//);
+    const proof = page.locator('main a[href*="/evidence/"]').first();
+    await proof.evaluate((link) => {
+      for (let up = link.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
+        up.open = true;
+    });
+    const [download] = await Promise.all([page.waitForEvent("download"), proof.click()]);
+    const name = download.suggestedFilename();
+    expect(name).toBe("prova-dimostrativa.txt");
+    expect(complaints).toEqual([]);
+    await office.close();
+  });
+
+  it("the manager sees what is at risk, and opens it", async () => {
+    const office = await windowOf(browser, house, emailOf("manager"));
+    const { page, complaints } = await openPage(office, `/${LECCE}`);
+    const risks = page.locator('section[aria-labelledby="risks"]');
+    const first = risks.locator("tbody tr").first();
+    const link = first.locator('a[href*="/indicators/"]').first();
+    const [code] = (await link.innerText()).split(" ");
+    await link.click();
+    await page.waitForURL(/\/indicators\//);
+    expect(await page.locator("main").innerText()).toContain(code);
+    expect(complaints).toEqual([]);
+    await office.close();
+  });
+
+  it("the administrator ends a session, and at the next click it is over", async () => {
+    const hers = await windowOf(browser, house, emailOf("head-of-unit"));
+    const office = await windowOf(browser, house, emailOf("administrator"));
+    const head = await openPage(hers, `/${LECCE}`);
+    expect(await head.page.locator(".reader-name").count()).toBe(1);
+    const { name } = await personOf(house.services, emailOf("head-of-unit"));
+    const { page } = await openPage(office, `/${LECCE}/administration/sessions`);
+    await page.locator("tbody tr", { hasText: name }).locator('button[type="submit"]').first().click();
+    await page.waitForURL(/done=/);
+    await head.page.locator(`nav a[href="/${LECCE}/tree"]`).first().click();
+    await head.page.waitForURL((url) => url.pathname !== `/${LECCE}`);
+    expect(await head.page.locator(".reader-name").count()).toBe(0);
+    expect(await head.page.locator('a[href*="/sign-in"], form[action*="/sign-in"]').count()).toBeGreaterThan(
+      0,
+    );
+    await Promise.all([hers.close(), office.close()]);
+  });
+});
