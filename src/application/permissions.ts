@@ -48,7 +48,7 @@ const ALLOWED: Readonly<Record<Operation, Partial<Record<Role, Reach>>>> = {
     "head-of-unit": "own",
   },
   "see-checks": all("programming-office", "manager", "secretary-general", "evaluator"),
-  "see-drafts": all("programming-office", "secretary-general"),
+  "see-drafts": all("programming-office", "secretary-general", "evaluator"),
   "prepare-plan": all("programming-office"),
   "adopt-plan": all("programming-office"),
   "see-sheet": { ...all("programming-office", "manager"), "head-of-unit": "own" },

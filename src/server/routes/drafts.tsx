@@ -58,6 +58,7 @@ export const draftRoutes: Routes = (pages, server) => {
 
   pages.post("/drafts/:draft/adopt", async (c) => {
     const { actor, body } = c.var;
+    require(actor, "adopt-plan");
     const draft = c.req.param("draft");
     const sent = await c.req.parseBody();
     const [number, date, errors] = ["number", "date", "errors"].map((name) => textIn(sent, name));
@@ -80,8 +81,8 @@ export const draftRoutes: Routes = (pages, server) => {
   pages.post("/drafts/:draft/discard", async (c) => {
     const { actor, body } = c.var;
     const draft = c.req.param("draft");
-    const revision = revisionIn(await c.req.parseBody());
     return onPage(c, server, async () => {
+      const revision = revisionIn(await c.req.parseBody());
       await discardDraft(services, body.code, actor, { draft, revision });
       return c.redirect(done(address.import(body.code), "notice-draft-discarded"), 303);
     });
