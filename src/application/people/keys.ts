@@ -42,6 +42,9 @@ export async function createKey(
     const known = version?.plan.units.map(({ code }) => code) ?? [];
     const foreign = input.units.filter((unit) => !known.includes(unit));
     if (foreign.length > 0) faults.push(fault("units", "people-units-unknown", { units: foreign }));
+    // A form sent twice would make two keys, the first of which nobody has seen.
+    const inUse = (await writer.keys.list()).some((key) => key.name === name && key.revokedAt === null);
+    if (inUse) faults.push(fault("name", "key-name-taken"));
     if (name === null || faults.length > 0)
       throw new Problem("invalid-input", "people-input-wrong", {}, faults);
     const expires = lastDay === null ? null : endOf(lastDay);

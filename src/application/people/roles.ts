@@ -1,3 +1,3 @@
-/** Pages know roles and scopes by these lists. */
+/** What pages know of people and keys. */
 export { SCOPES, type Scope } from "../../store/keys.ts";
-export { ROLES, type Role } from "../../store/people.ts";
+export { type Person, ROLES, type Role } from "../../store/people.ts";

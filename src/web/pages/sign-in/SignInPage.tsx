@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Person } from "../../../store/people.ts";
+import type { Person } from "../../../application/people/roles.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
