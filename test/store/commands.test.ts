@@ -15,17 +15,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+function environmentOf({ location }: TestedPlace): Record<string, string> {
+  return location.engine === "sqlite"
+    ? { TRAGUARDO_DATA: location.folder }
+    : { TRAGUARDO_DATABASE_URL: location.url };
+}
+
 describe.each(ENGINES)("backup, restore and verify beside a server on $name", (engine) => {
   let place: TestedPlace;
   let store: Store;
-  let env: Record<string, string>;
   beforeEach(async () => {
     place = await engine.place();
-    const { location } = place;
-    env =
-      location.engine === "sqlite"
-        ? { TRAGUARDO_DATA: location.folder }
-        : { TRAGUARDO_DATABASE_URL: location.url };
     store = await place.open();
     await withBodies(store);
     await store.write(LECCE, ANNA, ({ ledger }) => ledger.append([entry("A", "1")]));
@@ -33,6 +33,7 @@ describe.each(ENGINES)("backup, restore and verify beside a server on $name", (e
   afterEach(() => place.leave());
 
   it("go from copy to copy", async () => {
+    const env = environmentOf(place);
     const file = join(folder, `${engine.name}.traguardo`);
     const made = await traguardo(["backup", file], { env });
     expect(made).toMatchObject({ code: 0, err: "" });
@@ -58,6 +59,7 @@ describe.each(ENGINES)("backup, restore and verify beside a server on $name", (e
   });
 
   it("show where a chain is broken", async () => {
+    const env = environmentOf(place);
     const whole = await traguardo(["verify"], { env });
     expect(whole.code).toBe(0);
     expect(whole.out).toContain("cciaa_le: 2 voci, catena integra.");
