@@ -22,14 +22,14 @@ function run(program: string, args: readonly string[], folder: string): void {
  * Starts the run's one cluster on a socket in `folder`, in the Italian order of letters so that none of our own may lean
  * on the database's. A shell beside it stops it when `vitest` (a process id) is gone, however it went.
  */
-export function startCluster(folder: string, vitest: number): void {
+export function startCluster(folder: string, vitest: number, fsync: "on" | "off" = "off"): void {
   const owner = postgresqlOwner();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
   const language = ["--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=it-IT"];
   run("initdb", ["-D", data, "-U", USER, "--auth=trust", "--no-sync", "-E", "UTF8", ...language], folder);
   // What is on disk is not what these tests ask about; where it is, the store insists on it.
-  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c max_connections=200`;
+  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=${fsync} -c max_connections=200`;
   run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start"], folder);
   const stop = `"${join(postgresqlPrograms() ?? "", "pg_ctl")}" -D "${data}" -m immediate stop`;
   const watch = `while kill -0 ${vitest} 2>/dev/null; do sleep 1; done; [ -d "${data}" ] && ${stop}; rm -rf "${folder}"`;
