@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nameLines } from "../../../src/web/components/formula/name-lines.ts";
 import { chain, figureOf } from "../../../src/web/components/formula/notation.ts";
 import { said } from "../../../src/web/components/formula/said.ts";
 import { withNames } from "../../../src/web/components/formula/with-names.ts";
@@ -39,6 +40,18 @@ const SET: readonly (readonly [normal: string, set: string])[] = [
   ["(activities)", "Quota delle attività realizzate"],
   ["(unknown)", "Formula non letta"],
 ];
+
+test.each([
+  ["Utenti", ["Utenti"]],
+  ["% pratiche RI media nazionale evase entro 5 gg", ["% pratiche RI media", "nazionale evase entro 5 gg"]],
+  [
+    "Imprese sensibilizzate in materia di digitalizzazione",
+    ["Imprese sensibilizzate in", "materia di digitalizzazione"],
+  ],
+  ["precipitevolissimevolmenteeoltre sì", ["precipitevolissimevolmenteeoltre", "sì"]],
+])("%s is broken into lines", (name, lines) => {
+  expect(nameLines(name)).toEqual(lines);
+});
 
 describe("a formula as it is set", () => {
   test.each(SET)("%s", (normal, set) => {

@@ -104,7 +104,7 @@ function markup(n: Notation): Child {
   }
 }
 
-/** A name is words, not letters multiplied: it is broken into lines where it is long. */
+/** A name is words, not letters multiplied: it is broken into lines where it is long. The space gives each line its height, whatever its letters. */
 function name(text: string): Child {
   const lines = nameLines(text);
   if (lines.length === 1) return <mtext>{text}</mtext>;
@@ -113,6 +113,7 @@ function name(text: string): Child {
       {lines.map((line) => (
         <mtr>
           <mtd>
+            <mspace width="0" height="0.85em" depth="0.25em" />
             <mtext>{line}</mtext>
           </mtd>
         </mtr>
