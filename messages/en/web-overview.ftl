@@ -45,3 +45,8 @@ overview-step-import = You load the plan's document as it is: Word, PDF, spreads
 overview-step-adopt = You settle the doubts and record the adoption with the act's number and date.
 overview-step-measure = Each unit finds the measurements that it owes, and here you see where you stand.
 overview-wait = The programming office loads it: as soon as it is there, you find it here.
+overview-new-plan = Another plan has come into force: the comparisons below are on the new one.
+overview-new-validations = { $count ->
+    [one] One value was judged.
+   *[other] { $count } values were judged.
+}

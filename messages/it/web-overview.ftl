@@ -45,3 +45,8 @@ overview-step-import = Carichi il documento del piano così com'è: Word, PDF, f
 overview-step-adopt = Sistemi i dubbi e registri l'adozione con il numero e la data dell'atto.
 overview-step-measure = Ogni unità trova le rilevazioni che le spettano, e qui compare a che punto siamo.
 overview-wait = Lo carica l'ufficio programmazione: appena c'è, lo trovi qui.
+overview-new-plan = È entrato in vigore un altro piano: i confronti qui sotto sono sul piano nuovo.
+overview-new-validations = { $count ->
+    [one] Un valore è stato giudicato.
+   *[other] { $count } valori sono stati giudicati.
+}

@@ -2,6 +2,7 @@ import { NO_ARRANGEMENTS } from "../../core/plan/arrangements.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Body } from "../../store/body.ts";
 import type { Person, Role } from "../../store/people.ts";
+import type { PlanVersion } from "../../store/plans.ts";
 import type { Author } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { unitsAnswering, withUnitsBelow } from "../answers-for.ts";
@@ -21,21 +22,22 @@ const ACT = { number: "Delibera n. 7 (dimostrazione)", date: "2018-01-31" };
 
 /**
  * Prepares the demonstration: the example plan imported and adopted, one person a role, invented measurements with some
- * evidence, a correction and judgements, and some things left to do. Does nothing, and gives null, where the store holds
- * any body already: among real bodies there is no demonstration, and one that is there stays as people have left it.
+ * evidence and judgements, and some things left to do. Does nothing, and gives null, where the store holds any other body,
+ * for among real bodies there is no demonstration, and where the demonstration is measured already: it stays as people have
+ * left it. One that was interrupted before is finished.
  */
 export async function createDemonstration(services: Services): Promise<Body | null> {
   const { store } = services;
-  if ((await store.bodies()).length > 0) return null;
-  const body = await store.createBody(BODY, DEMONSTRATION);
+  const bodies = await store.bodies();
+  if (bodies.some(({ code, demonstration }) => code !== BODY.code || !demonstration)) return null;
+  const body = bodies[0] ?? (await store.createBody(BODY, DEMONSTRATION));
+  const there = await store.read(body.code, async ({ plans, ledger }) => ({
+    version: await plans.current(),
+    entries: (await ledger.position()).sequence,
+  }));
+  if (there.entries > 0) return null;
   const people = await store.write(body.code, DEMONSTRATION, (writer) => createDemonstrationPeople(writer));
-  const officer = actorOf(withRole(people, "programming-office"));
-  const draft = await importDocument(services, body.code, officer, await examplePlan());
-  const { findings } = await assessedDraft(services, body.code, officer, draft.id);
-  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
-  const errorsAccepted = errors > 0 ? errors : null;
-  const adoption = { draft: draft.id, revision: draft.revision, ...ACT, errorsAccepted };
-  const version = await adoptDraft(services, body.code, officer, adoption);
+  const version = there.version ?? (await adoptExample(services, body.code, people));
   const rows = await exampleMeasurements(version.plan);
   const units = [busiestUnit(version.plan, new Set(rows.map(({ indicator }) => indicator)))];
   const head = withRole(people, "head-of-unit");
@@ -48,6 +50,26 @@ export async function createDemonstration(services: Services): Promise<Body | nu
     evaluator: actorOf(withRole(people, "evaluator")),
   });
   return body;
+}
+
+async function adoptExample(
+  services: Services,
+  body: string,
+  people: readonly Person[],
+): Promise<PlanVersion> {
+  const officer = actorOf(withRole(people, "programming-office"));
+  const open = await services.store.read(body, ({ drafts }) => drafts.list());
+  const begun = open.find(({ state }) => state === "open");
+  const draft = begun ?? (await importDocument(services, body, officer, await examplePlan()));
+  const { findings } = await assessedDraft(services, body, officer, draft.id);
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
+  const errorsAccepted = errors > 0 ? errors : null;
+  return adoptDraft(services, body, officer, {
+    draft: draft.id,
+    revision: draft.revision,
+    ...ACT,
+    errorsAccepted,
+  });
 }
 
 function withRole(people: readonly Person[], role: Role): Person {

@@ -15,7 +15,13 @@ export interface News {
   readonly since: Instant | null;
   readonly entries: readonly LedgerEntry[];
   readonly changes: readonly Change[];
+  /** Another plan has come into force; effects are told on this one. */
+  readonly plan: boolean;
+  /** How many judgements. */
+  readonly validations: number;
 }
+
+const FIRST_VISIT: News = { since: null, entries: [], changes: [], plan: false, validations: 0 };
 
 /** Where a body stands, as the dashboard tells it. */
 export interface Overview {
@@ -38,7 +44,8 @@ export async function overviewOf(
   asked: Asked,
 ): Promise<Overview> {
   require(actor, "see-plan");
-  const overview = await services.store.read(body, async (reader) => {
+  await rememberVisit(services, body, actor);
+  return services.store.read(body, async (reader) => {
     const standing = await services.standings.within(reader, asked);
     const open = may(actor, "see-drafts") ? await reader.drafts.list() : [];
     return {
@@ -48,8 +55,6 @@ export async function overviewOf(
       drafts: open.filter(({ state }) => state === "open").length,
     };
   });
-  await rememberVisit(services, body, actor, overview.standing);
-  return overview;
 }
 
 const kept = new WeakMap<Standing["evaluation"], readonly Lever[]>();
@@ -62,32 +67,52 @@ function leversKept({ compiled, evaluation }: Standing): readonly Lever[] {
 }
 
 async function newsFor(reader: Reader, actor: Actor, standing: Standing | null): Promise<News> {
-  if (actor.kind !== "person" || standing === null) return { since: null, entries: [], changes: [] };
-  const seen = await reader.people.lastSeen(actor.id);
-  if (seen === null) return { since: null, entries: [], changes: [] };
-  const { compiled, evaluation, moment, entries } = standing;
-  const fresh = entries.filter(({ sequence }) => sequence > seen.sequence);
-  if (fresh.length === 0) return { since: seen.at, entries: [], changes: [] };
-  const known = entries.filter(({ sequence }) => sequence <= seen.sequence);
+  const seen = actor.kind === "person" ? await reader.people.lastSeen(actor.id) : null;
+  if (seen === null || standing === null) return FIRST_VISIT;
+  const { entries, version, validations } = standing;
+  return {
+    since: seen.at,
+    plan: version.adoptedAt > seen.at,
+    validations: validations.filter(({ at }) => at > seen.at).length,
+    entries: entries.filter(({ sequence }) => sequence > seen.sequence),
+    changes: changesKept(standing, seen.sequence),
+  };
+}
+
+const changesOf = new WeakMap<Standing["evaluation"], Map<number, readonly Change[]>>();
+
+/** What changed since a place in the ledger is the same whoever asks. */
+function changesKept(standing: Standing, sequence: number): readonly Change[] {
+  const known = changesOf.get(standing.evaluation) ?? new Map<number, readonly Change[]>();
+  changesOf.set(standing.evaluation, known);
+  const changes = known.get(sequence) ?? changesSince(standing, sequence);
+  known.set(sequence, changes);
+  return changes;
+}
+
+function changesSince(
+  { compiled, evaluation, moment, entries, position }: Standing,
+  last: number,
+): readonly Change[] {
+  if (last >= position.sequence) return [];
+  const known = entries.filter(({ sequence }) => sequence <= last);
   const before = evaluateCompiled(
     compiled,
     known.map(({ measurement }) => measurement),
     evaluation.policy,
     moment,
   );
-  return { since: seen.at, entries: fresh, changes: changesBetween(compiled, before, evaluation) };
+  return changesBetween(compiled, before, evaluation);
 }
 
-async function rememberVisit(
-  { store, clock }: Services,
-  body: string,
-  actor: Actor,
-  standing: Standing | null,
-): Promise<void> {
-  if (actor.kind !== "person" || standing === null) return;
-  const last = await store.read(body, async ({ people }) => (await people.byId(actor.id))?.lastVisit ?? null);
+/** A session that lasts the day is more than one visit; signing in is one by itself. */
+async function rememberVisit({ store, clock }: Services, body: string, actor: Actor): Promise<void> {
+  if (actor.kind !== "person") return;
+  const { last, sequence } = await store.read(body, async ({ people, ledger }) => ({
+    last: (await people.byId(actor.id))?.lastVisit ?? null,
+    sequence: (await ledger.position()).sequence,
+  }));
   if (last !== null && clock().getTime() - Date.parse(last) < ONE_VISIT) return;
-  const { sequence } = standing.position;
   await store.write(body, authorOf(actor), ({ people }) => people.recordVisit(actor.id, sequence), {
     house: true,
   });

@@ -72,6 +72,19 @@ describe("the demonstration", () => {
   });
 });
 
+it("is finished where it was interrupted", async () => {
+  const own = await services();
+  const author = { kind: "system", id: "demonstration", name: "Dimostrazione" } as const;
+  await own.store.createBody(
+    { code: "cciaa_le", name: "Camera di commercio di Lecce", demonstration: true },
+    author,
+  );
+  await createDemonstration(own);
+  const standing = await own.standings.of("cciaa_le");
+  expect(standing?.entries.length).toBeGreaterThan(80);
+  await own.store.close();
+});
+
 it("is never made among real bodies", async () => {
   const real = await services();
   const author = { kind: "system", id: "setup", name: "Avvio" } as const;

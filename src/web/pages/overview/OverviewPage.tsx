@@ -177,10 +177,14 @@ const Changes: FC<OverviewProps> = ({ context: { words, path }, body, view, news
       <h2 id="news">{words.format("overview-news")}</h2>
       {news.since === null ? (
         <p>{words.format("overview-first-visit")}</p>
-      ) : news.entries.length === 0 ? (
+      ) : isQuiet(news) ? (
         <p>{words.format("overview-nothing-new", { since: momentWords(news.since, words) })}</p>
       ) : (
         <>
+          {news.plan ? <p>{words.format("overview-new-plan")}</p> : null}
+          {news.validations > 0 ? (
+            <p>{words.format("overview-new-validations", { count: news.validations })}</p>
+          ) : null}
           <p>
             {words.format("overview-new-entries", {
               count: news.entries.length,
@@ -213,6 +217,10 @@ const Changes: FC<OverviewProps> = ({ context: { words, path }, body, view, news
     </section>
   );
 };
+
+function isQuiet({ entries, plan, validations }: News): boolean {
+  return entries.length === 0 && !plan && validations === 0;
+}
 
 const Levers: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
   const to = sameMoment(path);

@@ -6,6 +6,7 @@ const USUAL: readonly Block[] = ["areas", "risks", "due", "news", "levers"];
 /** What each role looks for first. Who has none of these, or several, reads in the usual order or in that of the first. */
 const FIRST: Readonly<Record<string, readonly Block[]>> = {
   "head-of-unit": ["due", "news"],
+  manager: ["risks", "due"],
   evaluator: ["news", "risks"],
   "programming-office": ["due", "risks"],
 };
