@@ -31,9 +31,9 @@ export function startCluster(folder: string, vitest: number, fsync: "on" | "off"
   // What is on disk is not what these tests ask about; where it is, the store insists on it.
   const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=${fsync} -c max_connections=200`;
   run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", settings, "start"], folder);
-  const stop = `"${join(postgresqlPrograms() ?? "", "pg_ctl")}" -D "${data}" -m immediate stop`;
+  const stop = `kill -QUIT "$(head -n 1 "${data}/postmaster.pid")"`;
   const watch = `while kill -0 ${vitest} 2>/dev/null; do sleep 1; done; [ -d "${data}" ] && ${stop}; rm -rf "${folder}"`;
-  spawn("sh", ["-c", watch], { detached: true, stdio: "ignore", cwd: folder }).unref();
+  spawn("sh", ["-c", watch], { detached: true, stdio: "ignore", cwd: "/" }).unref();
 }
 
 export function stopCluster(folder: string): void {

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -13,7 +14,7 @@ declare module "vitest" {
 
 /** One cluster for all test files, started by the first that needs it and stopped here. */
 export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), "traguardo-postgresql-"));
+  const folder = join(tmpdir(), `traguardo-postgresql-${randomBytes(6).toString("hex")}`);
   project.provide("postgresql", { folder, vitest: process.pid });
   return () => {
     stopCluster(folder);

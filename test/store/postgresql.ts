@@ -9,7 +9,7 @@ import { startCluster, USER } from "./cluster.ts";
 async function clusterUrl(database: string): Promise<string> {
   const { folder, vitest } = inject("postgresql");
   try {
-    mkdirSync(join(folder, "starting"));
+    mkdirSync(folder);
     startCluster(folder, vitest);
     writeFileSync(join(folder, "ready"), "");
   } catch (error) {
