@@ -75,10 +75,9 @@ interface Entry {
 /** What was sent, and what was answered of it. */
 class Client {
   readonly acknowledged = new Map<string, readonly Entry[]>();
-  /** Sent without an answer: it may have been recorded or not. */
-  unanswered: string[] = [];
   private readonly prepared: Prepared;
   private sent = 0;
+  private heard: () => void = () => {};
 
   constructor(prepared: Prepared) {
     this.prepared = prepared;
@@ -104,13 +103,19 @@ class Client {
       source: name,
       confirmed: true,
     }));
-    this.unanswered.push(name);
     const response = await this.ask(address, "/measurements", JSON.stringify({ items }), name);
     if (response === null) return false;
     if (response.status !== 201) throw new Error(`${name}: ${response.status} ${response.text}`);
     this.acknowledged.set(name, (JSON.parse(response.text) as { items: Entry[] }).items);
-    this.unanswered = this.unanswered.filter((one) => one !== name);
+    this.heard();
     return true;
+  }
+
+  /** Resolves when the next submission is answered. */
+  answer(): Promise<void> {
+    return new Promise((resolve) => {
+      this.heard = resolve;
+    });
   }
 
   /** Null where the server went away before its whole answer had come. */
@@ -191,8 +196,14 @@ async function killOften(location: StoreLocation): Promise<{ faults: string[]; e
     const server = await Served.start(location);
     await check(server.address, kill % 20 === 0);
     const pushing = Array.from({ length: AT_ONCE }, () => client.push(server.address));
-    // The golden ratio spreads the moments of death evenly, whatever a submission takes.
-    await pause(10 + 120 * ((kill * 0.618_033_988_75) % 1));
+    // The golden ratio spreads the moments of death evenly: some before anything was answered, most while a warm server
+    // writes one submission after the other.
+    const moment = (kill * 0.618_033_988_75) % 1;
+    if (kill % 4 === 0) await pause(400 * moment);
+    else {
+      await Promise.race([client.answer(), ...pushing]);
+      await pause(60 * moment);
+    }
     await server.kill();
     await Promise.all(pushing);
   }
