@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { backupCommand } from "./commands/backup.ts";
+import { bodyCommand } from "./commands/body.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   { define: evaluateCommand, examples: "examples-evaluate" },
   { define: explainCommand, examples: "examples-explain" },
   { define: serveCommand, examples: "examples-serve" },
+  { define: bodyCommand, examples: "examples-body" },
   { define: backupCommand, examples: "examples-backup" },
   { define: restoreCommand, examples: "examples-restore" },
   { define: verifyCommand, examples: "examples-verify" },
