@@ -82,15 +82,22 @@ describe("Importa", () => {
     expect(textOf(await officer.page(draft))).toContain("<script>alert(1)</script>");
   });
 
-  it("is not for who prepares no plans", async () => {
-    for (const role of ["manager", "head-of-unit", "evaluator"] as const) {
+  it("is not for who has no part in it", async () => {
+    for (const role of ["manager", "head-of-unit", "political-body"] as const) {
       const reader = await Reader.of(test, role);
       expect((await reader.get("/import")).status).toBe(403);
     }
-    const secretary = await Reader.of(test, "secretary-general");
-    const page = await secretary.page("/import");
-    expect(page).not.toContain('type="file"');
   });
+
+  it.each(["secretary-general", "evaluator"] as const)(
+    "shows %s what is being prepared, and no form",
+    async (role) => {
+      await officer.send();
+      const page = await (await Reader.of(test, role)).page("/import");
+      expect(textOf(page)).toContain("In preparazione");
+      expect(page).not.toContain('type="file"');
+    },
+  );
 
   it("without a sign-in leads to it", async () => {
     const answer = await test.app.request("/cciaa_le/import");
