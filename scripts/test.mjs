@@ -65,7 +65,8 @@ if (chosen.length === 0) {
     const whole = run("typescript/bin/tsc", ["-p", "tsconfig.json", "--noEmit"]);
     const core = run("typescript/bin/tsc", ["-p", "src/core/tsconfig.json", "--noEmit"]);
     const islands = run("typescript/bin/tsc", ["-p", "src/web/islands/tsconfig.json", "--noEmit"]);
-    return { ok: whole && core && islands };
+    const browser = run("typescript/bin/tsc", ["-p", "test/e2e/tsconfig.json", "--noEmit"]);
+    return { ok: whole && core && islands && browser };
   });
   step("lint", () => ({ ok: run("@biomejs/biome/bin/biome", ["check", "."]) }));
 }

@@ -1,4 +1,4 @@
-import { createPrivateKey, webcrypto } from "node:crypto";
+import { createPrivateKey } from "node:crypto";
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -56,14 +56,14 @@ async function discover(provider: ProviderConfig): Promise<Configuration> {
 }
 
 /** RSA keys sign with RS256, those on the P-256 curve with ES256: what providers of SPID and CIE take. */
-async function importKey(pem: string): Promise<webcrypto.CryptoKey> {
+async function importKey(pem: string): Promise<CryptoKey> {
   const key = createPrivateKey(pem);
   const der = key.export({ format: "der", type: "pkcs8" });
   const algorithm =
     key.asymmetricKeyType === "ec"
       ? { name: "ECDSA", namedCurve: "P-256" }
       : { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
-  return webcrypto.subtle.importKey("pkcs8", der, algorithm, false, ["sign"]);
+  return crypto.subtle.importKey("pkcs8", der, algorithm, false, ["sign"]);
 }
 
 /** Where to send the browser, and what to remember meanwhile. Rejects with `ProviderFailure`. */
