@@ -28,6 +28,9 @@ export const NEW_OFFICER = "bruna@example.it";
 /** The last day of 2018: the example's measurements are all there. */
 const END_OF_2018 = "2018-12-31T08:30:00Z";
 
+const AGENT =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+
 /** The clock stands still at `now`. */
 export async function openHouse(now: string = END_OF_2018): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "traguardo-e2e-"));
@@ -77,7 +80,7 @@ async function signIn(services: Services, email: string, body: string) {
   const { token } = await services.store.write(
     body,
     { kind: "person", id: person.id, name: person.name },
-    (writer) => beginSession(writer, person, "password", { address: "127.0.0.1", agent: "Chromium" }),
+    (writer) => beginSession(writer, person, "password", { address: "127.0.0.1", agent: AGENT }),
   );
   return { name: sessionCookie(body), value: token };
 }

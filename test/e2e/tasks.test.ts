@@ -1,5 +1,6 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
 import { openBrowser, openPage, windowOf } from "./browser.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, openHouse, personOf } from "./house.ts";
@@ -13,6 +14,31 @@ afterAll(async () => {
   await browser?.close();
   await house?.stop();
 });
+
+/** An indicator with a file beside its value, and the nodes from an area down to its own. */
+async function proved(): Promise<{ readonly indicator: string; readonly way: readonly string[] }> {
+  return house.services.store.read(LECCE, async ({ ledger, plans }) => {
+    const entry = (await ledger.entries()).find(({ evidence }) => evidence.length > 0);
+    const nodes = (await plans.current())?.plan.nodes ?? [];
+    const indicator = entry?.measurement.indicator ?? "";
+    const way: string[] = [];
+    let node = nodes.find(({ indicators }) => indicators.some(({ id }) => id === indicator));
+    while (node) {
+      way.unshift(node.id);
+      const { parent } = node;
+      node = nodes.find(({ id }) => id === parent);
+    }
+    return { indicator, way };
+  });
+}
+
+/** Opens whatever keeps a link out of sight. */
+async function inSight(link: Locator): Promise<void> {
+  await link.evaluate((inner) => {
+    for (let up = inner.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
+      up.open = true;
+  });
+}
 
 describe("a person's task", () => {
   it("the officer imports a plan, settles a doubtful formula and adopts", async () => {
@@ -57,18 +83,20 @@ describe("a person's task", () => {
     const { page, complaints } = await openPage(office, `/${LECCE}`);
     await page.locator(`main a[href*="/why"]`).first().click();
     await page.waitForURL(/\/why/);
-    const steps = page.locator('main a[href*="/indicators/A.1.1.2/2"]');
-    await steps.first().evaluate((link) => {
-      for (let up = link.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
-        up.open = true;
-    });
-    await steps.first().click();
+    const { indicator, way } = await proved();
+    for (const node of way) {
+      const to = address.node(LECCE, node);
+      const down = page.locator(`main a[href="${to}"], main a[href="${to}#why"]`).first();
+      await inSight(down);
+      await down.click();
+      await page.waitForURL((url) => url.pathname === to);
+    }
+    const last = page.locator(`main a[href^="${address.indicator(LECCE, indicator)}"]`).first();
+    await inSight(last);
+    await last.click();
     await page.waitForURL(/\/indicators\//);
     const proof = page.locator('main a[href*="/evidence/"]').first();
-    await proof.evaluate((link) => {
-      for (let up = link.closest("details"); up; up = up.parentElement?.closest("details") ?? null)
-        up.open = true;
-    });
+    await inSight(proof);
     const [download] = await Promise.all([page.waitForEvent("download"), proof.click()]);
     const name = download.suggestedFilename();
     expect(name).toBe("prova-dimostrativa.txt");

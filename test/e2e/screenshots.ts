@@ -1,0 +1,35 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { openBrowser, openPage, windowOf } from "./browser.ts";
+import { openHouse } from "./house.ts";
+import { draftIn, pagesOf } from "./pages.ts";
+
+// No test: photographs every page for docs/screenshots (see the README there).
+
+const FOLDER = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 740 },
+];
+
+it("photographs every page", { timeout: 600_000 }, async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  const [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  const { draft, node } = await draftIn(house);
+  for (const { name, path, email } of pagesOf(draft, node)) {
+    const context = await windowOf(browser, house, email);
+    for (const size of SIZES) {
+      const { page } = await openPage(context, path);
+      await page.setViewportSize(size);
+      await page.reload();
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: `${FOLDER}${name}-${size.width}.png` });
+      await page.close();
+    }
+    await context.close();
+  }
+  await browser.close();
+  await house.stop();
+  expect(FOLDER).not.toBe("");
+});
