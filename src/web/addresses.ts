@@ -27,6 +27,8 @@ export const address = {
   draftNode: (body: string, draft: string, node: string) =>
     `/${part(body)}/drafts/${part(draft)}/nodes/${part(node)}`,
   administration: (body: string) => `/${part(body)}/administration`,
+  /** What concerns only who has signed in: password, sessions. */
+  account: (body: string) => `/${part(body)}/account`,
   signIn: (body: string) => `/${part(body)}/sign-in`,
   signOut: (body: string) => `/${part(body)}/sign-out`,
   evidence: (body: string, hash: string) => `/${part(body)}/evidence/${part(hash)}`,

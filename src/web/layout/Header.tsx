@@ -100,7 +100,9 @@ const Reader: FC<{ context: PageContext }> = ({ context }) => {
     );
   return (
     <div class="reader">
-      <span class="reader-name">{reader.name}</span>
+      <a class="reader-name" href={address.account(body.code)}>
+        {reader.name}
+      </a>
       <span class="reader-roles">{readerRoles(reader.roles, words)}</span>
       <Form action={address.signOut(body.code)} context={context}>
         <button type="submit">{words.format("sign-out-button")}</button>
