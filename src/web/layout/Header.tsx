@@ -94,7 +94,7 @@ const Reader: FC<{ context: PageContext }> = ({ context }) => {
   if (body === null) return null;
   if (reader === null)
     return (
-      <a class="sign-in" href={address.signIn(body.code)}>
+      <a class="header-sign-in" href={address.signIn(body.code)}>
         {words.format("sign-in-link")}
       </a>
     );
