@@ -64,7 +64,7 @@ export async function askerOf(bodies: TwoBodies, body: Code, who: string, at: Co
 }
 
 /** What a form carries that was fetched by who has not signed in, with the cookie that goes with it. */
-const VISITOR = "traguardo.form=visitatore";
+export const VISITOR = "traguardo.form=visitatore";
 const visitorSeal = ({ store }: TwoBodies) => seal(store, "form of a visitor", "visitatore");
 
 /** A session's token under its own cookie, and as if it were another body's. */

@@ -51,6 +51,9 @@ export interface TwoBodies extends TestServer {
   secret(body: Code, scope: string): string;
 }
 
+/** Stands in B's titles, names and sources: what a page must show as text. */
+export const MARK = '<img src=x onerror="alert(1)">';
+
 /** A plan with other codes, so that what is B's is nothing of A's. */
 function renamed(plan: Plan): Plan {
   const other = (code: string): string => `Z${code}`;
@@ -60,8 +63,10 @@ function renamed(plan: Plan): Plan {
       ...node,
       id: other(node.id),
       code: node.code === null ? null : other(node.code),
+      title: `${node.title} ${MARK}`,
+      description: node.description === null ? null : `${node.description} ${MARK}`,
       parent: node.parent === null ? null : other(node.parent),
-      indicators: node.indicators.map((one) => ({ ...one, id: other(one.id) })),
+      indicators: node.indicators.map((one) => ({ ...one, id: other(one.id), name: `${one.name} ${MARK}` })),
     })),
   };
 }
@@ -73,7 +78,7 @@ export async function openTwoBodies(): Promise<TwoBodies> {
   const people = new Map<string, Person>();
   const secrets = new Map<string, string>();
   const fill = async (body: Code, own: Plan, more: number): Promise<Holdings> => {
-    await server.store.createBody({ code: body, name: `Camera ${body}`, demonstration: true }, SETUP);
+    await server.store.createBody({ code: body, name: `Camera ${body} ${MARK}`, demonstration: true }, SETUP);
     const held = await server.store.write(body, SETUP, async (writer) => {
       for (const role of ROLES) {
         const units = role === "head-of-unit" ? [HEADED] : [];
@@ -82,7 +87,7 @@ export async function openTwoBodies(): Promise<TwoBodies> {
         people.set(`${body} ${role}`, await writer.people.add(added));
       }
       const bystander = await writer.people.add({
-        name: `Presente di ${body}`,
+        name: `Presente di ${body} ${MARK}`,
         email: `presente@${body.replace("_", "-")}.example.it`,
         roles: ["manager"],
         units: [],
@@ -125,7 +130,7 @@ export async function openTwoBodies(): Promise<TwoBodies> {
           observedOn: `2018-09-${String(day).padStart(2, "0")}`,
           value: { kind: "number" as const, value: ONE },
           n: null,
-          source: "registro",
+          source: `registro ${MARK}`,
         },
         corrects: null,
         evidence: [files[file]].flatMap((one) => (one ? [{ hash: one.hash, name: one.name }] : [])),
@@ -154,8 +159,8 @@ export async function openTwoBodies(): Promise<TwoBodies> {
     if (!administrator) throw new Error("no administrator");
     const actor = { kind: "person" as const, ...administrator };
     const keys = [];
-    for (const scope of [...SCOPES, "read"]) {
-      const input = { name: `chiave ${scope}`, scopes: [scope], units: [], lastDay: null };
+    for (const [index, scope] of [...SCOPES, "read"].entries()) {
+      const input = { name: `chiave ${index}`, scopes: [scope], units: [], lastDay: null };
       const made = await createKey(server.server.services, body, actor, input);
       if (!secrets.has(`${body} ${scope}`)) secrets.set(`${body} ${scope}`, made.secret);
       keys.push(made.key.id);
