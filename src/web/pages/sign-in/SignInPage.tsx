@@ -64,12 +64,15 @@ export const SignInPage: FC<SignInProps> = ({ context, to, email, failure, provi
         {providers.length === 0 ? null : (
           <Card title={words.format("sign-in-with-provider")}>
             {providers.map(({ id, label }) => (
-              <Form action={`${action}/oidc/${encodeURIComponent(id)}`} context={context}>
-                <input type="hidden" name="to" value={to} />
-                <button class="btn btn-primary" type="submit">
+              <p>
+                {/* A link and no form: `form-action 'self'` lets no form go on to another site. */}
+                <a
+                  class="btn btn-primary"
+                  href={`${action}/with/${encodeURIComponent(id)}?to=${encodeURIComponent(to)}`}
+                >
                   {words.format("sign-in-provider", { label })}
-                </button>
-              </Form>
+                </a>
+              </p>
             ))}
           </Card>
         )}
