@@ -64,9 +64,13 @@ function renamed(plan: Plan): Plan {
       id: other(node.id),
       code: node.code === null ? null : other(node.code),
       title: `${node.title} ${MARK}`,
-      description: node.description === null ? null : `${node.description} ${MARK}`,
+      description: `${node.description} ${MARK}`,
       parent: node.parent === null ? null : other(node.parent),
-      indicators: node.indicators.map((one) => ({ ...one, id: other(one.id), name: `${one.name} ${MARK}` })),
+      indicators: node.indicators.map((one) => ({
+        ...one,
+        id: other(one.id) as typeof one.id,
+        name: `${one.name} ${MARK}`,
+      })),
     })),
   };
 }
