@@ -66,7 +66,7 @@ async function prepare(services: Services): Promise<void> {
   );
   await store.write(NEW_BODY, DEMONSTRATION, ({ people }) =>
     people.add({
-      name: "Bruna Greco",
+      name: "Ufficio programmazione (prova)",
       email: NEW_OFFICER,
       roles: ["programming-office"],
       units: [],
