@@ -1,86 +1,63 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { importPlan } from "../src/documents/import-plan.ts";
-import { growForest } from "./forest/forest.ts";
-import { runTraguardo } from "./forest/traguardo.ts";
-import { type Run, runPeer } from "./peers.ts";
+import { forestSection } from "./forest/section.ts";
 import { readingTable } from "./reading.ts";
-import { duration, machine, markdownTable, median, megabytes, times } from "./table.ts";
+import { servingSection } from "./serving/serving.ts";
+import { machine } from "./table.ts";
 
-const YEAR = 2018;
-const PLANS = 1_000;
-const PEERS = [
-  ["mathjs", "mathjs"],
-  ["HyperFormula", "hyperformula"],
-  ["LibreOffice Calc", "libreoffice"],
-] as const;
+// npm run bench [-- name …]: measures everything, or the sections named; the others stay as they were written.
 
 const EXAMPLE = fileURLToPath(new URL("../examples/piano-lecce-2018-2020.txt", import.meta.url));
 const RESULTS = fileURLToPath(new URL("../docs/benchmarks.md", import.meta.url));
 
-const { plan } = await importPlan("piano-lecce-2018-2020.txt", readFileSync(EXAMPLE));
-const forest = growForest(plan, YEAR, PLANS);
-console.error(`Traguardo on ${PLANS} plans …`);
-const own = runTraguardo(plan, YEAR, forest);
-const runs: [string, Run][] = [["Traguardo", own]];
-for (const [name, dialect] of PEERS) {
-  console.error(`${name} …`);
-  const run = runPeer(dialect, forest);
-  if (!run) continue;
-  const disagreeing = run.bodies.filter(
-    (body, i) => Math.abs(body - (own.bodies[i] ?? Number.NaN)) > 1e-9,
-  ).length;
-  if (run.bodies.length !== PLANS || disagreeing > 0) {
-    throw new Error(
-      `${name} gives another score for ${disagreeing} of ${PLANS} plans: the comparison would mean nothing`,
-    );
-  }
-  runs.push([name, run]);
+interface Section {
+  readonly title: string;
+  readonly measure: () => Promise<string> | string;
 }
 
-const base = { full: median(own.full), single: median(own.single) };
-const forestTable = markdownTable(
-  ["Program", "all figures", "ratio", "one change", "ratio", "memory"],
-  [
-    ...runs.map(([name, run]) => [
-      name,
-      duration(median(run.full)),
-      times(median(run.full) / base.full),
-      duration(median(run.single)),
-      times(median(run.single) / base.single),
-      megabytes(run.memory),
-    ]),
-    [
-      "Traguardo, rationals throughout",
-      duration(median(own.exact)),
-      times(median(own.exact) / base.full),
-      "–",
-      "–",
-      "–",
-    ],
-  ],
-);
+const SECTIONS: ReadonlyMap<string, Section> = new Map([
+  ["reading", { title: "Reading and checking a plan", measure: () => readingTable(EXAMPLE) }],
+  ["forest", { title: "A forest of plans", measure: () => forestSection(EXAMPLE) }],
+  ["serving", { title: "Serving pages", measure: servingSection }],
+]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !SECTIONS.has(name));
+if (unknown.length > 0) {
+  console.error(`No section ${unknown.join(", ")}. There are: ${[...SECTIONS.keys()].join(", ")}.`);
+  process.exit(2);
+}
+
+const written = sectionsWritten();
+const parts: string[] = [];
+for (const [name, { title, measure }] of SECTIONS) {
+  const before = written.get(title);
+  if (asked.length > 0 && !asked.includes(name)) {
+    if (before) parts.push(`## ${title}\n\n${before}`);
+    continue;
+  }
+  console.error(`${title} …`);
+  parts.push(`## ${title}\n\n${(await measure()).trim()}`);
+}
 
 const report = `# Benchmarks
 
 Made by \`npm run bench\` on ${machine()}. Times are medians; a ratio says how many times longer than Traguardo's. Only the
 ratios travel to another machine.
 
-## Reading and checking a plan
-
-${await readingTable(EXAMPLE)}
-
-## A forest of ${PLANS.toLocaleString("en-GB")} plans with ${plan.nodes.flatMap((node) => node.indicators).length} indicators each
-
-Every program computes the same fully measured copies of the example plan and must give the same body score for each
-plan to nine decimals, or the run stops. *All figures*: everything is computed again. *One change*: one measurement is corrected and
-the body's score read. Traguardo also computes coverage and interval of every node and unit, which the others do not; of
-its figures as shown (two decimals), ${own.differing} of ${PLANS} plans differ from exact rational arithmetic.
-
-mathjs evaluates compiled expressions in order; HyperFormula and LibreOffice hold one column of cells a plan. Memory is what the
-process grew by while holding the forest.
-
-${forestTable}
+${parts.join("\n\n")}
 `;
 writeFileSync(RESULTS, report);
 console.log(report);
+
+/** What the results held of each section, by its title. */
+function sectionsWritten(): ReadonlyMap<string, string> {
+  if (!existsSync(RESULTS)) return new Map();
+  const [, ...sections] = readFileSync(RESULTS, "utf8").split(/^## /m);
+  return new Map(
+    sections.map((section) => {
+      const [title = "", ...lines] = section.split("\n");
+      return [title, lines.join("\n").trim()];
+    }),
+  );
+}

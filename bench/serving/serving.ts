@@ -6,11 +6,11 @@ import { mainPages, type Pages, signInAll } from "./pages.ts";
 import type { Visitor } from "./visitor.ts";
 import { peerScripts, type Weight, weightsOf, wholeStyleSheet } from "./weights.ts";
 
-const ROUNDS = 1;
+const ROUNDS = 3;
 /** Of one measurement, in seconds; as much again of the crowd goes before, so that the server is in use already. */
-const CROWD_SECONDS = 4;
+const CROWD_SECONDS = 20;
 const WARM_SECONDS = 5;
-const CEILING_SECONDS = 2;
+const CEILING_SECONDS = 5;
 
 interface Round {
   readonly first: readonly number[];

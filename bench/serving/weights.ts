@@ -39,6 +39,8 @@ export async function peerScripts(): Promise<Weight> {
   const bundle = await rolldown({
     input: fileURLToPath(new URL("../peers/react-router-client.mjs", import.meta.url)),
     platform: "browser",
+    // React Router marks its modules for another bundler.
+    onLog: () => {},
     transform: { define: { "process.env.NODE_ENV": '"production"' } },
   });
   const { output } = await bundle.generate({ format: "esm", minify: true });
