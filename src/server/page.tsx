@@ -4,6 +4,7 @@ import { may, type Operation } from "../application/permissions.ts";
 import type { Asked, Standing } from "../application/standing.ts";
 import { parseIsoDate } from "../core/period/iso-date.ts";
 import type { Body } from "../store/body.ts";
+import { dayInRome } from "../store/day-in-rome.ts";
 import { address } from "../web/addresses.ts";
 import type { MenuEntry, PageContext } from "../web/page-context.ts";
 import type { Request, Server } from "./server.ts";
@@ -58,7 +59,7 @@ export function contextOf(c: Request, server: Server, standing: Standing | null 
 
 /** The calendar day it is in Italy. */
 export function today(server: Server): string {
-  return server.services.clock().toLocaleDateString("sv-SE", { timeZone: "Europe/Rome" });
+  return dayInRome(server.services.clock().toISOString());
 }
 
 /** The moment that the address asks for: `?year=2018&as-of=2018-09-30`. What means nothing is left out. */

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { Standings } from "../application/standing.ts";
 import { Catalogue, type Language } from "../messages/catalogue.ts";
+import { dayInRome } from "../store/day-in-rome.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { loadAssets } from "../web/assets.ts";
@@ -55,7 +56,7 @@ function assemble(config: Config, store: Store, clock: () => Date, log: (line: s
     catalogues.set(language, known);
     return known;
   };
-  const today = () => clock().toLocaleDateString("sv-SE", { timeZone: "Europe/Rome" });
+  const today = () => dayInRome(clock().toISOString());
   const services = { store, clock, standings: new Standings(store, today) };
   return { config, services, assets: loadAssets(), words, log };
 }

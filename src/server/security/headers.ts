@@ -31,8 +31,10 @@ const STRICT_TRANSPORT_SECURITY = "max-age=63072000; includeSubDomains";
 export const securityHeaders = ({ config }: Pick<Server, "config">) =>
   createMiddleware<Environment>(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(ALWAYS)) c.header(name, value);
+    // Into the answer's own headers: `c.header` would make a new answer for each of them.
+    const { headers } = c.res;
+    for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
     if (config.publicAddress?.startsWith("https:"))
-      c.header("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store, private");
+      headers.set("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store, private");
   });
