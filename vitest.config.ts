@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...absent],
+    setupFiles: ["test/property-seed.ts"],
     globalSetup: ["test/store/postgresql-setup.ts"],
     testTimeout: 60_000,
     restoreMocks: true,

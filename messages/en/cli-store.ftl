@@ -83,6 +83,10 @@ verify-fault-evidence = { $number ->
     [0] there is a file of evidence that no entry vouches for.
    *[other] entry { $number }: the file of evidence it vouches for is no longer that.
   }
+verify-fault-record = { $number ->
+    [0] there is a record of the cycle that no entry vouches for.
+   *[other] entry { $number }: the record of the cycle that it vouches for is missing or another.
+  }
 verify-no-bodies = There is no body yet: nothing to prove.
 verify-no-bundle = Proving a bundle ({ $name }) is not possible yet.
     .remedy = Type "traguardo verify" without an argument to prove the data.

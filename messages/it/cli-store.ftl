@@ -83,6 +83,10 @@ verify-fault-evidence = { $number ->
     [0] c'è un file di prova che nessuna voce attesta.
    *[other] voce { $number }: il file di prova che attesta non è più quello.
   }
+verify-fault-record = { $number ->
+    [0] c'è un atto del ciclo che nessuna voce attesta.
+   *[other] voce { $number }: l'atto del ciclo che attesta manca o è un altro.
+  }
 verify-no-bodies = Non c'è ancora nessun ente: niente da provare.
 verify-no-bundle = Provare un pacchetto ({ $name }) non è ancora possibile.
     .remedy = Scrivi «traguardo verify» senza argomento per provare i dati.

@@ -1,11 +1,15 @@
 import { type CompiledPlan, compilePlan } from "../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../core/evaluation/evaluate.ts";
-import type { Evaluation, Moment } from "../core/evaluation/evaluation.ts";
+import type { Evaluation, Moment, SetAside } from "../core/evaluation/evaluation.ts";
 import { hashLedger } from "../core/plan/hash.ts";
 import type { Plan } from "../core/plan/plan.ts";
-import { DEFAULT_POLICY } from "../core/policy/policy.ts";
+import { DEFAULT_POLICY, type Policy } from "../core/policy/policy.ts";
+import { policyOf } from "../core/policy/read-policy.ts";
+import { dayInRome } from "../store/day-in-rome.ts";
 import type { LedgerEntry, LedgerPosition, Validation } from "../store/ledger.ts";
 import type { PlanVersion } from "../store/plans.ts";
+import type { CycleRecord } from "../store/records.ts";
+import type { References } from "../store/references.ts";
 import type { Reader, Store } from "../store/store.ts";
 import { Recent } from "./recent.ts";
 
@@ -18,9 +22,13 @@ export interface Standing {
   readonly validations: readonly Validation[];
   readonly position: LedgerPosition;
   readonly moment: Moment;
+  /** The policy of the year, as adopted up to the moment; `DEFAULT_POLICY` where the body has adopted none. */
+  readonly policy: Policy;
   readonly evaluation: Evaluation;
   /** `hashLedger` of all entries. */
   readonly ledgerHash: string;
+  /** What recomputes this very evaluation. */
+  readonly references: References;
 }
 
 /** Which moment is asked for; what is left out is the plan's first year, or this one where the plan has it, and today. */
@@ -32,6 +40,12 @@ export interface Asked {
   readonly knownAt?: string | undefined;
 }
 
+/** What a body has adopted and decided beside plans and measurements. */
+interface Decided {
+  readonly policies: readonly CycleRecord<"policy">[];
+  readonly setAside: readonly CycleRecord<"set-aside">[];
+}
+
 interface Material {
   readonly version: PlanVersion;
   readonly compiled: CompiledPlan;
@@ -39,6 +53,9 @@ interface Material {
   readonly validations: readonly Validation[];
   readonly position: LedgerPosition;
   readonly ledgerHash: string;
+  readonly decided: Decided;
+  /** Last record of the register. */
+  readonly records: number;
   /** Years that were measured. */
   readonly years: ReadonlySet<number>;
 }
@@ -68,25 +85,87 @@ export class Standings {
   async within(reader: Reader, asked: Asked = {}): Promise<Standing | null> {
     const material = await this.material(reader);
     if (material === null) return null;
-    const moment = momentOf(material.version.plan, asked, this.today(), material.years);
-    const { hash } = material.version;
-    const key = `${reader.body.code} ${hash} ${material.ledgerHash} ${moment.year} ${moment.observedUpTo} ${moment.knownUpTo}`;
+    return this.standing(
+      reader.body.code,
+      material,
+      momentOf(material.version.plan, asked, this.today(), material.years),
+    );
+  }
+
+  /**
+   * What stood at these references, recomputed: later plans, entries, policies and decisions do not count. Null where
+   * the store does not hold them.
+   */
+  async frozen(reader: Reader, references: References): Promise<Standing | null> {
+    const { plan, ledger, records, moment } = references;
+    const position = await reader.ledger.position();
+    if (position.sequence < ledger.sequence || (await reader.records.position()) < records) return null;
+    const key = [reader.body.code, "frozen", plan, ledger.sequence, ledger.hash, records].join(" ");
+    const kept = this.materials.peek(key);
+    if (kept) return this.standing(reader.body.code, kept, moment);
+    const version = await reader.plans.byHash(plan);
+    if (version === null) return null;
+    const entries = (await reader.ledger.entries()).filter(({ sequence }) => sequence <= ledger.sequence);
+    if (hashLedger(entries.map(({ measurement }) => measurement)) !== ledger.hash) return null;
+    const material: Material = {
+      version,
+      compiled: compilePlan(version.plan),
+      entries,
+      validations: (await reader.ledger.validations()).filter(({ sequence }) => sequence <= ledger.sequence),
+      position: { ...position, sequence: ledger.sequence, last: entries.at(-1)?.submission ?? "" },
+      ledgerHash: ledger.hash,
+      decided: await decidedUpTo(reader, records),
+      records,
+      years: yearsOf(entries),
+    };
+    return this.standing(
+      reader.body.code,
+      this.materials.get(key, () => material),
+      moment,
+    );
+  }
+
+  private standing(body: string, material: Material, moment: Moment): Standing {
+    const { version, compiled, entries, validations, position, ledgerHash, decided, records } = material;
+    const policy = policyFor(decided.policies, moment);
+    const { year, observedUpTo, knownUpTo } = moment;
+    const key = [body, version.hash, ledgerHash, records, year, observedUpTo, knownUpTo].join(" ");
     const evaluation = this.evaluated.get(key, () =>
       evaluateCompiled(
-        material.compiled,
-        material.entries.map(({ measurement }) => measurement),
-        DEFAULT_POLICY,
+        compiled,
+        entries.map(({ measurement }) => measurement),
+        policy,
         moment,
+        setAsideIn(decided.setAside, moment),
       ),
     );
-    return { ...material, moment, evaluation };
+    const references: References = {
+      plan: version.hash,
+      ledger: { sequence: position.sequence, hash: ledgerHash },
+      records,
+      policy: { id: policy.id, version: policy.version },
+      moment,
+    };
+    return {
+      version,
+      compiled,
+      entries,
+      validations,
+      position,
+      moment,
+      policy,
+      evaluation,
+      ledgerHash,
+      references,
+    };
   }
 
   private async material(reader: Reader): Promise<Material | null> {
     const [latest] = await reader.plans.list();
     if (latest === undefined) return null;
     const position = await reader.ledger.position();
-    const key = [reader.body.code, latest.number, latest.hash, ...Object.values(position)].join(" ");
+    const records = await reader.records.position();
+    const key = [reader.body.code, latest.number, latest.hash, records, ...Object.values(position)].join(" ");
     const kept = this.materials.peek(key);
     if (kept) return kept;
     const version = await reader.plans.current();
@@ -95,10 +174,60 @@ export class Standings {
     const validations = await reader.ledger.validations();
     const ledgerHash = hashLedger(entries.map(({ measurement }) => measurement));
     const compiled = compilePlan(version.plan);
-    const years = new Set(entries.map(({ measurement }) => measurement.year));
-    const material = { version, compiled, entries, validations, position, ledgerHash, years };
+    const decided = await decidedUpTo(reader, records);
+    const years = yearsOf(entries);
+    const material = {
+      version,
+      compiled,
+      entries,
+      validations,
+      position,
+      ledgerHash,
+      decided,
+      records,
+      years,
+    };
     return this.materials.get(key, () => material);
   }
+}
+
+async function decidedUpTo(reader: Reader, upTo: number): Promise<Decided> {
+  return {
+    policies: await reader.records.list("policy", { upTo }),
+    setAside: await reader.records.list("set-aside", { upTo }),
+  };
+}
+
+function yearsOf(entries: readonly LedgerEntry[]): ReadonlySet<number> {
+  return new Set(entries.map(({ measurement }) => measurement.year));
+}
+
+/** The last policy adopted, among those known at the moment that apply to its year. */
+export function policyFor(policies: readonly CycleRecord<"policy">[], { year, knownUpTo }: Moment): Policy {
+  const adopted = policies.filter(
+    ({ at, content }) => content.fromYear <= year && dayInRome(at) <= knownUpTo,
+  );
+  const last = adopted.at(-1);
+  return (last && policyOf(last.content.document).policy) ?? DEFAULT_POLICY;
+}
+
+/** What is set aside for the year, by the last decision on each indicator known at the moment. */
+export function setAsideIn(
+  decisions: readonly CycleRecord<"set-aside">[],
+  { year, knownUpTo }: Moment,
+): readonly SetAside[] {
+  const last = new Map<string, CycleRecord<"set-aside">>();
+  for (const decision of decisions)
+    if (decision.content.year === year && dayInRome(decision.at) <= knownUpTo)
+      last.set(decision.content.indicator, decision);
+  return [...last.values()]
+    .filter(({ content }) => content.setAside)
+    .map(({ content, author, at }) => ({
+      indicator: content.indicator,
+      reason: content.reason,
+      author: author.name,
+      date: dayInRome(at),
+    }));
 }
 
 /**

@@ -7,12 +7,13 @@ import type { Author, Instant } from "./store.ts";
  * a hash of what was written, which `verify` recomputes:
  * - "measurements-recorded" {from, to, hash}, subject the submission; "validation-recorded" {number, verdict, hash},
  *   subject the entry's sequence; "plan-adopted" {hash, number, act, version}, subject the plan's hash;
- *   "evidence-added" {hash, name, size}, subject the file's hash;
+ *   "evidence-added" {hash, name, size}, subject the file's hash; "<kind>-recorded" {record, hash}, subject the record's;
  * - "body-created" {name, demonstration}; "draft-created" {source, base}, "draft-changed" {revision}, "draft-closed"
  *   {state}, subject the draft; "person-added" {roles, units}, "person-changed" {fields, and the new roles, units,
  *   active}, "password-set" {removed}, "identity-linked" {issuer}, "link-issued" {purpose, expires}, "link-used"
  *   {purpose}, "session-opened" {session, method}, "session-revoked" {session}, "sessions-revoked" {count}, subject the
- *   person; "key-created" {name, scopes, units, expires}, "key-revoked" {name}, subject the key.
+ *   person; "key-created" {name, scopes, units, expires}, "key-revoked" {name}, subject the key;
+ *   "message-queued", "message-sent", "message-abandoned" {to}, subject the message's key.
  *
  * What leaves none keeps the house: sheets, `touch`, failures at sign-in, visits, kept answers.
  */
@@ -35,7 +36,7 @@ export interface AuditEntry {
 /** Where a chain is broken, or where what it vouches for is not what it vouched for. */
 export interface ChainFault {
   readonly number: number;
-  readonly fault: "gap" | "previous" | "hash" | "ledger" | "plan" | "evidence";
+  readonly fault: "gap" | "previous" | "hash" | "ledger" | "plan" | "evidence" | "record";
 }
 
 export interface AuditReader {

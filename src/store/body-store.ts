@@ -7,8 +7,10 @@ import { draftReader, draftWriter } from "./repositories/drafts.ts";
 import { evidenceReader, evidenceWriter } from "./repositories/evidence.ts";
 import { keyReader, keyWriter } from "./repositories/keys.ts";
 import { ledgerReader, ledgerWriter } from "./repositories/ledger.ts";
+import { outboxReader, outboxWriter } from "./repositories/outbox.ts";
 import { peopleReader, peopleWriter } from "./repositories/people.ts";
 import { planReader, planWriter } from "./repositories/plans.ts";
+import { recordReader, recordWriter } from "./repositories/records.ts";
 import { sessionReader, sessionWriter } from "./repositories/sessions.ts";
 import { sheetReader, sheetWriter } from "./repositories/sheets.ts";
 import type { Transaction } from "./repositories/transaction.ts";
@@ -110,6 +112,8 @@ function readerOf(scope: BodyScope, body: Body, now: Instant): Reader {
     people: peopleReader(scope),
     sessions: sessionReader(scope),
     keys: keyReader(scope, now),
+    records: recordReader(scope),
+    outbox: outboxReader(scope),
     audit: auditReader(scope),
   };
 }
@@ -140,6 +144,8 @@ function writerOf(
     people: { ...reader.people, ...peopleWriter(transaction) },
     sessions: { ...reader.sessions, ...sessionWriter(transaction) },
     keys: { ...reader.keys, ...keyWriter(transaction) },
+    records: { ...reader.records, ...recordWriter(transaction) },
+    outbox: { ...reader.outbox, ...outboxWriter(transaction) },
     audit: { ...reader.audit, record },
   };
   return { writer, audited: () => entries > 0 };

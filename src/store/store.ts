@@ -4,8 +4,10 @@ import type { DraftReader, DraftWriter } from "./drafts.ts";
 import type { EvidenceReader, EvidenceWriter } from "./evidence.ts";
 import type { KeyReader, KeyWriter } from "./keys.ts";
 import type { LedgerReader, LedgerWriter } from "./ledger.ts";
+import type { OutboxReader, OutboxWriter } from "./outbox.ts";
 import type { PeopleReader, PeopleWriter } from "./people.ts";
 import type { PlanReader, PlanWriter } from "./plans.ts";
+import type { RecordReader, RecordWriter } from "./records.ts";
 import type { SessionReader, SessionWriter } from "./sessions.ts";
 import type { SheetReader, SheetWriter } from "./sheets.ts";
 
@@ -35,6 +37,8 @@ export interface Reader {
   readonly people: PeopleReader;
   readonly sessions: SessionReader;
   readonly keys: KeyReader;
+  readonly records: RecordReader;
+  readonly outbox: OutboxReader;
   readonly audit: AuditReader;
 }
 
@@ -51,6 +55,8 @@ export interface Writer extends Reader {
   readonly people: PeopleReader & PeopleWriter;
   readonly sessions: SessionReader & SessionWriter;
   readonly keys: KeyReader & KeyWriter;
+  readonly records: RecordReader & RecordWriter;
+  readonly outbox: OutboxReader & OutboxWriter;
   readonly audit: AuditReader & AuditWriter;
 }
 

@@ -173,6 +173,28 @@ export interface BodyTables {
     readonly answer: string;
     readonly kept_at: Instant;
   };
+  readonly records: Signed & {
+    readonly number: number;
+    readonly kind: string;
+    readonly subject: string;
+    readonly content: JsonText;
+    readonly at: Instant;
+  };
+  readonly outbox: {
+    readonly id: string;
+    readonly key: string;
+    readonly recipient: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly calendar: string | null;
+    readonly due: Instant;
+    readonly created_at: Instant;
+    readonly claimed_until: Instant | null;
+    readonly sent_at: Instant | null;
+    readonly attempts: number;
+    readonly last_error: string;
+    readonly abandoned_at: Instant | null;
+  };
 }
 
 export type BodyTable = keyof BodyTables;

@@ -78,4 +78,11 @@ export const EARLIER_ROWS: readonly { readonly since: number; readonly statement
     statement: `insert into api_keys (body, id, hash, name, scopes, units, created_at, created_by_id, created_by_name)
       values ('${LECCE}', 'k', 'k', 'K', '["read"]', '[]', '${AT}', ${BY})`,
   },
+  {
+    since: 6,
+    statement: `insert into records (body, number, kind, subject, content, at, author_kind, author_id, author_name)
+      values ('${LECCE}', 1, 'set-aside', '2024/A', '{}', '${AT}', 'person', ${BY});
+      insert into outbox (body, id, key, recipient, subject, text, due, created_at, attempts, last_error)
+      values ('${LECCE}', 'm', 'm', 'a@e.it', '', '', '${AT}', '${AT}', 0, '')`,
+  },
 ];

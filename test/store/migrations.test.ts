@@ -46,7 +46,20 @@ describe.each(ENGINES)("migrations on $name", (engine) => {
       const store = await place.open();
       await store.read(
         LECCE,
-        async ({ body, audit, plans, drafts, ledger, sheets, evidence, people, sessions, keys }) => {
+        async ({
+          body,
+          audit,
+          plans,
+          drafts,
+          ledger,
+          sheets,
+          evidence,
+          people,
+          sessions,
+          keys,
+          records,
+          outbox,
+        }) => {
           expect(body.name).toBe("Lecce");
           expect((await audit.list(5)).map(({ action }) => action)).toEqual(["body-created"]);
           expect((await plans.list()).map(({ number }) => number)).toEqual(version >= 2 ? [1] : []);
@@ -65,6 +78,8 @@ describe.each(ENGINES)("migrations on $name", (engine) => {
             version >= 4 ? expect.objectContaining({ id: "s" }) : null,
           );
           expect(await keys.list()).toHaveLength(version >= 5 ? 1 : 0);
+          expect(await records.list("set-aside")).toHaveLength(version >= 6 ? 1 : 0);
+          expect(await outbox.list(5)).toHaveLength(version >= 6 ? 1 : 0);
         },
       );
       await store.write(LECCE, ANNA, ({ ledger }) => ledger.append([entry("B", "1")]));

@@ -62,4 +62,5 @@ const FAULTS = {
   ledger: "verify-fault-ledger",
   plan: "verify-fault-plan",
   evidence: "verify-fault-evidence",
+  record: "verify-fault-record",
 } as const satisfies Record<ChainFault["fault"], string>;

@@ -4,6 +4,7 @@ import { entryOf, hashOfEntry, hashOfValue, NO_ENTRY } from "./audit-entry.ts";
 import { hashOfBytes } from "./evidence.ts";
 import { hashOfEntries, entryOf as ledgerEntryOf, validationOf } from "./ledger.ts";
 import { hashOfVersion } from "./plans.ts";
+import { hashOfRecord, recordOf } from "./records.ts";
 
 /** Entries read at a time: a trail may be longer than what fits in memory. */
 const PAGE = 1_000;
@@ -14,7 +15,7 @@ const PAGE = 1_000;
  */
 export async function chainFaults(scope: BodyScope): Promise<readonly ChainFault[]> {
   const faults: ChainFault[] = [];
-  const vouched = { ledger: 0, validations: 0, plans: 0, evidence: 0 };
+  const vouched = { ledger: 0, validations: 0, plans: 0, evidence: 0, records: 0 };
   let previous = NO_ENTRY;
   let expected = 1;
   for (let after = 0; ; ) {
@@ -42,6 +43,7 @@ export async function chainFaults(scope: BodyScope): Promise<readonly ChainFault
   unvouched(vouched.validations, await scope.from("validations").count(), "ledger");
   unvouched(vouched.plans, await scope.from("plan_versions").count(), "plan");
   unvouched(vouched.evidence, await scope.from("evidence").count(), "evidence");
+  unvouched(vouched.records, await scope.from("records").count(), "record");
   return faults;
 }
 
@@ -50,7 +52,7 @@ function beginsWith(body: string, entry: AuditEntry): boolean {
   return entry.action === "body-created" && entry.subject === body;
 }
 
-type Vouched = { ledger: number; validations: number; plans: number; evidence: number };
+type Vouched = { ledger: number; validations: number; plans: number; evidence: number; records: number };
 
 /** What an entry says was written, compared with what is there. */
 async function vouchedFor(
@@ -84,8 +86,12 @@ async function vouchedFor(
       vouched.evidence += 1;
       return content !== null && hashOfBytes(content.bytes) === details["hash"] ? null : "evidence";
     }
-    default:
-      return null;
+    default: {
+      if (!action.endsWith("-recorded")) return null;
+      const row = await scope.from("records").where("number", "=", Number(details["record"])).first();
+      vouched.records += 1;
+      return row !== null && isWhole(() => hashOfRecord(recordOf(row)), details["hash"]) ? null : "record";
+    }
   }
 }
 

@@ -21,6 +21,21 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "draft-changed": "audit-draft-changed",
   "draft-closed": "audit-draft-closed",
   "plan-adopted": "audit-plan-adopted",
+  "amendment-recorded": "audit-amendment-recorded",
+  "policy-recorded": "audit-policy-recorded",
+  "set-aside-recorded": "audit-set-aside-recorded",
+  "override-recorded": "audit-override-recorded",
+  "round-opened-recorded": "audit-round-opened-recorded",
+  "round-answer-recorded": "audit-round-answer-recorded",
+  "round-closed-recorded": "audit-round-closed-recorded",
+  "narrative-recorded": "audit-narrative-recorded",
+  "sample-recorded": "audit-sample-recorded",
+  "verdict-recorded": "audit-verdict-recorded",
+  "validation-closed-recorded": "audit-validation-closed-recorded",
+  "publication-recorded": "audit-publication-recorded",
+  "message-queued": "audit-message-queued",
+  "message-sent": "audit-message-sent",
+  "message-abandoned": "audit-message-abandoned",
 };
 
 /** An action in words; one that has none as it is. */

@@ -1,0 +1,39 @@
+import type { Instant } from "./store.ts";
+
+/** A message to a person, to be sent once. */
+export interface OutgoingMessage {
+  readonly id: string;
+  /** Same key, same message: asking twice sends once ("round 2018-05/reminder-1/person"). */
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** A calendar entry (iCalendar, RFC 5545); null for none. */
+  readonly calendar: string | null;
+  /** Not to be sent before. */
+  readonly due: Instant;
+  readonly createdAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly attempts: number;
+  /** What the mail server said the last time; "" for nothing. */
+  readonly lastError: string;
+  /** Given up after too many attempts, or no longer wanted. */
+  readonly abandonedAt: Instant | null;
+}
+
+export interface OutboxReader {
+  list(limit: number): Promise<readonly OutgoingMessage[]>;
+  byKey(key: string): Promise<OutgoingMessage | null>;
+}
+
+export interface OutboxWriter {
+  /** Null where a message of the same key is there already. */
+  add(
+    message: Pick<OutgoingMessage, "key" | "to" | "subject" | "text" | "calendar" | "due">,
+  ): Promise<OutgoingMessage | null>;
+  /** Messages due and unsent that no other server has claimed, claimed until then. */
+  claim(limit: number, until: Instant): Promise<readonly OutgoingMessage[]>;
+  sent(id: string): Promise<void>;
+  /** To be tried again from `next` on; null gives up. */
+  failed(id: string, error: string, next: Instant | null): Promise<void>;
+}

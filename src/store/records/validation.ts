@@ -1,0 +1,29 @@
+import type { References } from "../references.ts";
+
+/** The indicators that the evaluator looks at, drawn at random with a stated seed. Subject: the year. */
+export interface Sample {
+  readonly year: number;
+  readonly seed: string;
+  readonly size: number;
+  /** Ids of indicators, in the order drawn. */
+  readonly drawn: readonly string[];
+  readonly references: References;
+}
+
+/** The evaluator's judgement on one indicator (D.Lgs. 150/2009, art. 14). Subject: "year/indicator". */
+export interface Verdict {
+  readonly year: number;
+  readonly indicator: string;
+  readonly verdict: "confirmed" | "corrected" | "not-verifiable";
+  readonly reason: string;
+  /** Ledger entry that corrects the datum, where the verdict is "corrected". */
+  readonly correction: number | null;
+}
+
+/** The validation of the Relazione ends. Subject: the year. */
+export interface ValidationOutcome {
+  readonly year: number;
+  readonly outcome: "validated" | "validated-with-remarks" | "not-validated";
+  readonly remarks: string;
+  readonly references: References;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import type { BodyScope } from "../body-scope.ts";
+import type { OutboxReader, OutboxWriter, OutgoingMessage } from "../outbox.ts";
+import { storable } from "../storable.ts";
+import type { BodyTables } from "../tables.ts";
+import type { Transaction } from "./transaction.ts";
+
+type MessageRow = BodyTables["outbox"];
+
+export function outboxReader(scope: BodyScope): OutboxReader {
+  return {
+    list: async (limit) => {
+      const rows = scope.from("outbox").orderBy("created_at", "desc").orderBy("id");
+      return (await rows.limit(limit).all()).map(messageOf);
+    },
+    byKey: async (key) => {
+      const row = await scope.from("outbox").where("key", "=", key).first();
+      return row && messageOf(row);
+    },
+  };
+}
+
+export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter {
+  return {
+    add: async ({ key, to, subject, text, calendar, due }) => {
+      if ((await scope.from("outbox").where("key", "=", key).count()) > 0) return null;
+      const row: MessageRow = storable({
+        id: randomUUID(),
+        key,
+        recipient: to,
+        subject,
+        text,
+        calendar,
+        due,
+        created_at: now,
+        claimed_until: null,
+        sent_at: null,
+        attempts: 0,
+        last_error: "",
+        abandoned_at: null,
+      });
+      await scope.insert("outbox", row);
+      await record("message-queued", key, { to });
+      return messageOf(row);
+    },
+    claim: async (limit, until) => {
+      const waiting = scope
+        .from("outbox")
+        .where("sent_at", "=", null)
+        .where("abandoned_at", "=", null)
+        .where("due", "<=", now);
+      const rows = (await waiting.orderBy("due").orderBy("id").all())
+        .filter(({ claimed_until }) => claimed_until === null || claimed_until < now)
+        .slice(0, limit);
+      for (const { id } of rows) await scope.update("outbox", { id }, { claimed_until: until });
+      return rows.map(messageOf);
+    },
+    sent: async (id) => {
+      const row = await scope.from("outbox").where("id", "=", id).first();
+      if (row === null) return;
+      const attempts = row.attempts + 1;
+      await scope.update("outbox", { id }, { sent_at: now, claimed_until: null, attempts, last_error: "" });
+      await record("message-sent", row.key, { to: row.recipient });
+    },
+    failed: async (id, error, next) => {
+      const row = await scope.from("outbox").where("id", "=", id).first();
+      if (row === null) return;
+      await scope.update(
+        "outbox",
+        { id },
+        {
+          claimed_until: null,
+          attempts: row.attempts + 1,
+          last_error: storable({ error }).error,
+          due: next ?? row.due,
+          abandoned_at: next === null ? now : null,
+        },
+      );
+      if (next === null) await record("message-abandoned", row.key, { to: row.recipient });
+    },
+  };
+}
+
+function messageOf(row: MessageRow): OutgoingMessage {
+  return {
+    id: row.id,
+    key: row.key,
+    to: row.recipient,
+    subject: row.subject,
+    text: row.text,
+    calendar: row.calendar,
+    due: row.due,
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    attempts: row.attempts,
+    lastError: row.last_error,
+    abandonedAt: row.abandoned_at,
+  };
+}
