@@ -32,6 +32,21 @@ problem-forbidden = Your role does not let you { $operation ->
     [manage-keys] manage keys
     [manage-sessions] manage sessions
     [see-audit] see the audit trail
+    [manage-notices] manage messages
+    [see-rounds] see monitoring rounds
+    [answer-round] answer a monitoring round
+    [run-rounds] open and close monitoring rounds
+    [see-scenario] try scenarios
+    [see-policies] see the scoring rules
+    [manage-policies] change the scoring rules
+    [see-decisions] see amendments and decisions
+    [decide] decide on an indicator
+    [override-score] decide a score
+    [see-reports] see reports
+    [write-narratives] write the texts of reports
+    [see-validation] see the validation
+    [run-validation] validate the report
+    [publish] publish
    *[other] do this
 }.
     .remedy = Ask somebody with the right role, or the administrator to give you the role.

@@ -32,6 +32,21 @@ problem-forbidden = Il tuo ruolo non permette di { $operation ->
     [manage-keys] gestire le chiavi
     [manage-sessions] gestire gli accessi
     [see-audit] vedere il registro delle operazioni
+    [manage-notices] gestire i messaggi
+    [see-rounds] vedere i monitoraggi
+    [answer-round] rispondere al monitoraggio
+    [run-rounds] aprire e chiudere monitoraggi
+    [see-scenario] provare scenari
+    [see-policies] vedere le regole di punteggio
+    [manage-policies] cambiare le regole di punteggio
+    [see-decisions] vedere variazioni e decisioni
+    [decide] decidere su un indicatore
+    [override-score] decidere un punteggio
+    [see-reports] vedere le relazioni
+    [write-narratives] scrivere i testi delle relazioni
+    [see-validation] vedere la validazione
+    [run-validation] validare la relazione
+    [publish] pubblicare
    *[other] fare questo
 }.
     .remedy = Chiedi a chi ha il ruolo giusto, o all'amministratore di darti il ruolo.

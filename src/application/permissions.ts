@@ -23,6 +23,28 @@ export const OPERATIONS = [
   "manage-keys",
   "manage-sessions",
   "see-audit",
+  "manage-notices",
+  /** Monitoring rounds: what was asked and answered. */
+  "see-rounds",
+  "answer-round",
+  /** Open and close them. */
+  "run-rounds",
+  /** What the scores would be with other values, or under other rules; nothing is saved. */
+  "see-scenario",
+  "see-policies",
+  "manage-policies",
+  /** Amendments, and decisions on single indicators. */
+  "see-decisions",
+  /** Set an indicator aside, give the reasons of an amendment. */
+  "decide",
+  /** Give an achievement against the computed one. */
+  "override-score",
+  "see-reports",
+  "write-narratives",
+  "see-validation",
+  /** Draw the sample, give verdicts, end the validation. */
+  "run-validation",
+  "publish",
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -41,7 +63,7 @@ const EVERYONE: readonly Role[] = [
 
 /** Roles that may do each operation, and how far. What is not here is not allowed. */
 const ALLOWED: Readonly<Record<Operation, Partial<Record<Role, Reach>>>> = {
-  "see-plan": Object.fromEntries(EVERYONE.map((role) => [role, "all"])),
+  "see-plan": all(...EVERYONE),
   "see-entries": all("programming-office", "head-of-unit", "manager", "secretary-general", "evaluator"),
   "see-evidence": {
     ...all("programming-office", "manager", "secretary-general", "evaluator"),
@@ -59,13 +81,67 @@ const ALLOWED: Readonly<Record<Operation, Partial<Record<Role, Reach>>>> = {
   "manage-keys": all("administrator"),
   "manage-sessions": all("administrator"),
   "see-audit": all("administrator", "evaluator"),
+  "manage-notices": all("administrator"),
+  "see-rounds": {
+    ...all("programming-office", "manager", "secretary-general", "evaluator"),
+    "head-of-unit": "own",
+  },
+  "answer-round": { ...all("programming-office"), "head-of-unit": "own" },
+  "run-rounds": all("programming-office"),
+  "see-scenario": all(
+    "programming-office",
+    "head-of-unit",
+    "manager",
+    "secretary-general",
+    "political-body",
+    "evaluator",
+  ),
+  "see-policies": all(...EVERYONE),
+  "manage-policies": all("programming-office"),
+  "see-decisions": all(...EVERYONE),
+  decide: all("programming-office"),
+  "override-score": all("evaluator"),
+  "see-reports": all(...EVERYONE),
+  "write-narratives": all("programming-office", "secretary-general"),
+  "see-validation": all("programming-office", "manager", "secretary-general", "evaluator"),
+  "run-validation": all("evaluator"),
+  publish: all("programming-office"),
 };
+
+/** What a key with units may do only for these. */
+const OF_UNITS: ReadonlySet<Operation> = new Set<Operation>(["measure", "answer-round"]);
 
 /** Operations that a key of each scope may do. "measure" keeps to the key's units. */
 const SCOPED: Readonly<Record<Scope, readonly Operation[]>> = {
-  read: ["see-plan", "see-entries", "see-evidence", "see-checks", "see-sheet"],
-  measure: ["see-sheet", "measure"],
-  plan: ["see-checks", "see-drafts", "prepare-plan", "adopt-plan"],
+  read: [
+    "see-plan",
+    "see-entries",
+    "see-evidence",
+    "see-checks",
+    "see-sheet",
+    "see-rounds",
+    "see-scenario",
+    "see-policies",
+    "see-decisions",
+    "see-reports",
+    "see-validation",
+  ],
+  measure: ["see-sheet", "measure", "see-rounds", "answer-round"],
+  plan: [
+    "see-checks",
+    "see-drafts",
+    "prepare-plan",
+    "adopt-plan",
+    "see-rounds",
+    "run-rounds",
+    "see-policies",
+    "manage-policies",
+    "see-decisions",
+    "decide",
+    "see-reports",
+    "write-narratives",
+    "publish",
+  ],
   administer: ["see-people", "manage-people", "manage-sessions", "see-audit"],
 };
 
@@ -78,7 +154,7 @@ export function reachOf(actor: Actor, operation: Operation): Reach {
   if (actor.kind === "public") return "none";
   if (actor.kind === "key") {
     if (!actor.scopes.some((scope) => SCOPED[scope].includes(operation))) return "none";
-    return operation === "measure" && actor.units.length > 0 ? "own" : "all";
+    return OF_UNITS.has(operation) && actor.units.length > 0 ? "own" : "all";
   }
   const reaches = actor.roles.map((role) => ALLOWED[operation][role] ?? "none");
   return reaches.includes("all") ? "all" : reaches.includes("own") ? "own" : "none";

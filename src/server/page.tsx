@@ -9,12 +9,14 @@ import { address } from "../web/addresses.ts";
 import type { MenuEntry, PageContext } from "../web/page-context.ts";
 import type { Request, Server } from "./server.ts";
 
-/** The main menu: each page with the operation that one needs to open it. */
-const MENU: readonly {
+/** A page with the operation that one needs to open it. */
+interface MenuPage {
   readonly label: string;
   readonly operation: Operation;
   readonly to: (body: string) => string;
-}[] = [
+}
+
+const MENU: readonly MenuPage[] = [
   { label: "menu-overview", operation: "see-plan", to: address.overview },
   { label: "menu-tree", operation: "see-plan", to: address.tree },
   { label: "menu-measurements", operation: "see-sheet", to: address.measurements },
@@ -22,6 +24,16 @@ const MENU: readonly {
   { label: "menu-check", operation: "see-checks", to: address.check },
   { label: "menu-import", operation: "prepare-plan", to: address.import },
   { label: "menu-administration", operation: "see-audit", to: address.administration },
+];
+
+/** The pages of the yearly cycle that the menu gathers under its reports. */
+const CYCLE: readonly MenuPage[] = [
+  { label: "cycle-reports", operation: "see-reports", to: address.reports },
+  { label: "cycle-amendments", operation: "see-decisions", to: address.amendments },
+  { label: "cycle-decisions", operation: "see-decisions", to: address.decisions },
+  { label: "cycle-validation", operation: "see-validation", to: address.validation },
+  { label: "cycle-policies", operation: "see-policies", to: address.policies },
+  { label: "cycle-scenario", operation: "see-scenario", to: address.scenario },
 ];
 
 /** Answers with a page. */
@@ -51,7 +63,8 @@ export function contextOf(c: Request, server: Server, standing: Standing | null 
     path,
     today: today(server),
     year: standing && yearsOf(standing),
-    menu: body ? menuOf(body, actor, url.pathname) : [],
+    menu: body ? menuOf(MENU, body, actor, url.pathname) : [],
+    cycle: body ? menuOf(CYCLE, body, actor, url.pathname) : [],
     notice: noticeOf(c),
     asset: server.assets.address,
   };
@@ -80,12 +93,15 @@ function yearsOf({ moment, version }: Standing): PageContext["year"] {
   return { shown: moment.year, all };
 }
 
-function menuOf(body: Body, actor: Actor, path: string): MenuEntry[] {
-  return MENU.filter(({ operation }) => may(actor, operation)).map(({ label, to }) => {
-    const href = to(body.code);
-    const current = href === address.overview(body.code) ? path === href : `${path}/`.startsWith(`${href}/`);
-    return { label, href, current };
-  });
+function menuOf(pages: readonly MenuPage[], body: Body, actor: Actor, path: string): MenuEntry[] {
+  return pages
+    .filter(({ operation }) => may(actor, operation))
+    .map(({ label, to }) => {
+      const href = to(body.code);
+      const current =
+        href === address.overview(body.code) ? path === href : `${path}/`.startsWith(`${href}/`);
+      return { label, href, current };
+    });
 }
 
 function noticeOf(c: Request): PageContext["notice"] {

@@ -26,6 +26,16 @@ export const address = {
   draft: (body: string, draft: string) => `/${part(body)}/drafts/${part(draft)}`,
   draftNode: (body: string, draft: string, node: string) =>
     `/${part(body)}/drafts/${part(draft)}/nodes/${part(node)}`,
+  rounds: (body: string) => `/${part(body)}/rounds`,
+  round: (body: string, round: string) => `/${part(body)}/rounds/${part(round)}`,
+  reports: (body: string) => `/${part(body)}/reports`,
+  amendments: (body: string) => `/${part(body)}/amendments`,
+  decisions: (body: string) => `/${part(body)}/decisions`,
+  policies: (body: string) => `/${part(body)}/policies`,
+  scenario: (body: string) => `/${part(body)}/scenario`,
+  validation: (body: string) => `/${part(body)}/validation`,
+  /** Trasparenza: what a body has made public, for whoever has not signed in. */
+  public: (body: string) => `/${part(body)}/public`,
   administration: (body: string) => `/${part(body)}/administration`,
   /** What concerns only who has signed in: password, sessions. */
   account: (body: string) => `/${part(body)}/account`,

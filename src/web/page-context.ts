@@ -24,6 +24,8 @@ export interface PageContext {
   readonly year: { readonly shown: number; readonly all: readonly number[] } | null;
   /** Pages of the main menu that this reader may open. */
   readonly menu: readonly MenuEntry[];
+  /** Pages of the yearly cycle that this reader may open. */
+  readonly cycle: readonly MenuEntry[];
   /** Told once, after something was done: "Salvato alle 18:04". */
   readonly notice: { readonly tone: "done" | "warning" | "error"; readonly text: string } | null;
   /** Address of a built file ("islands/grid.js", "style.css") with its content hash, to be cached for ever. */

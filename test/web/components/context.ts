@@ -12,6 +12,7 @@ export function contextFor(language: Language = "it", over: Partial<PageContext>
     path: "/cciaa_le/nodes/A.1.1?year=2018",
     today: "2018-05-03",
     year: { shown: 2018, all: [2018, 2019, 2020] },
+    cycle: [],
     menu: [
       { label: "menu-overview", href: "/cciaa_le", current: false },
       { label: "menu-tree", href: "/cciaa_le/tree", current: true },

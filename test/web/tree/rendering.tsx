@@ -15,6 +15,7 @@ export function contextFor(words: Catalogue, path: string): PageContext {
     csrf: "",
     today: "2018-09-30",
     year: { shown: 2018, all: [2018, 2019, 2020] },
+    cycle: [],
     menu: [],
     notice: null,
     asset: (name) => `/assets/${name}`,
