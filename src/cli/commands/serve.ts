@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import type { Command } from "commander";
 import type { Services } from "../../application/services.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -43,6 +44,8 @@ async function serveUntilStopped({ words, out, err }: Session, options: Options)
     out.print(words.format("serve-ready", { address: running.address }));
     const link = await createSetupLink(running.server.services);
     if (link !== null) out.print(words.format("serve-setup", { link: `${running.address}${link}` }));
+    // Kept now: a server that is killed writes nothing at its end, and the next one should start as soon.
+    flushCompileCache();
     await stopped;
     await running.stop();
     out.print(words.format("serve-stopped"));
