@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { rational } from "../../../src/core/number/rational.ts";
+import { spans } from "../../../src/documents/drawing/spans.ts";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
 import { scoreWords } from "../../../src/messages/score-words.ts";
 import { ScoreBar } from "../../../src/web/components/score-bar/ScoreBar.tsx";
-import { spans } from "../../../src/web/components/score-bar/spans.ts";
 import { NOTHING, PARTLY, resultOf, WHOLE } from "./SamplePage.tsx";
 import { textOf } from "./text-of.ts";
 

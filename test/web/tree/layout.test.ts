@@ -6,7 +6,7 @@ import {
   type Layout,
   layout,
   type Measures,
-} from "../../../src/web/components/tree-drawing/layout.ts";
+} from "../../../src/documents/drawing/layout.ts";
 
 /** Any forest in order: each item hangs from one of the path to the item before it, or begins a new tree. */
 const forest = fc

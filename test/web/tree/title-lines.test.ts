@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textWidth } from "../../../src/web/components/tree-drawing/text-width.ts";
-import { titleLines } from "../../../src/web/components/tree-drawing/title-lines.ts";
+import { textWidth } from "../../../src/documents/drawing/text-width.ts";
+import { titleLines } from "../../../src/documents/drawing/title-lines.ts";
 
 describe("titles in lines", () => {
   it.each([

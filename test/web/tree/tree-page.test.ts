@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { HUES } from "../../../src/documents/drawing/palette.ts";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
-import { HUES } from "../../../src/web/components/tree-drawing/palette.ts";
 import type { TreeNode } from "../../../src/web/components/tree-drawing/tree-node.ts";
 import {
   sheetsOf,

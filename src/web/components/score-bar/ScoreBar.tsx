@@ -1,10 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { Result } from "../../../core/evaluation/evaluation.ts";
 import type { Rational } from "../../../core/number/rational.ts";
+import { spans } from "../../../documents/drawing/spans.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
 import { Door } from "../text/Door.tsx";
-import { spans } from "./spans.ts";
 
 export interface ScoreBarProps {
   readonly result: Result;

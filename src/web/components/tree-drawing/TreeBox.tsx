@@ -1,10 +1,10 @@
 import type { FC } from "hono/jsx";
+import type { Box } from "../../../documents/drawing/layout.ts";
+import { type BoxText, boxText, type Shape, SIZES } from "../../../documents/drawing/measures.ts";
+import { spans } from "../../../documents/drawing/spans.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
-import { spans } from "../score-bar/spans.ts";
 import { StateShape, stateWord } from "../state/State.tsx";
-import type { Box } from "./layout.ts";
-import { type BoxText, boxText, type Shape, SIZES } from "./measures.ts";
 import type { TreeNode } from "./tree-node.ts";
 
 const LEFT = SIZES.tab + SIZES.padding;

@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
+import { type Box, type Layout, type Link, layout } from "../../../documents/drawing/layout.ts";
+import { MEASURES, SIZES, shapeOf } from "../../../documents/drawing/measures.ts";
+import { titleLines } from "../../../documents/drawing/title-lines.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
-import { type Box, type Layout, type Link, layout } from "./layout.ts";
-import { MEASURES, SIZES, shapeOf } from "./measures.ts";
 import { TreeBox } from "./TreeBox.tsx";
-import { titleLines } from "./title-lines.ts";
 import type { TreeNode } from "./tree-node.ts";
 
 export interface TreeDrawingProps {

@@ -1,28 +1,7 @@
-import type { Result } from "../../../core/evaluation/evaluation.ts";
-import type { StateName } from "../state/state.ts";
-import type { Item } from "./layout.ts";
+import type { DrawnNode } from "../../../documents/drawing/drawn-node.ts";
 
-/** The strategic area that a box belongs to: told by a letter, and by one of the hues of the palette. */
-export interface AreaMark {
-  readonly mark: string;
-  /** From 1; the palette begins again after its last hue. */
-  readonly hue: number;
-}
-
-/** A box of the tree as it is shown: the body, or a node of the plan. Its `tier` is the level's order, the body's 0. */
-export interface TreeNode extends Item {
-  readonly code: string | null;
-  readonly title: string;
-  /** The level's label as the plan writes it. */
-  readonly level: string;
-  /** Steps from the body. */
-  readonly depth: number;
-  /** Null for what stands above the areas. */
-  readonly area: AreaMark | null;
-  /** It only gathers others: it shows, and does not change what is above it. */
-  readonly grouping: boolean;
-  readonly result: Result;
-  readonly state: StateName;
+/** A box of the tree as a page shows it: it leads somewhere, and hides what hangs from it. */
+export interface TreeNode extends DrawnNode {
   readonly href: string;
   /** How many nodes hang from it, at any depth. */
   readonly beneath: number;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../../core/diagnostics/diagnostic.ts";
 import type { Evaluation, IndicatorResult, NodeResult, Result } from "../../../core/evaluation/evaluation.ts";
 import type { Indicator, Node, Unit } from "../../../core/plan/plan.ts";
+import type { AreaMark } from "../../../documents/drawing/drawn-node.ts";
+import { outline, type Place } from "../../../documents/drawing/outline.ts";
 import { type StateName, stateOf } from "../../components/state/state.ts";
-import { outline, type Place } from "../../components/tree-drawing/outline.ts";
-import type { AreaMark } from "../../components/tree-drawing/tree-node.ts";
 import { type AdoptedPlan, type NodeEvent, nodeHistory, type RecordedEntry } from "./history.ts";
 import { nearNames } from "./near-names.ts";
 

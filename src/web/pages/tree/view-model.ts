@@ -1,4 +1,6 @@
 import type { Evaluation, NodeResult } from "../../../core/evaluation/evaluation.ts";
+import { outline, type Place } from "../../../documents/drawing/outline.ts";
+import { sheets } from "../../../documents/drawing/sheets.ts";
 import { stateOf } from "../../components/state/state.ts";
 import {
   depthThatFits,
@@ -8,8 +10,6 @@ import {
   toggled,
   writeFolding,
 } from "../../components/tree-drawing/folding.ts";
-import { outline, type Place } from "../../components/tree-drawing/outline.ts";
-import { sheets } from "../../components/tree-drawing/sheets.ts";
 import type { TreeNode } from "../../components/tree-drawing/tree-node.ts";
 
 export interface TreePageInput {

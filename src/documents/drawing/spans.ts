@@ -1,5 +1,5 @@
-import type { Result } from "../../../core/evaluation/evaluation.ts";
-import type { Rational } from "../../../core/number/rational.ts";
+import type { Result } from "../../core/evaluation/evaluation.ts";
+import type { Rational } from "../../core/number/rational.ts";
 
 /** A stretch of the 0-100 scale, to a tenth of a point: enough for any screen. */
 export interface Stretch {

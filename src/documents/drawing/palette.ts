@@ -1,4 +1,4 @@
-import type { AreaMark } from "./tree-node.ts";
+import type { AreaMark } from "./drawn-node.ts";
 
 /** Hues of `style/tree.css`, in the order in which areas take them: neighbours differ for any colour vision. */
 export const HUES = 8;

@@ -1,7 +1,7 @@
+import type { DrawnNode } from "./drawn-node.ts";
 import type { Measures } from "./layout.ts";
 import { textWidth } from "./text-width.ts";
 import { type TitleLines, titleLines } from "./title-lines.ts";
-import type { TreeNode } from "./tree-node.ts";
 
 /**
  * A card has its score beneath the title, a row beside it. The two last columns, where most boxes stand, are rows, so
@@ -42,7 +42,7 @@ export interface BoxText extends TitleLines {
 
 /** On a row the code stands before the title's first line, on a card above it. */
 export function boxText(
-  { code, title }: Pick<TreeNode, "code" | "title">,
+  { code, title }: Pick<DrawnNode, "code" | "title">,
   shape: Shape,
   width: number,
 ): BoxText {
@@ -56,7 +56,7 @@ export function boxText(
   return { ...lines, code: written, codeWidth };
 }
 
-export const MEASURES: Measures<TreeNode> = {
+export const MEASURES: Measures<DrawnNode> = {
   between: SIZES.between,
   width: (column, columns) => SIZES[shapeOf(column, columns)].width,
   height: (_, column, columns) => SIZES[shapeOf(column, columns)].height,

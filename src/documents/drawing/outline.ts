@@ -1,7 +1,7 @@
-import { type Tree, treeOf } from "../../../core/evaluation/tree.ts";
-import type { Plan } from "../../../core/plan/plan.ts";
+import { type Tree, treeOf } from "../../core/evaluation/tree.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { AreaMark } from "./drawn-node.ts";
 import { areaMarks } from "./palette.ts";
-import type { AreaMark } from "./tree-node.ts";
 
 /** Where a node of the plan stands under the body, whatever the plan's levels. */
 export interface Place {
