@@ -51,6 +51,9 @@ edit-node-not-empty = { $node } has { $children ->
 }: it cannot be removed.
     .remedy = Remove the children first.
 
+edit-node-under-itself = { $node } cannot stand under itself or under a child of its own.
+    .remedy = Choose another place.
+
 edit-quantity-unknown = The formula of { $indicator } does not name “{ $quantity }”.
     .remedy = Choose one of its quantities.
 

@@ -77,6 +77,7 @@ draft-node-defects = { $count ->
    *[other] { $count } warnings
 }
 draft-shared-link = Shared quantities
+draft-structure-link = Structure of the plan
 draft-history = History of changes ({ $count })
 draft-history-caption = Changes of the plan being prepared, the last first
 history-when = When
@@ -314,6 +315,7 @@ edit-kind = { $kind ->
     [remove-indicator] Indicator removed
     [add-node] Node added
     [remove-node] Node removed
+    [move-node] Node moved
     [set-responsible] Who answers
     [share-quantity] Quantity shared
     [unshare-quantity] Sharing undone
@@ -326,3 +328,43 @@ source-eyebrow = Document of the plan
 source-crumb = Document
 source-lines = Lines { $first } to { $last } of { $count }.
 source-label = Text of the document
+
+## The structure
+
+structure-title = Structure of the plan
+structure-lead = Title, years, units and nodes of the plan. Texts, formulas, weights and targets of a node are changed on its own page.
+structure-plan = The plan
+structure-plan-title = Title
+structure-from = First year
+structure-to = Last year
+structure-year-wrong = Write the year with four digits.
+structure-save = Save title and years
+structure-add = Add a node
+structure-add-lead = It goes last among the children of the node you put it under; then write its indicators and targets on its page.
+structure-level = Level
+structure-parent = Under
+structure-root = (none: at the top of the tree)
+structure-code = Code
+structure-node-title = Title
+structure-do-add = Add the node
+structure-move = Move a node
+structure-move-lead = It moves with all that is under it; codes and indicators stay its own.
+structure-node = Node
+structure-do-move = Move
+structure-remove = Remove a node
+structure-remove-lead = Its indicators go with it; what was measured stays in the ledger. A node with children is removed after them.
+structure-do-remove = Remove the node
+structure-no-leaf = There is no node to remove.
+structure-choose = Choose
+structure-units = Add an organisational unit
+structure-unit-code = Code
+structure-unit-name = Name
+structure-unit-parent = Part of
+structure-unit-root = (none)
+structure-do-unit = Add the unit
+structure-indicators = { $count ->
+    [0] no indicators
+    [one] one indicator
+   *[other] { $count } indicators
+}
+notice-structure-saved = Saved.

@@ -51,6 +51,9 @@ edit-node-not-empty = { $node } ha { $children ->
 }: non si può togliere.
     .remedy = Togli prima i figli.
 
+edit-node-under-itself = { $node } non può stare sotto se stesso o sotto un suo figlio.
+    .remedy = Scegli un altro posto.
+
 edit-quantity-unknown = La formula di { $indicator } non nomina «{ $quantity }».
     .remedy = Scegli una delle sue grandezze.
 

@@ -77,6 +77,7 @@ draft-node-defects = { $count ->
    *[other] { $count } avvisi
 }
 draft-shared-link = Grandezze condivise
+draft-structure-link = Struttura del piano
 draft-history = Storia delle modifiche ({ $count })
 draft-history-caption = Modifiche del piano in preparazione, dall'ultima
 history-when = Quando
@@ -314,6 +315,7 @@ edit-kind = { $kind ->
     [remove-indicator] Indicatore tolto
     [add-node] Nodo aggiunto
     [remove-node] Nodo tolto
+    [move-node] Nodo spostato
     [set-responsible] Chi risponde
     [share-quantity] Grandezza condivisa
     [unshare-quantity] Condivisione sciolta
@@ -326,3 +328,43 @@ source-eyebrow = Documento del piano
 source-crumb = Documento
 source-lines = Righe da { $first } a { $last } su { $count }.
 source-label = Testo del documento
+
+## La struttura
+
+structure-title = Struttura del piano
+structure-lead = Titolo, anni, unità e nodi del piano. Testi, formule, pesi e target di un nodo si cambiano nella sua pagina.
+structure-plan = Il piano
+structure-plan-title = Titolo
+structure-from = Primo anno
+structure-to = Ultimo anno
+structure-year-wrong = L'anno si scrive con quattro cifre.
+structure-save = Salva titolo e anni
+structure-add = Aggiungi un nodo
+structure-add-lead = Va in fondo ai figli del nodo sotto cui lo metti; poi ne scrivi indicatori e target nella sua pagina.
+structure-level = Livello
+structure-parent = Sotto
+structure-root = (nessuno: in cima all'albero)
+structure-code = Codice
+structure-node-title = Titolo
+structure-do-add = Aggiungi il nodo
+structure-move = Sposta un nodo
+structure-move-lead = Si sposta con tutto quello che ha sotto; codici e indicatori restano i suoi.
+structure-node = Nodo
+structure-do-move = Sposta
+structure-remove = Togli un nodo
+structure-remove-lead = Con lui se ne vanno i suoi indicatori; quello che è già stato rilevato resta nel registro. Un nodo che ha figli si toglie dopo di loro.
+structure-do-remove = Togli il nodo
+structure-no-leaf = Non c'è nessun nodo da togliere.
+structure-choose = Scegli
+structure-units = Aggiungi un'unità organizzativa
+structure-unit-code = Codice
+structure-unit-name = Nome
+structure-unit-parent = Fa parte di
+structure-unit-root = (nessuna)
+structure-do-unit = Aggiungi l'unità
+structure-indicators = { $count ->
+    [0] nessun indicatore
+    [one] un indicatore
+   *[other] { $count } indicatori
+}
+notice-structure-saved = Salvato.

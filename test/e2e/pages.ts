@@ -43,6 +43,8 @@ export function pagesOf(draft: string, node: string): readonly Visited[] {
     { name: "draft", path: address.draft(NEW_BODY, draft), email: NEW_OFFICER },
     { name: "draft-node", path: address.draftNode(NEW_BODY, draft, node), email: NEW_OFFICER },
     { name: "draft-shared", path: `${address.draft(NEW_BODY, draft)}/shared`, email: NEW_OFFICER },
+    { name: "draft-structure", path: `${address.draft(NEW_BODY, draft)}/structure`, email: NEW_OFFICER },
+    { name: "draft-source", path: `${address.draft(NEW_BODY, draft)}/source`, email: NEW_OFFICER },
     { name: "audit", path: `${address.administration(LECCE)}/audit`, email: ADMINISTRATOR },
     { name: "people", path: `${address.administration(LECCE)}/people`, email: ADMINISTRATOR },
     { name: "sessions", path: `${address.administration(LECCE)}/sessions`, email: ADMINISTRATOR },

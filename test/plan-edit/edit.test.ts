@@ -119,6 +119,7 @@ describe("fields", () => {
     ],
     ["years backwards", { kind: "set-period", from: 2020, to: 2018 }, "edit-period-backwards"],
     ["a parent of others", { kind: "remove-node", node: "A" }, "edit-node-not-empty"],
+    ["a node under its own child", { kind: "move-node", node: "A", parent: "A.1" }, "edit-node-under-itself"],
     [
       "a place already taken",
       { kind: "add-indicator", node: "A.1", position: 1, name: "Altro" },
@@ -133,6 +134,18 @@ describe("fields", () => {
   ];
   it.each(table)("%s is refused", (_, edit, code) => {
     expect(refusals(edit)).toEqual([code]);
+  });
+
+  it("a branch moves whole, in its order, and parents stay before children", () => {
+    const { plan } = afterEdits([{ kind: "move-node", node: "A.1", parent: "B" }]);
+    const ids = plan.nodes.map(({ id }) => id);
+    expect([...ids].sort()).toEqual(prepared.plan.nodes.map(({ id }) => id).sort());
+    expect(plan.nodes.find(({ id }) => id === "A.1")?.parent).toBe("B");
+    for (const { id, parent } of plan.nodes)
+      if (parent !== null) expect(ids.indexOf(parent)).toBeLessThan(ids.indexOf(id));
+    const branch = (all: readonly { readonly id: string }[]) =>
+      all.map(({ id }) => id).filter((id) => id.startsWith("A.1"));
+    expect(branch(plan.nodes)).toEqual(branch(prepared.plan.nodes));
   });
 
   it("weights are read the Italian way, and none is none", () => {

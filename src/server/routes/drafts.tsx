@@ -18,6 +18,7 @@ import { readUses, sharedView } from "../../web/pages/draft/shared-view.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { draftNodeRoutes } from "./draft-nodes.tsx";
+import { draftStructureRoutes } from "./draft-structure.tsx";
 import { revisionIn, textIn, textsIn } from "./form-fields.ts";
 
 const NOTHING_TYPED: Adopting = { number: "", date: "", problem: null };
@@ -26,6 +27,7 @@ const NOTHING_TYPED: Adopting = { number: "", date: "", problem: null };
 export const draftRoutes: Routes = (pages, server) => {
   const { services } = server;
   draftNodeRoutes(pages, server);
+  draftStructureRoutes(pages, server);
 
   pages.get("/drafts/:draft", (c) => draftPage(c, server));
 

@@ -17,6 +17,7 @@ export type PlanEditDiagnostics = {
   "edit-id-taken": { readonly id: string };
   "edit-code-taken": { readonly code: string; readonly title: string };
   "edit-node-not-empty": { readonly node: string; readonly children: number };
+  "edit-node-under-itself": { readonly node: string };
   /** `known`: quantities that the indicator's formula names. */
   "edit-quantity-unknown": {
     readonly quantity: string;

@@ -6,7 +6,7 @@ import { editNode } from "./node-edits.ts";
 import { done, folded, refused } from "./outcome.ts";
 import { indicatorOf, nodeOf, withIndicator, withNode } from "./parts.ts";
 import { share, unshare } from "./shares.ts";
-import { addIndicator, addNode, addUnit, removeIndicator, removeNode } from "./structure.ts";
+import { addIndicator, addNode, addUnit, moveNode, removeIndicator, removeNode } from "./structure.ts";
 
 /**
  * Applies one edit to a plan being prepared. Pure, never throws; ids of nodes and indicators stay as they are, whatever
@@ -50,6 +50,8 @@ export function applyEdit(prepared: Prepared, edit: Edit): Edited {
       return addNode(prepared, edit);
     case "remove-node":
       return removeNode(prepared, edit.node);
+    case "move-node":
+      return moveNode(prepared, edit);
     case "add-unit":
       return addUnit(prepared, edit);
     case "set-responsible":

@@ -59,6 +59,8 @@ export const EDIT = z.discriminatedUnion("kind", [
     title: text,
   }),
   z.object({ kind: z.literal("remove-node"), node: id }),
+  /** With all that is under it; null makes it a root. */
+  z.object({ kind: z.literal("move-node"), node: id, parent: id.nullable() }),
   z.object({ kind: z.literal("set-responsible"), indicator: id, unit: id.nullable() }),
   z.object({ kind: z.literal("share-quantity"), name: text, uses: z.array(use).max(LONGEST.list) }),
   z.object({ kind: z.literal("unshare-quantity"), name: text }),

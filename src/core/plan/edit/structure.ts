@@ -76,14 +76,16 @@ export function addNode({ plan, arrangements }: Prepared, edit: Of<"add-node">):
   return done({ plan: { ...plan, nodes: plan.nodes.toSpliced(at, 0, node) }, arrangements });
 }
 
-function endOfBranch(nodes: readonly Node[], root: string): number {
+/** Ids of a node and of all that is under it, in the plan's order. */
+function branchOf(nodes: readonly Node[], root: string): readonly string[] {
   const branch = new Set([root]);
-  let end = 0;
-  nodes.forEach(({ id, parent }, at) => {
-    if (parent !== null && branch.has(parent)) branch.add(id);
-    if (branch.has(id)) end = at + 1;
-  });
-  return end;
+  for (const { id, parent } of nodes) if (parent !== null && branch.has(parent)) branch.add(id);
+  return [...branch];
+}
+
+function endOfBranch(nodes: readonly Node[], root: string): number {
+  const branch = new Set(branchOf(nodes, root));
+  return nodes.findLastIndex(({ id }) => branch.has(id)) + 1;
 }
 
 /** Only a node without children: a branch is taken away from its leaves. Its indicators go with it. */
@@ -95,6 +97,24 @@ export function removeNode(prepared: Prepared, id: string): Edited {
   if (children > 0) return refused("edit-node-not-empty", { node: node.code ?? node.title, children }, id);
   const without = { plan: { ...plan, nodes: plan.nodes.filter((one) => one.id !== id) }, arrangements };
   return done(node.indicators.reduce<Prepared>((left, { id }) => forget(left, id), without));
+}
+
+/** A branch goes, whole and in its order, to the end of another parent's; ids and codes stay as they are. */
+export function moveNode({ plan, arrangements }: Prepared, edit: Of<"move-node">): Edited {
+  const { node: id, parent } = edit;
+  const node = nodeOf(plan, id);
+  if (node === null) return refused("edit-subject-unknown", { subject: id });
+  if (parent !== null && nodeOf(plan, parent) === null)
+    return refused("edit-subject-unknown", { subject: parent });
+  const branch = new Set(branchOf(plan.nodes, id));
+  if (parent !== null && branch.has(parent))
+    return refused("edit-node-under-itself", { node: node.code ?? node.title }, id);
+  const moved = plan.nodes
+    .filter((one) => branch.has(one.id))
+    .map((one) => (one.id === id ? { ...one, parent } : one));
+  const others = plan.nodes.filter((one) => !branch.has(one.id));
+  const at = parent === null ? others.length : endOfBranch(others, parent);
+  return done({ plan: { ...plan, nodes: others.toSpliced(at, 0, ...moved) }, arrangements });
 }
 
 export function addUnit({ plan, arrangements }: Prepared, edit: Of<"add-unit">): Edited {

@@ -73,6 +73,9 @@ export const DraftPage: FC<DraftPageProps> = ({ context, view, may, adopting }) 
             <DraftTree items={view.tree} words={words} />
           )}
           <p class="actions">
+            <a class="btn btn-outline-primary btn-sm" href={part("structure")}>
+              {words.format("draft-structure-link")}
+            </a>{" "}
             <a class="btn btn-outline-primary btn-sm" href={part("shared")}>
               {words.format("draft-shared-link")}
             </a>

@@ -7,7 +7,7 @@ import { Notice } from "../../components/text/Notice.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { draftPart } from "./addresses.ts";
-import { told } from "./fault-words.ts";
+import { problemFaults } from "./fault-words.ts";
 import type { QuantityUse, SharedView } from "./shared-view.ts";
 
 interface SharedPageProps {
@@ -25,12 +25,7 @@ export const SharedPage: FC<SharedPageProps> = ({ context, draft, revision, view
   const body = context.body?.code ?? "";
   const action = draftPart(body, draft, "shared");
   const hidden = <input type="hidden" name="revision" value={String(revision)} />;
-  const faults =
-    problem === null
-      ? []
-      : problem.faults.length > 0
-        ? problem.faults
-        : [{ message: problem.id, params: problem.params }];
+  const faults = problem === null ? [] : problemFaults(problem, words);
   return (
     <Layout
       context={context}
@@ -44,8 +39,8 @@ export const SharedPage: FC<SharedPageProps> = ({ context, draft, revision, view
     >
       {faults.length === 0 ? null : (
         <Notice tone="error" live>
-          {faults.map(({ message, params }) => (
-            <p>{told(message, params, words)}</p>
+          {faults.map((text) => (
+            <p>{text}</p>
           ))}
         </Notice>
       )}

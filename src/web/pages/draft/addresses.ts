@@ -9,6 +9,7 @@ export type DraftPart =
   | "reading"
   | "shared"
   | "source"
+  | "structure"
   | "indicators";
 
 export function draftPart(body: string, draft: string, part: DraftPart): string {

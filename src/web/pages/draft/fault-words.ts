@@ -11,6 +11,13 @@ export function problemWords({ id, params }: Problem, words: Catalogue): string 
   return told(id, params, words);
 }
 
+/** What went wrong, one text a fault; the problem itself where it names no fault. */
+export function problemFaults(problem: Problem, words: Catalogue): readonly string[] {
+  return problem.faults.length === 0
+    ? [problemWords(problem, words)]
+    : problem.faults.map(({ message, params }) => told(message, params, words));
+}
+
 /** The mistake beside each field of a form; null where the field is right. */
 export function faultWords(problem: Problem | null, words: Catalogue): (at: string) => string | null {
   return (at) => {
