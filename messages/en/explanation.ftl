@@ -58,6 +58,11 @@ explain-rule = Rule: { $rule ->
         [bands] bands
        *[other] { $rule }
     } ({ $id }, version { $version })
+explain-override = The achievement { $achievement } was decided by { $author } on { $date }: it stands in place of the computed one.
+explain-override-reason = Reason: { $reason }
+explain-override-computed = The calculation gives: { $figure }
+explain-override-missing = The calculation gives no achievement: data are missing.
+explain-override-failed = The calculation gives no achievement: { $why }
 explain-rounding = Rounding: the exact value is { $exact }; shown as { $shown }.
 explain-held = The mean of what is measured would be { $uncapped }: it stops at the limit that the missing data allow.
 explain-index-form = Read as an index ({ $measured } against { $bound }) the growth would give { $achievement }.

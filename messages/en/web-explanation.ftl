@@ -60,6 +60,7 @@ why-label-data = { $count ->
 why-label-target = Target { $year }
 why-label-base = Compared with ({ $year })
 why-label-policy = Rule
+why-label-override = Decided
 why-label-rule = How it is done
 why-label-sum = The sum
 why-label-parts = { $count ->

@@ -58,6 +58,11 @@ explain-rule = Regola: { $rule ->
         [bands] fasce
        *[other] { $rule }
     } ({ $id }, versione { $version })
+explain-override = Il raggiungimento { $achievement } è deciso da { $author } il { $date }: vale al posto di quello calcolato.
+explain-override-reason = Motivo: { $reason }
+explain-override-computed = Il calcolo dà: { $figure }
+explain-override-missing = Il calcolo non dà un raggiungimento: mancano i dati.
+explain-override-failed = Il calcolo non dà un raggiungimento: { $why }
 explain-rounding = Arrotondamento: il valore esatto è { $exact }; si mostra { $shown }.
 explain-held = La media su ciò che è misurato sarebbe { $uncapped }: si ferma al limite di ciò che i dati mancanti permettono.
 explain-index-form = Letta come indice ({ $measured } su { $bound }) la crescita darebbe { $achievement }.

@@ -60,6 +60,7 @@ why-label-data = { $count ->
 why-label-target = Target { $year }
 why-label-base = Confronto ({ $year })
 why-label-policy = Regola
+why-label-override = Deciso
 why-label-rule = Come si fa
 why-label-sum = Il conto
 why-label-parts = { $count ->

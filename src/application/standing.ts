@@ -1,6 +1,7 @@
 import { type CompiledPlan, compilePlan } from "../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../core/evaluation/evaluate.ts";
-import type { Evaluation, Moment, SetAside } from "../core/evaluation/evaluation.ts";
+import type { Evaluation, Moment, Override, SetAside } from "../core/evaluation/evaluation.ts";
+import { rational } from "../core/number/rational.ts";
 import { hashLedger } from "../core/plan/hash.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy/policy.ts";
@@ -41,9 +42,10 @@ export interface Asked {
 }
 
 /** What a body has adopted and decided beside plans and measurements. */
-interface Decided {
+export interface Decided {
   readonly policies: readonly CycleRecord<"policy">[];
   readonly setAside: readonly CycleRecord<"set-aside">[];
+  readonly overrides: readonly CycleRecord<"override">[];
 }
 
 interface Material {
@@ -137,6 +139,7 @@ export class Standings {
         policy,
         moment,
         setAsideIn(decided.setAside, moment),
+        overridesIn(decided.overrides, moment),
       ),
     );
     const references: References = {
@@ -191,10 +194,12 @@ export class Standings {
   }
 }
 
-async function decidedUpTo(reader: Reader, upTo: number): Promise<Decided> {
+/** What the register held up to one of its numbers. */
+export async function decidedUpTo(reader: Reader, upTo: number): Promise<Decided> {
   return {
     policies: await reader.records.list("policy", { upTo }),
     setAside: await reader.records.list("set-aside", { upTo }),
+    overrides: await reader.records.list("override", { upTo }),
   };
 }
 
@@ -214,13 +219,9 @@ export function policyFor(policies: readonly CycleRecord<"policy">[], { year, kn
 /** What is set aside for the year, by the last decision on each indicator known at the moment. */
 export function setAsideIn(
   decisions: readonly CycleRecord<"set-aside">[],
-  { year, knownUpTo }: Moment,
+  moment: Moment,
 ): readonly SetAside[] {
-  const last = new Map<string, CycleRecord<"set-aside">>();
-  for (const decision of decisions)
-    if (decision.content.year === year && dayInRome(decision.at) <= knownUpTo)
-      last.set(decision.content.indicator, decision);
-  return [...last.values()]
+  return lastOn(decisions, moment)
     .filter(({ content }) => content.setAside)
     .map(({ content, author, at }) => ({
       indicator: content.indicator,
@@ -228,6 +229,36 @@ export function setAsideIn(
       author: author.name,
       date: dayInRome(at),
     }));
+}
+
+/** The achievements decided for the year, likewise. */
+export function overridesIn(
+  decisions: readonly CycleRecord<"override">[],
+  moment: Moment,
+): readonly Override[] {
+  return lastOn(decisions, moment).flatMap(({ content, author, at }) =>
+    content.achievement === null
+      ? []
+      : {
+          indicator: content.indicator,
+          achievement: rational(content.achievement),
+          reason: content.reason,
+          author: author.name,
+          date: dayInRome(at),
+        },
+  );
+}
+
+/** The last decision on each indicator for the year, of those known at the moment. */
+function lastOn<K extends "set-aside" | "override">(
+  decisions: readonly CycleRecord<K>[],
+  { year, knownUpTo }: Moment,
+): readonly CycleRecord<K>[] {
+  const last = new Map<string, CycleRecord<K>>();
+  for (const decision of decisions)
+    if (decision.content.year === year && dayInRome(decision.at) <= knownUpTo)
+      last.set(decision.content.indicator, decision);
+  return [...last.values()];
 }
 
 /**

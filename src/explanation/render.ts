@@ -9,6 +9,7 @@ import { targetWords } from "../messages/target-words.ts";
 import { exactly, type FormulaStep, figuresOf, inSum } from "./figures.ts";
 import { inputLines, inputsOf, needLine } from "./input-lines.ts";
 import { type ExplanationLine, line } from "./line.ts";
+import { overrideLines } from "./override-lines.ts";
 import { policyLines } from "./policy-lines.ts";
 import { roundingOf } from "./rounding.ts";
 
@@ -191,7 +192,9 @@ class Renderer {
         return [head, ...below];
       }
       case "policy":
-        return policyLines(step, result, depth, words);
+        return policyLines(step, result.overridden?.computed ?? result, depth, words);
+      case "override":
+        return overrideLines(step, depth, words);
       case "index-form": {
         const { measured, bound } = step.params;
         const achievement = step.value?.kind === "number" ? score(step.value.value, words.language) : "";

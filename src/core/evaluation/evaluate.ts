@@ -10,6 +10,7 @@ import type {
   Moment,
   Need,
   NodeResult,
+  Override,
   Result,
   ResultPart,
   SetAside,
@@ -29,8 +30,9 @@ export function evaluate(
   policy: Policy,
   moment: Moment,
   setAside: readonly SetAside[] = [],
+  overrides: readonly Override[] = [],
 ): Evaluation {
-  return evaluateCompiled(compilePlan(plan), measurements, policy, moment, setAside);
+  return evaluateCompiled(compilePlan(plan), measurements, policy, moment, setAside, overrides);
 }
 
 /** The same on a plan compiled once and evaluated many times. */
@@ -40,17 +42,15 @@ export function evaluateCompiled(
   policy: Policy,
   moment: Moment,
   setAside: readonly SetAside[] = [],
+  overrides: readonly Override[] = [],
 ): Evaluation {
   const { tree } = compiled;
   const rows = [...measurements];
   const results: NodeResult[] = new Array(tree.nodes.length);
   const needs: (readonly Need[])[] = new Array(tree.nodes.length);
   const indicators = new Map<string, IndicatorResult>();
-  const decisions = new Map(
-    setAside
-      .filter((decision) => decision.date <= moment.knownUpTo)
-      .map((decision) => [decision.indicator, decision]),
-  );
+  const decisions = knownAt(moment, setAside);
+  const decided = knownAt(moment, overrides);
   const scene: Scene = {
     moment,
     policy,
@@ -60,6 +60,7 @@ export function evaluateCompiled(
     resultOf: (node) => results[node] ?? null,
     needsOf: (node) => needs[node] ?? [],
     setAside: decisions,
+    overrides: decided,
   };
   for (const node of tree.order) {
     const own = compiled.nodes[node]?.indicators ?? [];
@@ -97,7 +98,18 @@ export function evaluateCompiled(
     ),
     indicators: inDocumentOrder(compiled, indicators),
     setAside: [...decisions.values()].filter((decision) => indicators.has(decision.indicator)),
+    overrides: [...decided.values()].filter((decision) => indicators.has(decision.indicator)),
   };
+}
+
+/** By indicator, the last of the decisions taken up to the moment. */
+function knownAt<D extends SetAside | Override>(
+  { knownUpTo }: Moment,
+  decisions: readonly D[],
+): ReadonlyMap<string, D> {
+  return new Map(
+    decisions.filter(({ date }) => date <= knownUpTo).map((decision) => [decision.indicator, decision]),
+  );
 }
 
 function inDocumentOrder(

@@ -43,6 +43,19 @@ export interface SetAside {
   readonly date: IsoDate;
 }
 
+/**
+ * A recorded decision that gives an indicator an achievement against the computed one. What is decided counts as known;
+ * the computed figure stays beside it (`IndicatorResult.overridden`).
+ */
+export interface Override {
+  readonly indicator: string;
+  /** 0..100. */
+  readonly achievement: Rational;
+  readonly reason: string;
+  readonly author: string;
+  readonly date: IsoDate;
+}
+
 /** Where a value that a formula read came from. */
 export type Origin =
   | { readonly from: "measurements"; readonly rows: readonly Measurement[]; readonly joining: Joining }
@@ -106,6 +119,11 @@ export interface IndicatorResult extends Result {
   readonly worked: WorkedFormula | null;
   readonly comparing: Comparing | null;
   readonly achieved: Achievement | null;
+  /**
+   * Where the achievement was decided: by whom and why, and what was computed. Value, formula, comparison and rule are
+   * then those of the computed figure. Null elsewhere; what does not count in the year cannot be decided.
+   */
+  readonly overridden: { readonly by: Override; readonly computed: IndicatorResult } | null;
 }
 
 /** One part that a node, a unit or the body is made of. */
@@ -139,4 +157,6 @@ export interface Evaluation {
   readonly indicators: ReadonlyMap<string, IndicatorResult>;
   /** Decisions in force at the moment that name an indicator of the plan. */
   readonly setAside: readonly SetAside[];
+  /** Likewise. */
+  readonly overrides: readonly Override[];
 }

@@ -124,6 +124,10 @@ class Explainer {
       const params = { id, version, rule, reason, uncapped, scale: comparing.scale };
       children.push(step("policy", params, achieved.achievement));
     }
+    if (result.overridden) {
+      const { by, computed } = result.overridden;
+      children.push(step("override", { by, computed }, by.achievement));
+    }
     children.push(...this.indexForm(result));
     // Other readings are worked out on the whole plan: only for the indicator that was asked about.
     if (found && level === 0) children.push(...this.alternatives(key, found.indicator));
@@ -201,13 +205,16 @@ class Explainer {
 
   private withFormula(key: string, normal: string): IndicatorResult | null {
     const { plan, measurements, policy, moment, setAside } = this.evaluation;
+    // What was decided on this indicator would hide what the reading gives.
+    const overrides = this.evaluation.overrides.filter(({ indicator }) => indicator !== key);
     const nodes = plan.nodes.map((node) => ({
       ...node,
       indicators: node.indicators.map((indicator) =>
         indicator.id === key ? { ...indicator, formula: { ...indicator.formula, normal } } : indicator,
       ),
     }));
-    return evaluate({ ...plan, nodes }, measurements, policy, moment, setAside).indicators.get(key) ?? null;
+    const evaluation = evaluate({ ...plan, nodes }, measurements, policy, moment, setAside, overrides);
+    return evaluation.indicators.get(key) ?? null;
   }
 }
 

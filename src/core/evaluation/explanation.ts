@@ -4,7 +4,7 @@ import type { Joining } from "../measurement/contributions.ts";
 import type { MeasuredValue, Measurement } from "../measurement/measurement.ts";
 import type { Rational } from "../number/rational.ts";
 import type { Reason } from "../policy/achievement.ts";
-import type { IndicatorResult, Need, Result, ScaleStep } from "./evaluation.ts";
+import type { IndicatorResult, Need, Override, Result, ScaleStep } from "./evaluation.ts";
 
 /** What can be explained. Keys as in the evaluation's maps. */
 export type Subject =
@@ -29,7 +29,7 @@ export interface StepParams {
   readonly part: { readonly weight: Rational; readonly share: Rational | null };
   /** A part explained elsewhere in the same explanation. */
   readonly reference: { readonly subject: Subject; readonly title: string; readonly coverage: Rational };
-  /** Value: the achievement. Children: the formula, then the policy's rule, then notes. */
+  /** Value: the achievement. Children: the formula, then the policy's rule, then a decision against it, then notes. */
   readonly indicator: {
     readonly name: string;
     /** As the plan writes it. */
@@ -68,6 +68,8 @@ export interface StepParams {
     readonly scale: ScaleStep;
     readonly uncapped: Rational;
   };
+  /** The achievement was decided against what was computed. Value: what was decided. */
+  readonly override: { readonly by: Override; readonly computed: IndicatorResult };
   /** What a growth indicator would score if growth were read as an index (105 against 110 instead of 5 against 10). */
   readonly "index-form": { readonly measured: Rational; readonly bound: Rational };
   /** Another reading of a doubtful formula. Value: what it would score. */

@@ -15,6 +15,7 @@ import type {
   Input,
   Moment,
   Need,
+  Override,
   SetAside,
   WorkedFormula,
 } from "./evaluation.ts";
@@ -31,10 +32,27 @@ export interface Scene extends Sources {
   /** What the nodes evaluated so far would need to be complete. */
   needsOf(node: number): readonly Need[];
   readonly setAside: ReadonlyMap<string, SetAside>;
+  readonly overrides: ReadonlyMap<string, Override>;
 }
 
 /** Evaluates one indicator; the nodes that its roll-ups average must have been evaluated before. */
 export function evaluateIndicator(c: CompiledIndicator, scene: Scene): IndicatorResult {
+  const computed = computedResult(c, scene);
+  const by = scene.overrides.get(c.key);
+  if (!by || computed.status === "not-applicable") return computed;
+  return {
+    ...computed,
+    ...certain(by.achievement),
+    status: "known",
+    achievement: by.achievement,
+    uncapped: by.achievement,
+    needs: [],
+    reason: null,
+    overridden: { by, computed },
+  };
+}
+
+function computedResult(c: CompiledIndicator, scene: Scene): IndicatorResult {
   const target = targetOfYear(c.indicator.targets, scene.moment.year, scene.firstYear);
   const decision = scene.setAside.get(c.key);
   if (decision) {
@@ -84,6 +102,7 @@ function blank(c: CompiledIndicator, target: Target | null): Omit<IndicatorResul
     worked: null,
     comparing: null,
     achieved: null,
+    overridden: null,
   };
 }
 

@@ -29,6 +29,8 @@ export interface IndicatorJson extends ResultJson {
   readonly needs: readonly Need[];
   /** Code of the diagnostic that says why nothing could be scored. */
   readonly reason: string | null;
+  /** Only where the achievement was decided: what had been computed. */
+  readonly computed?: ResultJson & Pick<IndicatorJson, "status" | "achievement" | "uncapped">;
 }
 
 export interface EvaluationJson {
@@ -41,11 +43,19 @@ export interface EvaluationJson {
   readonly units: Readonly<Record<string, ResultJson>>;
   readonly indicators: Readonly<Record<string, IndicatorJson>>;
   readonly setAside: readonly { indicator: string; reason: string; author: string; date: string }[];
+  /** Left out where there are none. */
+  readonly overrides?: readonly {
+    indicator: string;
+    achievement: string;
+    reason: string;
+    author: string;
+    date: string;
+  }[];
 }
 
 /** The machine form of an evaluation. `measurements` are those it was made on: their hash names the ledger. */
 export function evaluationJson(evaluation: Evaluation, measurements: Iterable<Measurement>): EvaluationJson {
-  const { moment, plan, policy, body, nodes, units, indicators, setAside } = evaluation;
+  const { moment, plan, policy, body, nodes, units, indicators, setAside, overrides } = evaluation;
   return {
     moment,
     plan: hashPlan(plan),
@@ -56,6 +66,17 @@ export function evaluationJson(evaluation: Evaluation, measurements: Iterable<Me
     units: mapped(units, resultJson),
     indicators: mapped(indicators, indicatorJson),
     setAside: setAside.map(({ indicator, reason, author, date }) => ({ indicator, reason, author, date })),
+    ...(overrides.length === 0
+      ? {}
+      : {
+          overrides: overrides.map(({ indicator, achievement, reason, author, date }) => ({
+            indicator,
+            achievement: toDecimalDigits(achievement),
+            reason,
+            author,
+            date,
+          })),
+        }),
   };
 }
 
@@ -82,7 +103,13 @@ function indicatorJson(result: IndicatorResult): IndicatorJson {
     needs: result.needs,
     ...resultJson(result),
     reason: result.reason?.code ?? null,
+    ...(result.overridden ? { computed: computedJson(result.overridden.computed) } : {}),
   };
+}
+
+function computedJson(result: IndicatorResult): IndicatorJson["computed"] & object {
+  const { status, achievement, uncapped } = result;
+  return { status, ...resultJson(result), achievement: digits(achievement), uncapped: digits(uncapped) };
 }
 
 function digits(value: Rational | null): string | null {

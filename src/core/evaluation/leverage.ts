@@ -24,8 +24,8 @@ export interface Lever {
 
 /**
  * Every indicator short of its target, with what it would do for the body at an achievement of 100, everything else as it
- * is; in the plan's order. Left out: those that do not count in the year, and those that only average others (they move
- * when what they average moves). An indicator that feeds nothing gains zero. `evaluation` must have been made on
+ * is; in the plan's order. Left out: those that do not count in the year, those whose achievement was decided (no
+ * measurement moves them), and those that only average others (they move when what they average moves). An indicator that feeds nothing gains zero. `evaluation` must have been made on
  * `compiled`. The gain can be negative where a roll-up's target is out of reach: measuring more of it lowers the mean.
  */
 export function leversOf(compiled: CompiledPlan, evaluation: Evaluation): readonly Lever[] {
@@ -37,7 +37,7 @@ export function leversOf(compiled: CompiledPlan, evaluation: Evaluation): readon
     indicators.flatMap((c): Lever[] => {
       const result = evaluation.indicators.get(c.key);
       if (!result || c.asked.length === 0 || result.status === "not-applicable") return [];
-      if (result.worst.compare(HUNDRED) >= 0) return [];
+      if (result.overridden || result.worst.compare(HUNDRED) >= 0) return [];
       const then = whatIf.body(node, c.key, reached);
       const lost = whatIf.body(node, c.key, failed);
       return [

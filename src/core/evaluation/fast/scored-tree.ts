@@ -28,7 +28,8 @@ const NONE: readonly Measurement[] = [];
  * A plan with its measurements, kept scored while they change: for forests of plans, scenarios and forecasts, where the
  * same tree is computed thousands of times. What it shows is what `evaluate` gives, rounded half up to two decimals.
  * Figures come from floats with proven bounds; a figure that its bound leaves between two roundings is worked out
- * exactly, and where a comparison is too near to call, or a measurement fits no slot, the whole plan is.
+ * exactly, and where a comparison is too near to call, or a measurement fits no slot, the whole plan is. It knows no
+ * decisions: where indicators are set aside or overridden, `evaluate` is to be used.
  */
 export class ScoredTree {
   private readonly compiled: CompiledPlan;

@@ -40,6 +40,7 @@ export class WhatIf {
       resultOf: (node) => this.resultOf(node),
       needsOf: () => [],
       setAside: new Map(evaluation.setAside.map((decision) => [decision.indicator, decision])),
+      overrides: new Map(evaluation.overrides.map((decision) => [decision.indicator, decision])),
     };
   }
 

@@ -25,6 +25,13 @@ const IndicatorResultSchema = ResultSchema.extend({
     z.object({ indicator: z.string(), quantity: z.string().nullable(), year: z.number().int() }),
   ),
   reason: z.string().nullable(),
+  computed: ResultSchema.extend({
+    status: z.string(),
+    achievement: Digits.nullable(),
+    uncapped: Digits.nullable(),
+  })
+    .optional()
+    .openapi({ description: "Only where the achievement was decided: what had been computed" }),
 }).openapi("IndicatorResult");
 
 const MomentSchema = z.object({ year: z.number().int(), observedUpTo: Day, knownUpTo: Day });
@@ -42,6 +49,17 @@ export const EvaluationSchema = z
     setAside: z.array(
       z.object({ indicator: z.string(), reason: z.string(), author: z.string(), date: z.string() }),
     ),
+    overrides: z
+      .array(
+        z.object({
+          indicator: z.string(),
+          achievement: Digits,
+          reason: z.string(),
+          author: z.string(),
+          date: z.string(),
+        }),
+      )
+      .optional(),
   })
   .openapi("Evaluation");
 

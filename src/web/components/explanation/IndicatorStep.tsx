@@ -13,6 +13,7 @@ import { InputLines } from "./InputLines.tsx";
 import { Line } from "./Line.tsx";
 import { Needs } from "./Needs.tsx";
 import { AlternativeStep, IndexFormStep } from "./OtherViews.tsx";
+import { OverrideStep } from "./OverrideStep.tsx";
 import { PolicyStep } from "./PolicyStep.tsx";
 import type { Setting, Tell } from "./setting.ts";
 
@@ -69,7 +70,9 @@ function beside(step: Step, result: IndicatorResult, setting: Setting) {
     case "base":
       return <BaseStep step={step} setting={setting} />;
     case "policy":
-      return <PolicyStep step={step} result={result} words={setting.words} />;
+      return <PolicyStep step={step} result={result.overridden?.computed ?? result} words={setting.words} />;
+    case "override":
+      return <OverrideStep step={step} words={setting.words} />;
     case "index-form":
       return <IndexFormStep step={step} words={setting.words} />;
     case "alternative":
