@@ -1,0 +1,35 @@
+import { Catalogue } from "../../messages/catalogue.ts";
+import { dateWords } from "../../messages/date-words.ts";
+import type { Report } from "./report.ts";
+
+/** What the writers themselves say around a report's own words. */
+export interface WritingWords {
+  /** Before the page's number, between it and how many there are, after that. */
+  readonly page: readonly [string, string, string];
+  readonly contents: string;
+  readonly references: string;
+  readonly information: string;
+  readonly warning: string;
+  readonly missing: string;
+  readonly day: string;
+}
+
+const PAGE = "\u0001";
+const PAGES = "\u0002";
+const catalogues = new Map<string, Catalogue>();
+
+export function writingWords({ language, date }: Pick<Report, "language" | "date">): WritingWords {
+  const words = catalogues.get(language) ?? Catalogue.load(language);
+  catalogues.set(language, words);
+  const [before = "", rest = ""] = words.format("writing-page", { page: PAGE, pages: PAGES }).split(PAGE);
+  const [between = "", after = ""] = rest.split(PAGES);
+  return {
+    page: [before, between, after],
+    contents: words.format("writing-contents"),
+    references: words.format("writing-references"),
+    information: words.format("writing-information"),
+    warning: words.format("writing-warning"),
+    missing: words.format("writing-missing"),
+    day: dateWords(date, words),
+  };
+}
