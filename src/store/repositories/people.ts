@@ -129,6 +129,8 @@ export function peopleWriter(transaction: Transaction): PeopleWriter {
     clearFailures: (key) => scope.delete("failures", { door: key }),
     addLink: async (hash, { person, purpose, expires }) => {
       await present(person);
+      // The newest is the only one that is good: one sent astray ends when another is made.
+      await scope.delete("links", { person });
       await scope.insert("links", { hash, person, purpose, expires, used_at: null });
       await record("link-issued", person, { purpose, expires });
     },

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LARGEST_FILE } from "../../../src/application/evidence/attach.ts";
 import { type Asker, ask, askerOf, filled, fromElsewhere, VISITOR } from "../access/asking.ts";
@@ -117,6 +118,14 @@ describe("what is typed", () => {
     const csv = await (await send("GET", `/${A}/measurements/sheet.csv?year=2018`, office)).text();
     expect(csv).toContain("cmd|");
     expect(csv).not.toMatch(/(?:^|[;,\n]"?)(?:=cmd|\+1\+1|-2\+3|@SUM|\t=|\r=)/m);
+    const xlsx = await (await send("GET", `/${A}/measurements/sheet.xlsx?year=2018`, office)).arrayBuffer();
+    const files = Object.entries(unzipSync(new Uint8Array(xlsx)));
+    const text = files.map(([, bytes]) => new TextDecoder().decode(bytes)).join("\n");
+    expect(text).toContain("cmd|");
+    expect(text).not.toMatch(/<f[ >]/);
+    expect(files.map(([name]) => name).filter((name) => /externalLink|vba|calcChain/i.test(name))).toEqual(
+      [],
+    );
   });
 
   it("is shown as text on every page, whatever it holds", async () => {
