@@ -1,0 +1,95 @@
+import type { MeasuredValue } from "../../core/measurement/measurement.ts";
+import { rational } from "../../core/number/rational.ts";
+import { parseIsoDate } from "../../core/period/iso-date.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
+import type { Cause, Light, RoundAnswer, RoundClosing, RoundOpening } from "../../store/records/round.ts";
+import type { CycleRecord } from "../../store/records.ts";
+import type { Instant, Reader } from "../../store/store.ts";
+import { Problem } from "../problem.ts";
+
+export type { Cause, Light, RoundAnswer, RoundOpening, RoundScope } from "../../store/records/round.ts";
+export { CAUSES, LIGHTS } from "../../store/records/round.ts";
+
+/** A monitoring round: what it asks, and how it ended. */
+export interface Round extends RoundOpening {
+  readonly id: string;
+  readonly openedAt: Instant;
+  readonly openedBy: string;
+  /** Null while it is open. */
+  readonly closing: Closing | null;
+}
+
+export interface Closing extends RoundClosing {
+  /** Its place in the register: answers before it are the round's. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** What an office said of one indicator. */
+export interface Answer extends Omit<RoundAnswer, "round" | "indicator" | "forecast"> {
+  readonly light: Light;
+  readonly cause: Cause | null;
+  /** On the scale of the target; null where none was given. */
+  readonly forecast: MeasuredValue | null;
+  /** Its place in the register: what `AnswerInput.seen` is compared with. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly by: string;
+  /** Given after the last day to answer, and before the closing. */
+  readonly late: boolean;
+}
+
+/** Every round of the body, in the order in which they were opened. */
+export async function roundsIn({ records }: Pick<Reader, "records">): Promise<readonly Round[]> {
+  const openings = await records.list("round-opened");
+  if (openings.length === 0) return [];
+  const closings = new Map((await records.list("round-closed")).map((one) => [one.subject, one]));
+  return openings.map((opening) => ({
+    ...opening.content,
+    id: opening.subject,
+    openedAt: opening.at,
+    openedBy: opening.author.name,
+    closing: closingOf(closings.get(opening.subject)),
+  }));
+}
+
+/** One round by its id. Throws the `Problem` that there is none. */
+export async function roundIn(reader: Pick<Reader, "records">, id: string): Promise<Round> {
+  const round = (await roundsIn(reader)).find((one) => one.id === id);
+  if (!round) throw new Problem("not-found", "round-unknown", { round: id.slice(0, 64) });
+  return round;
+}
+
+/** The latest answer to each indicator of a round; of a closed one, those before its closing. */
+export async function answersIn(
+  { records }: Pick<Reader, "records">,
+  { id, due, closing }: Round,
+): Promise<ReadonlyMap<string, Answer>> {
+  const given = await records.list("round-answer", closing ? { upTo: closing.number } : {});
+  const own = given.filter(({ content }) => content.round === id);
+  return new Map(own.map((record) => [record.content.indicator, answerOf(record, due)]));
+}
+
+/** Under which an answer stands in the register. */
+export function answerSubject(round: string, indicator: string): string {
+  return `${round} ${indicator}`;
+}
+
+function closingOf(record: CycleRecord<"round-closed"> | undefined): Closing | null {
+  if (!record) return null;
+  return { ...record.content, number: record.number, at: record.at, by: record.author.name };
+}
+
+function answerOf({ number, at, author, content }: CycleRecord<"round-answer">, due: string): Answer {
+  const { light, cause, causeText, correctiveAction, amendmentProposal } = content;
+  const said = { light, cause, causeText, correctiveAction, amendmentProposal };
+  const forecast = content.forecast === null ? null : forecastOf(content.forecast);
+  return { ...said, forecast, number, at, by: author.name, late: dayInRome(at) > due };
+}
+
+function forecastOf(text: string): MeasuredValue {
+  if (text === "yes" || text === "no") return { kind: "boolean", value: text === "yes" };
+  const date = parseIsoDate(text);
+  return date ? { kind: "date", date } : { kind: "number", value: rational(text) };
+}
