@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, windowOf } from "./browser.ts";
 import { type House, openHouse } from "./house.ts";
 import { unreached } from "./keyboard.ts";
-import { draftIn, pagesOf, type Visited } from "./pages.ts";
+import { pagesOf, placesIn, type Visited } from "./pages.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -15,15 +15,15 @@ let browser: Browser;
 let pages: ReadonlyMap<string, Visited>;
 beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse(), openBrowser()]);
-  const { draft, node } = await draftIn(house);
-  pages = new Map(pagesOf(draft, node).map((page) => [page.name, page]));
+  const places = await placesIn(house);
+  pages = new Map(pagesOf(places).map((page) => [page.name, page]));
 });
 afterAll(async () => {
   await browser?.close();
   await house?.stop();
 });
 
-const NAMES = pagesOf("", "").map(({ name }) => name);
+const NAMES = pagesOf().map(({ name }) => name);
 
 function pageCalled(name: string): Visited {
   const page = pages.get(name);

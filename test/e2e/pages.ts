@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { issueLink } from "../../src/application/people/link.ts";
 import { personActor } from "../../src/application/people/recognise.ts";
 import { importDocument } from "../../src/application/plans/import.ts";
 import { address } from "../../src/web/addresses.ts";
@@ -23,8 +24,21 @@ const SECRETARY = emailOf("secretary-general");
 const EVALUATOR = emailOf("evaluator");
 const ADMINISTRATOR = emailOf("administrator");
 
-/** Every page, once a house has a draft. */
-export function pagesOf(draft: string, node: string): readonly Visited[] {
+/** What the pages of a house are about, where it differs from one house to the next. */
+export interface Places {
+  /** A draft in the new body, and a node of it. */
+  readonly draft: string;
+  readonly node: string;
+  /** Somebody whom the administrator looks at. */
+  readonly person: string;
+  /** The path of a link to the first password. */
+  readonly welcome: string;
+}
+
+const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "" };
+
+/** Every page; their names alone where no places are given. */
+export function pagesOf({ draft, node, person, welcome }: Places = NOWHERE): readonly Visited[] {
   return [
     { name: "bodies", path: address.bodies(), email: null },
     { name: "sign-in", path: address.signIn(LECCE), email: null },
@@ -47,6 +61,12 @@ export function pagesOf(draft: string, node: string): readonly Visited[] {
     { name: "draft-source", path: `${address.draft(NEW_BODY, draft)}/source`, email: NEW_OFFICER },
     { name: "audit", path: `${address.administration(LECCE)}/audit`, email: ADMINISTRATOR },
     { name: "people", path: `${address.administration(LECCE)}/people`, email: ADMINISTRATOR },
+    {
+      name: "person",
+      path: `${address.administration(LECCE)}/people/${person}`,
+      email: ADMINISTRATOR,
+    },
+    { name: "welcome", path: welcome, email: null },
     { name: "sessions", path: `${address.administration(LECCE)}/sessions`, email: ADMINISTRATOR },
     { name: "keys", path: `${address.administration(LECCE)}/keys`, email: ADMINISTRATOR },
     { name: "account", path: `/${LECCE}/account`, email: HEAD },
@@ -54,14 +74,18 @@ export function pagesOf(draft: string, node: string): readonly Visited[] {
   ];
 }
 
-/** Puts a draft into the new body, as its officer would by uploading the example plan. */
-export async function draftIn({
-  services,
-}: House): Promise<{ readonly draft: string; readonly node: string }> {
-  const person = await personOf(services, NEW_OFFICER, NEW_BODY);
-  const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, person));
+/** Puts into the new body a draft, as its officer would by uploading the example plan, and a link to a first password. */
+export async function placesIn({ services }: House): Promise<Places> {
+  const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
+  const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };
   const { id, plan } = await importDocument(services, NEW_BODY, actor, sent);
   const node = plan.nodes.find(({ indicators }) => indicators.length > 0);
-  return { draft: id, node: node?.id ?? "" };
+  const { path } = await services.store.write(
+    NEW_BODY,
+    { kind: "person", id: officer.id, name: officer.name },
+    (writer) => issueLink(writer, officer, "password"),
+  );
+  const { id: person } = await personOf(services, HEAD);
+  return { draft: id, node: node?.id ?? "", person, welcome: path };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { openBrowser, openPage, windowOf } from "./browser.ts";
 import { openHouse } from "./house.ts";
-import { draftIn, pagesOf } from "./pages.ts";
+import { pagesOf, placesIn } from "./pages.ts";
 
 // No test: photographs every page for docs/screenshots (see the README there).
 
@@ -16,8 +16,7 @@ const SIZES = [
 it("photographs every page", { timeout: 600_000 }, async () => {
   mkdirSync(FOLDER, { recursive: true });
   const [house, browser] = await Promise.all([openHouse(), openBrowser()]);
-  const { draft, node } = await draftIn(house);
-  for (const { name, path, email } of pagesOf(draft, node)) {
+  for (const { name, path, email } of pagesOf(await placesIn(house))) {
     const context = await windowOf(browser, house, email);
     for (const size of SIZES) {
       const { page } = await openPage(context, path);

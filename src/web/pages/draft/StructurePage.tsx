@@ -23,7 +23,7 @@ export interface StructurePageProps {
 
 /** Title, years, units and nodes of a plan being prepared. */
 export const StructurePage: FC<StructurePageProps> = (props) => {
-  const { context, draft, view, open, typed, problem } = props;
+  const { context, draft, view, typed, problem } = props;
   const { words } = context;
   const body = context.body?.code ?? "";
   const chosen = (choices: readonly Choice[], none: string): Choice[] => [
