@@ -1,18 +1,14 @@
-import { isoDate, parseIsoDate } from "../../core/period/iso-date.ts";
-import { scanItalianDate } from "../../core/period/italian-date.ts";
-import { folded } from "../../core/plan/edit/outcome.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { PlanDraft } from "../../store/drafts.ts";
-import type { Act, PlanVersion } from "../../store/plans.ts";
+import type { PlanVersion } from "../../store/plans.ts";
+import { actOf } from "../act.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
-import { type Fault, Problem } from "../problem.ts";
+import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { assessedDraft } from "./assessment.ts";
 import { conflict, openDraft } from "./edit-draft.ts";
-
-const LONGEST_ACT = 200;
 
 export interface Adoption {
   readonly draft: string;
@@ -55,32 +51,6 @@ export async function adoptDraft(
       throw new Problem("already-done", "adopt-same-plan", { act: current?.act.number ?? "" });
     });
   });
-}
-
-function actOf(
-  { number, date }: Pick<Adoption, "number" | "date">,
-  today: string,
-): { readonly act: Act | null; readonly faults: Fault[] } {
-  const faults: Fault[] = [];
-  const written = folded(number);
-  if (written === "") faults.push({ at: "number", message: "adopt-number-missing", params: {} });
-  if (written.length > LONGEST_ACT)
-    faults.push({ at: "number", message: "adopt-number-too-long", params: { most: LONGEST_ACT } });
-  const day = dayOf(date);
-  if (date.trim() === "") faults.push({ at: "date", message: "adopt-date-missing", params: {} });
-  else if (day === null)
-    faults.push({ at: "date", message: "adopt-date-impossible", params: { text: date.trim().slice(0, 40) } });
-  else if (day > today) faults.push({ at: "date", message: "adopt-date-future", params: { today } });
-  return { act: day === null ? null : { number: written, date: day }, faults };
-}
-
-/** A day as the browser's date field sends it, or as people write it: a month alone is no day. */
-function dayOf(text: string): string | null {
-  const trimmed = text.trim();
-  if (!/^\d{1,2}\D/.test(trimmed)) return parseIsoDate(trimmed);
-  const written = scanItalianDate(trimmed, 0);
-  if (written?.year == null || written.end !== trimmed.length) return null;
-  return isoDate(written.year, written.month, written.day);
 }
 
 /** Who set each target: who last wrote it in the draft, else who had set it in the plan in force, else who imported it. */

@@ -1,6 +1,15 @@
-import type { MeasuredValue } from "../measurement/measurement.ts";
-import type { IsoDate } from "../period/iso-date.ts";
+import { evaluate } from "../evaluation/evaluate.ts";
+import type { Evaluation, IndicatorResult } from "../evaluation/evaluation.ts";
+import { targetOfYear } from "../evaluation/target-of-year.ts";
+import type { MeasuredValue, Measurement } from "../measurement/measurement.ts";
+import { dateOfDay, dayNumber, type IsoDate } from "../period/iso-date.ts";
+import type { PlanDifference } from "../plan/difference/difference.ts";
+import { canonicalJson } from "../plan/hash.ts";
+import type { Indicator, Plan } from "../plan/plan.ts";
+import { isMet } from "../policy/comparison.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Target } from "../target/target.ts";
+import { isDecided } from "./decided.ts";
 
 /** Why the outcome of a target could be known on the day it was changed. */
 export type Foreknowledge =
@@ -25,4 +34,97 @@ export interface LateTarget {
   readonly on: IsoDate;
   /** Never empty, the gravest first. */
   readonly foreknown: readonly Foreknowledge[];
+}
+
+/** What the targets changed by an amendment are looked at with. */
+export interface AmendedOn {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly difference: PlanDifference;
+  /** The whole ledger: what was recorded later is left out. */
+  readonly measurements: readonly Measurement[];
+  readonly policy: Policy;
+  /** The day of the act. What was observed and recorded on earlier days was known. */
+  readonly on: IsoDate;
+}
+
+/**
+ * Targets of an amendment that changed after their outcome could be known: the year was over, the day due had passed, or
+ * what was recorded before the act had decided the old target or showed where it was heading. Withdrawn targets and
+ * indicators are looked at as well; targets written otherwise that ask for the same are not. In the plan's order.
+ */
+export function lateTargets(amended: AmendedOn): readonly LateTarget[] {
+  const { before, on, measurements, policy } = amended;
+  const eve = dateOfDay(dayNumber(on) - 1);
+  const known = new Map<number, Evaluation>();
+  const evaluationOf = (year: number): Evaluation => {
+    const moment = { year, observedUpTo: eve, knownUpTo: eve };
+    const made = known.get(year) ?? evaluate(before, measurements, policy, moment);
+    known.set(year, made);
+    return made;
+  };
+  return changedTargets(amended).flatMap(({ indicator, year, was, is }): LateTarget[] => {
+    // Nothing is observed of a year before it begins.
+    const result = eve < `${year}-01-01` ? undefined : evaluationOf(year).indicators.get(indicator.id);
+    const foreknown = foreknowledge(indicator, year, was, on, result);
+    return foreknown.length === 0
+      ? []
+      : [{ indicator: indicator.id, year, before: was, after: is, on, foreknown }];
+  });
+}
+
+function foreknowledge(
+  indicator: Indicator,
+  year: number,
+  was: Target,
+  on: IsoDate,
+  result: IndicatorResult | undefined,
+): readonly Foreknowledge[] {
+  const found: Foreknowledge[] = [];
+  const end = `${year}-12-31`;
+  if (end < on) found.push({ kind: "year-over", day: end });
+  const due = was.value.kind === "date" ? was.value.date : was.deadline;
+  if (due !== null && due < on && due < end) found.push({ kind: "due-passed", day: due });
+  const comparison = result?.comparing?.comparison;
+  if (!result || !comparison) return found;
+  // That a milestone is late is told by its day alone.
+  if (comparison.kind === "done-by" && comparison.done === null) return found;
+  const kind = isDecided(indicator, comparison) ? "decided" : "seen";
+  return [...found, { kind, met: isMet(comparison), value: result.value }];
+}
+
+interface ChangedTarget {
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly was: Target;
+  readonly is: Target | null;
+}
+
+function changedTargets({ before, after, difference, on }: AmendedOn): readonly ChangedTarget[] {
+  const first = before.period?.from ?? Number(on.slice(0, 4));
+  const firstNow = after.period?.from ?? first;
+  const { changed, removed } = difference.nodes;
+  const pairs = changed.flatMap(({ indicators }) => [
+    ...indicators.changed.map((one) => ({ was: one.before, is: one.after })),
+    ...indicators.removed.map((one) => ({ was: one, is: null })),
+  ]);
+  const withdrawn = removed.flatMap(({ indicators }) => indicators.map((one) => ({ was: one, is: null })));
+  return [...pairs, ...withdrawn].flatMap(({ was: indicator, is: now }) =>
+    yearsOf(indicator, first).flatMap((year): ChangedTarget[] => {
+      const was = targetOfYear(indicator.targets, year, first);
+      const is = now && targetOfYear(now.targets, year, firstNow);
+      return was === null || asksTheSame(was, is) ? [] : [{ indicator, year, was, is }];
+    }),
+  );
+}
+
+function yearsOf({ targets }: Indicator, first: number): readonly number[] {
+  return [...new Set(targets.map(({ year }) => year ?? first))].sort((a, b) => a - b);
+}
+
+function asksTheSame(was: Target, is: Target | null): boolean {
+  if (is === null) return false;
+  const asked = ({ comparator, value, unit, deadline, relativeTo }: Target) =>
+    canonicalJson({ comparator, value, unit, deadline, relativeTo });
+  return asked(was) === asked(is);
 }
