@@ -1,3 +1,4 @@
+import type { Unit } from "../../core/plan/plan.ts";
 import type { Person } from "../../store/people.ts";
 import type { Reader, Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
@@ -19,12 +20,9 @@ export async function listPeople(
 }
 
 /** Units that somebody may be put at the head of: those of the plan in force. */
-export async function listUnits(
-  { store }: Services,
-  body: string,
-): Promise<readonly { readonly code: string; readonly name: string }[]> {
+export async function listUnits({ store }: Services, body: string): Promise<readonly Unit[]> {
   const version = await store.read(body, (reader) => reader.plans.current());
-  return version?.plan.units.map(({ code, name }) => ({ code, name })) ?? [];
+  return version?.plan.units ?? [];
 }
 
 export async function findPerson(

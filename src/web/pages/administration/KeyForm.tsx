@@ -2,18 +2,19 @@ import type { FC } from "hono/jsx";
 import type { KeyInput } from "../../../application/people/keys.ts";
 import { SCOPES } from "../../../application/people/roles.ts";
 import type { Problem } from "../../../application/problem.ts";
+import type { Unit } from "../../../core/plan/plan.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { faultWords } from "../draft/fault-words.ts";
 import { keysAddress } from "./addresses.ts";
 import { CheckList } from "./CheckList.tsx";
-import type { UnitChoice } from "./PersonForm.tsx";
 import { SCOPE_WORDS } from "./scope-words.ts";
+import { unitChoices } from "./unit-choices.ts";
 
 export interface KeyFormProps {
   readonly context: PageContext;
-  readonly units: readonly UnitChoice[];
+  readonly units: readonly Unit[];
   readonly typed: KeyInput;
   readonly problem: Problem | null;
 }
@@ -46,7 +47,8 @@ export const KeyForm: FC<KeyFormProps> = ({ context, units, typed, problem }) =>
             name="units"
             legend={words.format("key-units")}
             help={words.format("key-units-help")}
-            choices={units.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+            choices={unitChoices(units)}
+            many
             chosen={typed.units}
             error={error("units")}
           />

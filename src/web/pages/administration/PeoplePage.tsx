@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { PersonInput } from "../../../application/people/person-input.ts";
 import type { Problem } from "../../../application/problem.ts";
+import type { Unit } from "../../../core/plan/plan.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { readerRoles } from "../../layout/reader-roles.ts";
@@ -8,7 +9,7 @@ import type { PageContext } from "../../page-context.ts";
 import { AdministrationFrame, type Part } from "./AdministrationFrame.tsx";
 import { peopleAddress, personAddress } from "./addresses.ts";
 import { type Handover, LinkNotice } from "./LinkNotice.tsx";
-import { PersonForm, type UnitChoice } from "./PersonForm.tsx";
+import { PersonForm } from "./PersonForm.tsx";
 
 export interface PersonLine {
   readonly id: string;
@@ -24,7 +25,7 @@ export interface PeoplePageProps {
   readonly context: PageContext;
   readonly parts: readonly Part[];
   readonly people: readonly PersonLine[];
-  readonly units: readonly UnitChoice[];
+  readonly units: readonly Unit[];
   readonly typed: PersonInput;
   readonly problem: Problem | null;
   readonly handover: Handover | null;

@@ -2,23 +2,20 @@ import type { FC } from "hono/jsx";
 import type { PersonInput } from "../../../application/people/person-input.ts";
 import { ROLES } from "../../../application/people/roles.ts";
 import type { Problem } from "../../../application/problem.ts";
+import type { Unit } from "../../../core/plan/plan.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { roleWord } from "../../layout/reader-roles.ts";
 import type { PageContext } from "../../page-context.ts";
 import { faultWords } from "../draft/fault-words.ts";
 import { CheckList } from "./CheckList.tsx";
-
-export interface UnitChoice {
-  readonly code: string;
-  readonly name: string;
-}
+import { unitChoices } from "./unit-choices.ts";
 
 export interface PersonFormProps {
   readonly context: PageContext;
   readonly action: string;
   readonly typed: PersonInput;
-  readonly units: readonly UnitChoice[];
+  readonly units: readonly Unit[];
   readonly problem: Problem | null;
   readonly button: string;
 }
@@ -61,7 +58,8 @@ export const PersonForm: FC<PersonFormProps> = ({ context, action, typed, units,
           name="units"
           legend={words.format("administration-units")}
           help={words.format("administration-units-help")}
-          choices={units.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+          choices={unitChoices(units)}
+          many
           chosen={typed.units}
           error={error("units")}
         />

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { PersonInput } from "../../../application/people/person-input.ts";
 import type { Problem } from "../../../application/problem.ts";
+import type { Unit } from "../../../core/plan/plan.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import type { PageContext } from "../../page-context.ts";
@@ -9,13 +10,13 @@ import { AdministrationFrame, type Part } from "./AdministrationFrame.tsx";
 import { personAddress } from "./addresses.ts";
 import { type Handover, LinkNotice } from "./LinkNotice.tsx";
 import type { PersonLine } from "./PeoplePage.tsx";
-import { PersonForm, type UnitChoice } from "./PersonForm.tsx";
+import { PersonForm } from "./PersonForm.tsx";
 
 export interface PersonPageProps {
   readonly context: PageContext;
   readonly parts: readonly Part[];
   readonly person: PersonLine & { readonly demonstration: boolean };
-  readonly units: readonly UnitChoice[];
+  readonly units: readonly Unit[];
   readonly typed: PersonInput;
   readonly problem: Problem | null;
   readonly handover: Handover | null;
