@@ -8,7 +8,7 @@ export interface CheckListProps {
   readonly chosen: readonly string[];
   readonly error: string | null;
   readonly help?: string | null;
-  /** Too many for one column. */
+  /** Too many to show at once: they scroll. */
   readonly many?: boolean;
 }
 
@@ -22,7 +22,7 @@ export const CheckList: FC<CheckListProps> = (props) => {
         {error === null ? null : <p class="field-error">{error}</p>}
         {help === null ? null : <p class="field-help">{help}</p>}
       </div>
-      <div {...(many ? { class: "units-list" } : {})}>
+      <div {...(many ? { class: "units-list units-tree" } : {})}>
         {choices.map(({ value, label }, at) => (
           <div class="check">
             <input
