@@ -13,6 +13,8 @@ export { CAUSES, LIGHTS } from "../../store/records/round.ts";
 /** A monitoring round: what it asks, and how it ended. */
 export interface Round extends RoundOpening {
   readonly id: string;
+  /** Place of its opening in the register. */
+  readonly number: number;
   readonly openedAt: Instant;
   readonly openedBy: string;
   /** Null while it is open. */
@@ -40,35 +42,61 @@ export interface Answer extends Omit<RoundAnswer, "round" | "indicator" | "forec
   readonly late: boolean;
 }
 
-/** Every round of the body, in the order in which they were opened. */
+/** Every round of the body, in the order in which they were opened. A later act of opening moved its last day. */
 export async function roundsIn({ records }: Pick<Reader, "records">): Promise<readonly Round[]> {
+  const rounds = new Map<string, Round>();
   const openings = await records.list("round-opened");
   if (openings.length === 0) return [];
   const closings = new Map((await records.list("round-closed")).map((one) => [one.subject, one]));
-  return openings.map((opening) => ({
-    ...opening.content,
-    id: opening.subject,
-    openedAt: opening.at,
-    openedBy: opening.author.name,
-    closing: closingOf(closings.get(opening.subject)),
-  }));
+  for (const { subject: id, content, number, at, author } of openings) {
+    const first = rounds.get(id) ?? { number, openedAt: at, openedBy: author.name };
+    const { openedAt, openedBy } = first;
+    rounds.set(id, {
+      ...content,
+      id,
+      number: first.number,
+      openedAt,
+      openedBy,
+      closing: closingOf(closings.get(id)),
+    });
+  }
+  return [...rounds.values()];
 }
 
 /** One round by its id. Throws the `Problem` that there is none. */
 export async function roundIn(reader: Pick<Reader, "records">, id: string): Promise<Round> {
-  const round = (await roundsIn(reader)).find((one) => one.id === id);
+  return roundAmong(await roundsIn(reader), id);
+}
+
+export function roundAmong(rounds: readonly Round[], id: string): Round {
+  const round = rounds.find((one) => one.id === id);
   if (!round) throw new Problem("not-found", "round-unknown", { round: id.slice(0, 64) });
   return round;
 }
 
-/** The latest answer to each indicator of a round; of a closed one, those before its closing. */
-export async function answersIn(
+/** Answers as the register holds them: for a closed round those before its closing. */
+export async function givenIn(
   { records }: Pick<Reader, "records">,
-  { id, due, closing }: Round,
-): Promise<ReadonlyMap<string, Answer>> {
-  const given = await records.list("round-answer", closing ? { upTo: closing.number } : {});
+  { closing }: Pick<Round, "closing">,
+): Promise<readonly CycleRecord<"round-answer">[]> {
+  return records.list("round-answer", closing ? { upTo: closing.number } : {});
+}
+
+/** The latest answer to each indicator of a round, among those given. */
+export function answersAmong(
+  given: readonly CycleRecord<"round-answer">[],
+  { id, due }: Pick<Round, "id" | "due">,
+): ReadonlyMap<string, Answer> {
   const own = given.filter(({ content }) => content.round === id);
   return new Map(own.map((record) => [record.content.indicator, answerOf(record, due)]));
+}
+
+/** The latest answer to each indicator of a round; of a closed one, those before its closing. */
+export async function answersIn(
+  reader: Pick<Reader, "records">,
+  round: Round,
+): Promise<ReadonlyMap<string, Answer>> {
+  return answersAmong(await givenIn(reader, round), round);
 }
 
 /** Under which an answer stands in the register. */
