@@ -4,6 +4,7 @@ import type { StoreLocation } from "../store/open.ts";
 import { type ProviderConfig, readProviders } from "./auth/oidc/provider-config.ts";
 import { ConfigError } from "./config-error.ts";
 import { isLoopback } from "./loopback.ts";
+import { type MailConfig, readMailConfig } from "./mail/mail-config.ts";
 
 /** How a server is set up: everything comes from the environment, and is checked once. */
 export interface Config {
@@ -19,13 +20,15 @@ export interface Config {
   readonly proxies: number;
   /** OIDC providers that people may sign in with; none where left out. */
   readonly providers?: readonly ProviderConfig[];
+  /** How messages leave; where left out or null they wait in the store. */
+  readonly mail?: MailConfig | null;
 }
 
 export { ConfigError, isLoopback };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads PORT, HOST, TRAGUARDO_DATA, TRAGUARDO_DATABASE_URL, TRAGUARDO_PUBLIC_URL and TRAGUARDO_PROXIES. Throws `ConfigError`. */
+/** Reads PORT, HOST, TRAGUARDO_DATA, TRAGUARDO_DATABASE_URL, TRAGUARDO_PUBLIC_URL, TRAGUARDO_PROXIES, TRAGUARDO_OIDC_… and those of mail. Throws `ConfigError`. */
 export function readConfig(environment: Environment): Config {
   const port = wholeNumber(environment, "PORT", 3000, 65_535);
   const host = environment["HOST"] || "127.0.0.1";
@@ -38,6 +41,7 @@ export function readConfig(environment: Environment): Config {
     secure: publicAddress?.startsWith("https:") ?? !isLoopback(host),
     proxies: wholeNumber(environment, "TRAGUARDO_PROXIES", 0, 10),
     providers: readProviders(environment),
+    mail: readMailConfig(environment),
   };
 }
 

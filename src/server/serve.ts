@@ -8,6 +8,9 @@ import type { Store } from "../store/store.ts";
 import { loadAssets } from "../web/assets.ts";
 import { buildApp } from "./app.ts";
 import { type Config, isLoopback } from "./config.ts";
+import { type Jobs, startJobs } from "./jobs/jobs.ts";
+import { letterheadOf } from "./mail/letterhead.ts";
+import { mailCarrier } from "./mail/mail-carrier.ts";
 import type { Server } from "./server.ts";
 
 /** A server that answers. */
@@ -33,17 +36,19 @@ const PATIENCE = 10_000;
 export async function serve(config: Config, options: ServeOptions = {}): Promise<Running> {
   const clock = options.clock ?? (() => new Date());
   const store = await openStore(config.location, { hold: true, clock });
+  const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
+  let jobs: Jobs | null = null;
   try {
-    const server = assemble(
-      config,
-      store,
-      clock,
-      options.log ?? ((line) => process.stderr.write(`${line}\n`)),
-    );
+    const parts = assemble(config, store, clock, log);
+    const carrier = config.mail ? mailCarrier(config.mail) : null;
+    const started = startJobs({ services: parts.services, head: letterheadOf(parts), carrier, log });
+    jobs = started;
+    const server = { ...parts, jobs };
     await options.prepare?.(server);
     const http = await listening(config, server);
-    return { address: addressOf(config, http), server, stop: () => stop(http, store) };
+    return { address: addressOf(config, http), server, stop: () => stop(http, started, store) };
   } catch (error) {
+    await jobs?.stop();
     await store.close();
     throw error;
   }
@@ -79,11 +84,13 @@ function addressOf({ publicAddress, host }: Config, http: ServerType): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
-async function stop(http: ServerType, store: Store): Promise<void> {
+async function stop(http: ServerType, jobs: Jobs, store: Store): Promise<void> {
+  const idle = jobs.stop();
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
   if ("closeIdleConnections" in http) http.closeIdleConnections();
   const late = setTimeout(() => "closeAllConnections" in http && http.closeAllConnections(), PATIENCE);
   await closed;
   clearTimeout(late);
+  await idle;
   await store.close();
 }

@@ -7,6 +7,7 @@ import type { Body } from "../store/body.ts";
 import type { Session } from "../store/sessions.ts";
 import type { Assets } from "../web/assets.ts";
 import type { Config } from "./config.ts";
+import type { Jobs } from "./jobs/jobs.ts";
 
 /** What every route works with. */
 export interface Server {
@@ -14,6 +15,8 @@ export interface Server {
   readonly services: Services;
   readonly assets: Assets;
   readonly words: (language: Language) => Catalogue;
+  /** What goes on without anybody asking; absent where the application is asked without a server. */
+  readonly jobs?: Jobs;
   /** One line a fault, for who runs the server; nothing of it reaches the user but the reference. */
   readonly log: (line: string) => void;
 }

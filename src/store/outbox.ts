@@ -24,6 +24,9 @@ export interface OutgoingMessage {
 export interface OutboxReader {
   list(limit: number): Promise<readonly OutgoingMessage[]>;
   byKey(key: string): Promise<OutgoingMessage | null>;
+  byId(id: string): Promise<OutgoingMessage | null>;
+  /** Neither sent nor given up, the first due first. */
+  waiting(): Promise<readonly OutgoingMessage[]>;
 }
 
 export interface OutboxWriter {
@@ -36,4 +39,8 @@ export interface OutboxWriter {
   sent(id: string): Promise<void>;
   /** To be tried again from `next` on; null gives up. */
   failed(id: string, error: string, next: Instant | null): Promise<void>;
+  /** No longer wanted: nobody is told why, for nothing went wrong. Nothing happens to one that was sent or given up. */
+  abandon(id: string): Promise<void>;
+  /** One that was given up, or waits for its next attempt, is due now and counted from the start. Nothing happens to one that was sent. */
+  retry(id: string): Promise<void>;
 }

@@ -17,6 +17,14 @@ export function outboxReader(scope: BodyScope): OutboxReader {
       const row = await scope.from("outbox").where("key", "=", key).first();
       return row && messageOf(row);
     },
+    byId: async (id) => {
+      const row = await scope.from("outbox").where("id", "=", id).first();
+      return row && messageOf(row);
+    },
+    waiting: async () => {
+      const rows = scope.from("outbox").where("sent_at", "=", null).where("abandoned_at", "=", null);
+      return (await rows.orderBy("due").orderBy("id").all()).map(messageOf);
+    },
   };
 }
 
@@ -77,6 +85,18 @@ export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter 
         },
       );
       if (next === null) await record("message-abandoned", row.key, { to: row.recipient });
+    },
+    abandon: async (id) => {
+      const row = await scope.from("outbox").where("id", "=", id).first();
+      if (row === null || row.sent_at !== null || row.abandoned_at !== null) return;
+      await scope.update("outbox", { id }, { abandoned_at: now, claimed_until: null, last_error: "" });
+      await record("message-abandoned", row.key, { to: row.recipient });
+    },
+    retry: async (id) => {
+      const row = await scope.from("outbox").where("id", "=", id).first();
+      if (row === null || row.sent_at !== null) return;
+      await scope.update("outbox", { id }, { due: now, abandoned_at: null, attempts: 0 });
+      await record("message-retried", row.key, { to: row.recipient });
     },
   };
 }

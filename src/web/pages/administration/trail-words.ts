@@ -36,6 +36,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "message-queued": "audit-message-queued",
   "message-sent": "audit-message-sent",
   "message-abandoned": "audit-message-abandoned",
+  "message-retried": "audit-message-retried",
 };
 
 /** An action in words; one that has none as it is. */

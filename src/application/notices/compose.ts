@@ -1,0 +1,113 @@
+import type { Catalogue } from "../../messages/catalogue.ts";
+import { dateWords } from "../../messages/date-words.ts";
+import type { Body } from "../../store/body.ts";
+import type { OutgoingMessage } from "../../store/outbox.ts";
+import { roundCalendar } from "./round-calendar.ts";
+import type { AskedIndicator } from "./round-state.ts";
+import type { WantedNotice } from "./wanted.ts";
+
+/** How messages present themselves. Their words are Italian, whoever reads the pages in what language. */
+export interface Letterhead {
+  readonly words: Catalogue;
+  /** Where people answer a round; null where the server does not know its own address. */
+  readonly roundAt: (body: string, round: string) => string | null;
+  /** Address that messages leave from; null where mail is not set up. */
+  readonly from: string | null;
+}
+
+export type Composed = Pick<OutgoingMessage, "subject" | "text" | "calendar">;
+
+/** Most indicators that a message lists; the page has them all. */
+const LONGEST_LIST = 60;
+
+/** A message in words: what is asked, by when, where to answer. */
+export function composed(notice: WantedNotice, body: Body, head: Letterhead): Composed {
+  const { words } = head;
+  const { opening, moved } = notice.round;
+  const known = {
+    body: body.name,
+    title: opening.title,
+    due: dateWords(opening.due, words),
+    asof: dateWords(opening.asOf, words),
+  };
+  const say = (id: string, more: Readonly<Record<string, string | number>> = {}) =>
+    words.format(id, { ...known, ...more });
+  const calendar = roundCalendar(notice.round, body, head);
+  const letter = (...parts: readonly string[]) =>
+    lettered([...parts, whereTo(notice, body, head)], body, words);
+  switch (notice.kind) {
+    case "invitation": {
+      const count = notice.indicators.length;
+      return {
+        subject: say("mail-invitation-subject", { count }),
+        text: letter(
+          say(moved > 0 ? "mail-moved-opening" : "mail-invitation-opening"),
+          `${say("mail-invitation-asked", { count })}\n${listed(notice.indicators, words)}`,
+          say("mail-invitation-what"),
+          say("mail-calendar-attached"),
+        ),
+        calendar,
+      };
+    }
+    case "summary": {
+      const { people, unattended } = notice;
+      const count = notice.round.asked.length;
+      return {
+        subject: say("mail-summary-subject", { count }),
+        text: letter(
+          say("mail-summary-opening", { count, people }),
+          ...(unattended.length === 0
+            ? []
+            : [
+                `${say("mail-summary-unattended", { count: unattended.length })}\n${listed(unattended, words)}`,
+              ]),
+          say("mail-calendar-attached"),
+        ),
+        calendar,
+      };
+    }
+    case "escalation": {
+      const count = notice.late.length;
+      const lines = notice.late.map((late) => say("mail-escalation-unit", { ...late }));
+      return {
+        subject: say("mail-escalation-subject", { count }),
+        text: letter(`${say("mail-escalation-opening", { count })}\n${lines.join("\n")}`),
+        calendar: null,
+      };
+    }
+    default: {
+      const count = notice.indicators.length;
+      const late = Number(notice.kind.slice("reminder".length)) > 0;
+      const opening = say(late ? "mail-late-opening" : "mail-reminder-opening", { count });
+      return {
+        subject: say(late ? "mail-late-subject" : "mail-reminder-subject", { count }),
+        text: letter(
+          `${opening}\n${listed(notice.indicators, words)}`,
+          ...(late ? [say("mail-late-consequence")] : []),
+        ),
+        calendar: null,
+      };
+    }
+  }
+}
+
+/** Greeting, paragraphs, and who writes. */
+export function lettered(parts: readonly string[], { name }: Body, words: Catalogue): string {
+  const footer = `-- \n${words.format("mail-footer", { body: name })}`;
+  return `${[words.format("mail-greeting"), ...parts, footer].join("\n\n")}\n`;
+}
+
+function listed(indicators: readonly AskedIndicator[], words: Catalogue): string {
+  const lines = indicators
+    .slice(0, LONGEST_LIST)
+    .map(({ id, name }) => words.format("mail-item", { code: id, name: name.replace(/\s+/g, " ") }));
+  const more = indicators.length - lines.length;
+  return [...lines, ...(more > 0 ? [words.format("mail-more", { count: more })] : [])].join("\n");
+}
+
+function whereTo({ kind, round }: WantedNotice, body: Body, { words, roundAt }: Letterhead): string {
+  const address = roundAt(body.code, round.id);
+  if (address === null) return words.format("mail-answer-nowhere");
+  const answers = kind !== "summary" && kind !== "escalation";
+  return words.format(answers ? "mail-answer-here" : "mail-see-here", { address });
+}

@@ -1,0 +1,69 @@
+import type { IsoDate } from "../../core/period/iso-date.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
+import type { OutgoingMessage } from "../../store/outbox.ts";
+import type { Author, Reader, Writer } from "../../store/store.ts";
+import type { Services } from "../services.ts";
+import { composed, type Letterhead } from "./compose.ts";
+import { subjectOf } from "./message-key.ts";
+import { openRounds } from "./round-state.ts";
+import { noticesWanted, type WantedNotice } from "./wanted.ts";
+
+/** How the program signs what it sends by itself. */
+export const NOTICES: Author = { kind: "system", id: "notices", name: "Traguardo" };
+
+/**
+ * Brings the outbox of a body to what is right now: queues what should be and is not there, and drops what waits and is
+ * no longer wanted. Done twice, or by two servers at once, it is done once. Resolves to how many were queued.
+ */
+export async function queueNotices(
+  { store, clock }: Services,
+  body: string,
+  head: Letterhead,
+): Promise<number> {
+  const today = dayInRome(clock().toISOString());
+  const behind = await store.read(body, async (reader) => {
+    const { missing, unwanted } = await differences(reader, today);
+    return missing.length + unwanted.length > 0;
+  });
+  if (!behind) return 0;
+  // What is added or dropped leaves its own entry in the trail; meanwhile another server may have left nothing to do.
+  return store.write(body, NOTICES, (writer) => queueWithin(writer, today, head), { house: true });
+}
+
+async function queueWithin(writer: Writer, today: IsoDate, head: Letterhead): Promise<number> {
+  const { missing, unwanted } = await differences(writer, today);
+  for (const { id } of unwanted) await writer.outbox.abandon(id);
+  for (const notice of missing)
+    await writer.outbox.add({
+      key: notice.key,
+      to: notice.person.email,
+      ...composed(notice, writer.body, head),
+      due: writer.now,
+    });
+  return missing.length;
+}
+
+async function differences(
+  reader: Reader,
+  today: IsoDate,
+): Promise<{ readonly missing: readonly WantedNotice[]; readonly unwanted: readonly OutgoingMessage[] }> {
+  const wanted = await allWanted(reader, today);
+  const keys = new Set(wanted.map(({ key }) => key));
+  const missing: WantedNotice[] = [];
+  for (const notice of wanted) if ((await reader.outbox.byKey(notice.key)) === null) missing.push(notice);
+  const waiting = await reader.outbox.waiting();
+  return { missing, unwanted: waiting.filter(({ key }) => subjectOf(key) !== null && !keys.has(key)) };
+}
+
+async function allWanted(reader: Reader, today: IsoDate): Promise<readonly WantedNotice[]> {
+  const rounds = await openRounds(reader);
+  if (rounds.length === 0) return [];
+  const people = await reader.people.list();
+  return rounds.flatMap((round) => noticesWanted(round, people, today));
+}
+
+/** Whether a message that waits should still be sent: its round is open, and its person still owes an answer. */
+export async function isWanted(reader: Reader, { key }: OutgoingMessage, today: IsoDate): Promise<boolean> {
+  if (subjectOf(key) === null) return true;
+  return (await allWanted(reader, today)).some((notice) => notice.key === key);
+}
