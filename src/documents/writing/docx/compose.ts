@@ -33,7 +33,7 @@ export async function composeDocx(report: Report): Promise<Uint8Array> {
   const words = writingWords(report);
   const blocks = new DocxBlocks(report, words);
   const sections = runsOfPages(report).map(({ shape, blocks: inside }, index, all) =>
-    section(shape, report, words, [
+    section(shape, index === 0, report, words, [
       ...(index === 0 ? blocks.opening() : []),
       ...inside.flatMap((block) => blocks.block(block, shape)),
       ...(index === all.length - 1 ? blocks.references() : []),
@@ -85,6 +85,7 @@ function isSection(block: Block | Section): block is Section {
 
 function section(
   shape: PageShape,
+  first: boolean,
   report: Report,
   words: WritingWords,
   children: ISectionOptions["children"],
@@ -95,6 +96,21 @@ function section(
   const tabStops = [{ type: TabStopType.RIGHT, position: right }];
   const [before, between, after] = words.page;
   const small = { size: 16, color: QUIET };
+  const footer = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          tabStops,
+          children: [
+            new TextRun({ ...small, text: `${words.day}\t` }),
+            new TextRun({
+              ...small,
+              children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+            }),
+          ],
+        }),
+      ],
+    });
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -106,9 +122,10 @@ function section(
         },
         margin: { top: 1300, bottom: 1200, left: side, right: side, header: 600, footer: 560 },
       },
-      titlePage: false,
+      titlePage: first,
     },
     headers: {
+      first: new Header({ children: [new Paragraph({})] }),
       default: new Header({
         children: [
           new Paragraph({
@@ -122,22 +139,7 @@ function section(
         ],
       }),
     },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({
-            tabStops,
-            children: [
-              new TextRun({ ...small, text: `${words.day}\t` }),
-              new TextRun({
-                ...small,
-                children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-              }),
-            ],
-          }),
-        ],
-      }),
-    },
+    footers: { default: footer(), first: footer() },
     children,
   };
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat } from "docx";
+import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, LineRuleType } from "docx";
 
 export const INK = "17324D";
 export const BLUE = "0059B3";
@@ -42,7 +42,7 @@ export function docxStyleSheet(language: string): IStylesOptions {
           color: INK,
           language: { value: language, eastAsia: language },
         },
-        paragraph: { spacing: { after: 6 * SPACE, line: 264 } },
+        paragraph: { spacing: { after: 6 * SPACE, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font: FONT, size: 28 * POINT, bold: true, color: BLUE },
@@ -64,7 +64,11 @@ export function docxStyleSheet(language: string): IStylesOptions {
       style("Apertura", { size: 12 * POINT }, { spacing: { after: 8 * SPACE } }),
       style("Minore", { size: 9 * POINT, color: QUIET }, { spacing: { after: 4 * SPACE } }),
       style("Dato", {}, { spacing: { after: 2 * SPACE } }),
-      style("Cella", { size: 9 * POINT }, { spacing: { before: 2 * SPACE, after: 2 * SPACE, line: 240 } }),
+      style(
+        "Cella",
+        { size: 9 * POINT },
+        { spacing: { before: 2 * SPACE, after: 2 * SPACE, line: 240, lineRule: LineRuleType.AUTO } },
+      ),
       style("Figura", {}, { alignment: AlignmentType.CENTER, keepNext: true }),
       ...(["information", "warning", "missing"] as const).map((tone) =>
         style(

@@ -1,0 +1,168 @@
+import type { Workbook, Worksheet } from "exceljs";
+import { cleanLine, plainText } from "../content.ts";
+import { datedProperties, fixedZip } from "../fixed-zip.ts";
+import type { Block, Cell, CellNumber, Report, Row, Table } from "../report.ts";
+import { writingWords } from "../words.ts";
+import { cut, SheetNames } from "./sheet-names.ts";
+
+const HEAD = { argb: "FF17324D" };
+const BAND = { argb: "FFEEF4FA" };
+const RULE = { argb: "FFC5CCD3" };
+/** Characters that a cell holds. */
+const LONGEST_CELL = 32_767;
+/** Characters across a sheet that prints on one page's width. */
+const ACROSS = 130;
+
+/**
+ * Writes the report's tables as a workbook, a worksheet each, and last a sheet that says what they are. Texts are written
+ * as texts: none of them can become a formula. Numbers are numbers, shown as the reader's own country shows them.
+ */
+export async function writeXlsx(report: Report): Promise<Uint8Array> {
+  // Loaded only when a workbook is asked for: it takes longer than the program to start.
+  const { default: ExcelJS } = await import("exceljs");
+  const book = new ExcelJS.Workbook();
+  book.title = cleanLine(report.title);
+  book.creator = cleanLine(report.body);
+  book.lastModifiedBy = book.creator;
+  book.created = new Date(`${report.date}T00:00:00Z`);
+  book.modified = book.created;
+  const names = new SheetNames();
+  for (const [index, table] of tablesOf(report.blocks).entries()) addTable(book, table, names, index + 1);
+  addReferences(book, report, names);
+  const packed = new Uint8Array(await book.xlsx.writeBuffer());
+  return fixedZip(packed, (path, xml) =>
+    path === "docProps/core.xml" ? datedProperties(xml, report.date) : xml,
+  );
+}
+
+export function tablesOf(blocks: Report["blocks"]): Table[] {
+  return blocks.flatMap((block): Table[] =>
+    block.kind === "section" ? tablesOf(block.blocks) : block.kind === "table" ? [block satisfies Block] : [],
+  );
+}
+
+function addTable(book: Workbook, table: Table, names: SheetNames, number: number): void {
+  const { columns, groups = [], rows, rowHeads = true, notes = [] } = table;
+  const heads = groups.length > 0 ? 2 : 1;
+  const sheet = book.addWorksheet(names.name(table.sheet ?? table.caption), {
+    views: [{ state: "frozen", xSplit: rowHeads ? 1 : 0, ySplit: heads }],
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
+    headerFooter: { oddHeader: `&L${headerText(table.caption)}`, oddFooter: "&R&P / &N" },
+  });
+  const shares = columns.reduce((total, { share = 1 }) => total + share, 0);
+  columns.forEach(({ share = 1 }, index) => {
+    sheet.getColumn(index + 1).width = Math.max(9, Math.round((ACROSS * share) / shares));
+  });
+  if (groups.length > 0) spannedRow(sheet, 1, groups);
+  const head = sheet.getRow(heads);
+  const unique = new SheetNames();
+  columns.forEach(({ head: text }, index) => {
+    const cell = head.getCell(index + 1);
+    cell.value = cut(groups.length > 0 ? cleanLine(text) : uniqueHead(text, unique), LONGEST_CELL);
+    cell.font = { bold: true, color: { argb: "FFFFFFFF" } };
+    cell.fill = { type: "pattern", pattern: "solid", fgColor: HEAD };
+    cell.alignment = { vertical: "bottom", wrapText: true, horizontal: side(columns[index]?.align) };
+  });
+  rows.forEach((row, index) => {
+    writeRow(sheet, heads + 1 + index, row, table);
+  });
+  sheet.pageSetup.printTitlesRow = `1:${heads}`;
+  const last = heads + rows.length;
+  if (rows.length > 0 && columns.length > 0) {
+    const to = { row: last, column: columns.length };
+    sheet.autoFilter = { from: { row: heads, column: 1 }, to };
+    const columnEnd = sheet.getColumn(columns.length).letter;
+    book.definedNames.add(`${quoted(sheet.name)}!$A$${heads}:$${columnEnd}$${last}`, `Tabella_${number}`);
+  }
+  notes.forEach((note, index) => {
+    const cell = sheet.getCell(last + 2 + index, 1);
+    cell.value = cut(plainText(note), LONGEST_CELL);
+    cell.font = { italic: true, color: { argb: "FF455B71" } };
+  });
+}
+
+/** A column's head says itself once: filters and pivot tables know columns by it. */
+function uniqueHead(text: string, unique: SheetNames): string {
+  const cleaned = cleanLine(text);
+  const name = unique.name(cleaned);
+  return / \(\d+\)$/.test(name) && !/ \(\d+\)$/.test(cleaned)
+    ? `${cleaned}${/ \(\d+\)$/.exec(name)?.[0]}`
+    : cleaned;
+}
+
+function spannedRow(sheet: Worksheet, number: number, groups: NonNullable<Table["groups"]>): void {
+  let at = 1;
+  for (const { text, span } of groups) {
+    const cell = sheet.getCell(number, at);
+    cell.value = cleanLine(text);
+    cell.font = { bold: true };
+    cell.alignment = { horizontal: "center", wrapText: true };
+    if (span > 1) sheet.mergeCells(number, at, number, at + span - 1);
+    at += span;
+  }
+}
+
+function writeRow(sheet: Worksheet, number: number, { kind, cells }: Row, table: Table): void {
+  let at = 1;
+  for (const content of cells) {
+    const span = typeof content === "string" ? 1 : (content.span ?? 1);
+    const cell = sheet.getCell(number, at);
+    const value = cellNumber(content);
+    if (value) {
+      cell.value = value.value.valueOf();
+      cell.numFmt = numberFormat(value);
+    } else {
+      const text = plainText(typeof content === "string" ? content : content.text);
+      cell.value = text === "" ? null : cut(text, LONGEST_CELL);
+      cell.numFmt = "@";
+    }
+    const named = at === 1 && (table.rowHeads ?? true);
+    if (named || kind !== undefined) cell.font = { bold: true };
+    if (kind !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: BAND };
+    cell.border = { bottom: { style: "thin", color: RULE } };
+    cell.alignment = { vertical: "top", wrapText: true, horizontal: side(table.columns[at - 1]?.align) };
+    if (span > 1) sheet.mergeCells(number, at, number, at + span - 1);
+    at += span;
+  }
+}
+
+function cellNumber(cell: Cell): CellNumber | null {
+  return typeof cell === "string" ? null : (cell.number ?? null);
+}
+
+function numberFormat({ places, unit }: CellNumber): string {
+  const figure = places > 0 ? `#,##0.${"0".repeat(places)}` : "#,##0";
+  return unit === "%" ? `${figure}" %"` : figure;
+}
+
+function side(align: "start" | "end" | "center" = "start"): "left" | "right" | "center" {
+  return align === "start" ? "left" : align === "end" ? "right" : "center";
+}
+
+function quoted(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** In headers of pages "&" begins a code; the whole is at most 255 characters. */
+function headerText(text: string): string {
+  return cut(cleanLine(text), 100).replace(/&/g, "&&");
+}
+
+function addReferences(book: Workbook, report: Report, names: SheetNames): void {
+  const words = writingWords(report);
+  const sheet = book.addWorksheet(names.name(words.references));
+  sheet.getColumn(1).width = 30;
+  sheet.getColumn(2).width = 90;
+  const lines: [string, string][] = [
+    [report.body, ""],
+    [report.title, ""],
+    ...(report.subtitle === null ? [] : [[report.subtitle, ""] as [string, string]]),
+    [words.day, ""],
+    ...report.references.map(({ label, value }): [string, string] => [label, plainText(value)]),
+  ];
+  for (const [label, value] of lines) {
+    const row = sheet.addRow([cut(cleanLine(label), LONGEST_CELL), cut(value, LONGEST_CELL)]);
+    row.alignment = { vertical: "top", wrapText: value !== "" };
+  }
+  sheet.getRow(1).font = { bold: true };
+}
