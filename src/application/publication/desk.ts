@@ -1,0 +1,165 @@
+import { isOver } from "../../core/evaluation/state.ts";
+import { ONE } from "../../core/number/rational.ts";
+import type { Plan } from "../../core/plan/plan.ts";
+import type { PublishedDocument } from "../../store/records/publication.ts";
+import type { CycleRecord } from "../../store/records.ts";
+import type { Reader } from "../../store/store.ts";
+import type { Actor } from "../actor.ts";
+import { require } from "../guard.ts";
+import type { Services } from "../services.ts";
+import type { Standing } from "../standing.ts";
+import type { DocumentKind } from "./document-kinds.ts";
+import type { Edition } from "./edition.ts";
+import { publicationsOf, standingEditions } from "./editions.ts";
+import { offeredDocuments } from "./given-documents.ts";
+import { makeEdition } from "./make-edition.ts";
+import { redactionOf } from "./redaction.ts";
+import { type AskedReferences, closedRounds, standingAsked } from "./references-asked.ts";
+
+/** A year on the desk of who publishes. */
+export interface YearOnDesk {
+  readonly year: number;
+  /** The last that happened: published or withdrawn; null where nothing has. */
+  readonly last: CycleRecord<"publication"> | null;
+  /** Its edition's number; null where nothing of the year is public. */
+  readonly public: number | null;
+}
+
+export interface Desk {
+  readonly years: readonly YearOnDesk[];
+  /** All that was ever published or withdrawn, the last first. */
+  readonly acts: readonly CycleRecord<"publication">[];
+  /** The plan's years and the others of which something was published, so that a page can be chosen. */
+  readonly standing: Standing | null;
+}
+
+/** What is public of each year of the plan in force, and of earlier plans. */
+export async function publicationDesk(services: Services, body: string, actor: Actor): Promise<Desk> {
+  require(actor, "publish");
+  return services.store.read(body, async (reader) => {
+    const acts = await publicationsOf(reader);
+    const standing = await services.standings.within(reader);
+    const { period } = standing?.version.plan ?? { period: null };
+    const years = new Set(acts.map(({ content }) => content.year));
+    if (period) for (let year = period.from; year <= period.to; year += 1) years.add(year);
+    else if (standing) years.add(standing.moment.year);
+    return {
+      years: [...years]
+        .sort((a, b) => b - a)
+        .map((year) => ({
+          year,
+          last: acts.findLast(({ content }) => content.year === year) ?? null,
+          public: standingEditions(acts, year).at(-1)?.number ?? null,
+        })),
+      acts: acts.toReversed(),
+      standing,
+    };
+  });
+}
+
+/** What whoever publishes should know before: nothing of it forbids. */
+export type Remark =
+  | { readonly kind: "year-running" }
+  | { readonly kind: "not-all-measured" }
+  | { readonly kind: "no-document"; readonly document: DocumentKind }
+  /** Nodes in whose texts somebody is named: the name is not shown. */
+  | { readonly kind: "names-in-plan"; readonly nodes: readonly string[] }
+  | { readonly kind: "names-in-sources"; readonly count: number };
+
+export interface Preview {
+  /** What the public would see. */
+  readonly edition: Edition;
+  /** What it sees now; null where nothing. */
+  readonly before: Edition | null;
+  readonly offered: readonly PublishedDocument[];
+  readonly rounds: readonly { readonly id: string; readonly title: string }[];
+  readonly remarks: readonly Remark[];
+  /** Number of the last record on the year. */
+  readonly seen: number | null;
+}
+
+/** What would become public, before it does. */
+export async function previewYear(
+  services: Services,
+  body: string,
+  actor: Actor,
+  asked: AskedReferences,
+): Promise<Preview> {
+  require(actor, "publish");
+  const { standings } = services;
+  return services.store.read(body, async (reader) => {
+    const standing = await standingAsked(standings, reader, asked);
+    const { year } = asked;
+    const records = await publicationsOf(reader);
+    const own = records.filter(({ content }) => content.year === year);
+    const last = standingEditions(records, year).at(-1) ?? null;
+    const facts = {
+      year,
+      number: own.filter(({ content }) => content.published).length + 1,
+      current: true,
+      at: services.clock().toISOString(),
+      note: "",
+      references: standing.references,
+      documents: [],
+    };
+    const edition = await makeEdition(standings, reader, facts);
+    if (edition === null) throw new Error("what stands now cannot be recomputed");
+    const before =
+      last &&
+      (await makeEdition(standings, reader, {
+        ...facts,
+        number: last.number,
+        at: last.record.at,
+        references: last.record.content.references,
+      }));
+    const offered = offeredDocuments(records, standing, year);
+    return {
+      edition,
+      before,
+      offered,
+      rounds: await closedRounds(reader, year),
+      remarks: await remarksOn(reader, standing, offered),
+      seen: own.at(-1)?.number ?? null,
+    };
+  });
+}
+
+/** Without these the obligations of "Amministrazione trasparente" are not met by the publication alone. */
+const EXPECTED: readonly DocumentKind[] = ["plan", "report", "validation"];
+
+async function remarksOn(
+  reader: Reader,
+  { evaluation, moment, version, entries }: Standing,
+  offered: readonly PublishedDocument[],
+): Promise<readonly Remark[]> {
+  const { plan } = version;
+  const redaction = await redactionOf(
+    reader,
+    plan.units.map(({ name }) => name),
+  );
+  const names = (text: string): boolean => redaction.text(text) !== text;
+  const nodes = plan.nodes.filter((node) => textsOf(node).some(names)).map(({ id }) => id);
+  const sources = entries.filter(
+    ({ measurement, corrects }) => names(measurement.source) || names(corrects?.reason ?? ""),
+  );
+  const over = isOver(moment);
+  const expected = over ? EXPECTED : EXPECTED.slice(0, 1);
+  return [
+    ...(over ? [] : [{ kind: "year-running" } as const]),
+    ...(evaluation.body.coverage.compare(ONE) < 0 ? [{ kind: "not-all-measured" } as const] : []),
+    ...expected
+      .filter((document) => !offered.some(({ kind }) => kind === document))
+      .map((document) => ({ kind: "no-document", document }) as const),
+    ...(nodes.length === 0 ? [] : [{ kind: "names-in-plan", nodes } as const]),
+    ...(sources.length === 0 ? [] : [{ kind: "names-in-sources", count: sources.length } as const]),
+  ];
+}
+
+function textsOf({ title, description, activities, indicators }: Plan["nodes"][number]): string[] {
+  return [
+    title,
+    description,
+    ...activities.map(({ text }) => text),
+    ...indicators.flatMap(({ name, formula, baseline }) => [name, formula.text, baseline.text]),
+  ];
+}

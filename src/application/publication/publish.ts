@@ -1,0 +1,98 @@
+import type { CycleRecord } from "../../store/records.ts";
+import { type Actor, authorOf } from "../actor.ts";
+import { require } from "../guard.ts";
+import { type Fault, Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { publicationsOf, standingEditions } from "./editions.ts";
+import {
+  acceptedDocuments,
+  type GivenDocument,
+  MOST_DOCUMENTS,
+  offeredDocuments,
+} from "./given-documents.ts";
+import { type AskedReferences, standingAsked } from "./references-asked.ts";
+
+export interface PublicationInput extends AskedReferences {
+  /** Told to the public. */
+  readonly note: string;
+  /** Hashes of documents that were offered and go along. */
+  readonly keep: readonly string[];
+  readonly files: readonly GivenDocument[];
+  /** Number of the last record on the year that its author saw, null for none; left out, nothing is compared. */
+  readonly seen?: number | null | undefined;
+}
+
+/** Most characters of a note. */
+export const LONGEST_NOTE = 2000;
+
+/**
+ * Makes a year public as it stands at the references asked for. What is recorded later is not seen until the next
+ * publication, which takes this one's place and leaves it under its number.
+ */
+export async function publishYear(
+  services: Services,
+  body: string,
+  actor: Actor,
+  input: PublicationInput,
+): Promise<CycleRecord<"publication">> {
+  require(actor, "publish");
+  const faults: Fault[] = [];
+  const note = input.note.trim();
+  if (note.length > LONGEST_NOTE)
+    faults.push({ at: "note", message: "publication-note-too-long", params: { most: LONGEST_NOTE } });
+  const accepted = acceptedDocuments(input.files, faults);
+  if (accepted.length + input.keep.length > MOST_DOCUMENTS)
+    faults.push({ at: null, message: "publication-too-many-documents", params: { most: MOST_DOCUMENTS } });
+  return services.store.write(body, authorOf(actor), async (writer) => {
+    const standing = await standingAsked(services.standings, writer, input);
+    const offered = offeredDocuments(await publicationsOf(writer), standing, input.year);
+    const kept = input.keep.flatMap((hash) => {
+      const found = offered.find((document) => document.hash === hash);
+      if (!found) faults.push({ at: "keep", message: "publication-document-unknown", params: { hash } });
+      return found ?? [];
+    });
+    if (faults.length > 0) throw new Problem("invalid-input", "problem-invalid-input", {}, faults);
+    const added = [];
+    for (const { kind, ...file } of accepted) {
+      const { hash } = await writer.evidence.add(file);
+      added.push({ kind, name: file.name, mediaType: file.mediaType, hash });
+    }
+    const hashes = new Set(added.map(({ hash }) => hash));
+    const documents = [...kept.filter(({ hash }) => !hashes.has(hash)), ...added];
+    const { references } = standing;
+    const content = { year: input.year, published: true, references, documents, note };
+    return writer.records.add("publication", String(input.year), content, ...seenOf(input.seen));
+  });
+}
+
+/**
+ * Takes everything published of a year away from the public. `reason` stays with the body. Throws where nothing of the
+ * year is public.
+ */
+export async function withdrawYear(
+  services: Services,
+  body: string,
+  actor: Actor,
+  input: { readonly year: number; readonly reason: string; readonly seen?: number | null | undefined },
+): Promise<CycleRecord<"publication">> {
+  require(actor, "publish");
+  const note = input.reason.trim();
+  return services.store.write(body, authorOf(actor), async (writer) => {
+    const records = await publicationsOf(writer);
+    const last = standingEditions(records, input.year).at(-1);
+    if (!last)
+      throw new Problem("not-found", "publication-nothing-to-withdraw", { year: String(input.year) });
+    if (note === "" || note.length > LONGEST_NOTE) {
+      const message = note === "" ? "publication-reason-missing" : "publication-note-too-long";
+      const faults = [{ at: "reason", message, params: { most: LONGEST_NOTE } }];
+      throw new Problem("invalid-input", "problem-invalid-input", {}, faults);
+    }
+    const { references } = last.record.content;
+    const content = { year: input.year, published: false, references, documents: [], note };
+    return writer.records.add("publication", String(input.year), content, ...seenOf(input.seen));
+  });
+}
+
+function seenOf(seen: number | null | undefined): [] | [number | null] {
+  return seen === undefined ? [] : [seen];
+}
