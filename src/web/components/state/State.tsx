@@ -1,14 +1,9 @@
 import type { FC } from "hono/jsx";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { stateWord } from "../../../messages/state-words.ts";
 import type { StateName } from "./state.ts";
 
-const WORDS: Readonly<Record<StateName, string>> = {
-  reached: "state-reached",
-  "on-track": "state-on-track",
-  "at-risk": "state-at-risk",
-  "not-reached": "state-not-reached",
-  "no-data": "state-no-data",
-};
+export { stateWord };
 
 /** A state by shape, word and colour: told apart in black and white too. */
 export const State: FC<{ state: StateName; words: Catalogue }> = ({ state, words }) => (
@@ -17,10 +12,6 @@ export const State: FC<{ state: StateName; words: Catalogue }> = ({ state, words
     {stateWord(state, words)}
   </span>
 );
-
-export function stateWord(state: StateName, words: Catalogue): string {
-  return words.format(WORDS[state]);
-}
 
 /** The shape alone, 16 by 16, for where the word stands elsewhere; hidden from screen readers. */
 export const StateShape: FC<{ state: StateName }> = ({ state }) => (

@@ -1,0 +1,78 @@
+import type { Node, Plan } from "../../../core/plan/plan.ts";
+
+/** Documents for which people write texts. A monitoring report's is named after its round. */
+export const NARRATED = ["relazione", "monitoring"] as const;
+export type NarratedKind = (typeof NARRATED)[number];
+
+/** A text that only people can write. Its question and help are the messages `narrative-<topic>` and their `.help`. */
+export interface NarrativeSection {
+  /** Kebab-case; of a node's section, with the node's id behind a full stop: "objective.A.1". */
+  readonly id: string;
+  /** Which question is asked: the id without the node. */
+  readonly topic: string;
+  /** The node that it is about; null for the document as a whole. */
+  readonly node: Pick<Node, "id" | "code" | "title"> | null;
+  /** Without it the document is not complete. */
+  readonly required: boolean;
+}
+
+const RELAZIONE = [
+  "presentation",
+  "external-context",
+  "administration",
+  "results",
+  "criticalities",
+  "opportunities",
+] as const;
+const RELAZIONE_AFTER = [
+  "individual-objectives",
+  "resources",
+  "equal-opportunity",
+  "gender-balance",
+  "process",
+  "strengths",
+  "weaknesses",
+] as const;
+const MONITORING = ["summary", "circumstances", "measures"] as const;
+
+/** The texts of a document, in its order. The Relazione asks for a comment on each strategic objective too. */
+export function narrativeSections(kind: NarratedKind, plan: Plan | null): readonly NarrativeSection[] {
+  if (kind === "monitoring") return MONITORING.map(plain);
+  const objectives = plan === null ? [] : strategicObjectives(plan);
+  return [
+    ...RELAZIONE.map(plain),
+    ...objectives.map(({ id, code, title }) => ({
+      id: `objective.${id}`,
+      topic: "objective",
+      node: { id, code, title },
+      required: false,
+    })),
+    ...RELAZIONE_AFTER.map(plain),
+  ];
+}
+
+function plain(topic: string): NarrativeSection {
+  return { id: topic, topic, node: null, required: true };
+}
+
+/** Nodes of the level so called; where the plan has none, those of its second level, or of its first and only. */
+export function strategicObjectives({ levels, nodes }: Plan): readonly Node[] {
+  const named = levels.find(({ id }) => id === "strategic-objective");
+  const level = (named ?? levels[1] ?? levels[0])?.id;
+  return nodes.filter((node) => node.level === level);
+}
+
+/** Name of a document in the register: "relazione-2018", "monitoring-2018-05". */
+export function narratedDocument(kind: NarratedKind, of: string | number): string {
+  return `${kind}-${of}`;
+}
+
+/** What `narratedDocument` made, told apart again; null for anything else. */
+export function readNarratedDocument(
+  document: string,
+): { readonly kind: NarratedKind; readonly of: string } | null {
+  const kind = NARRATED.find((one) => document.startsWith(`${one}-`));
+  const of = kind === undefined ? "" : document.slice(kind.length + 1);
+  if (kind === undefined || of === "" || (kind === "relazione" && !/^\d{4}$/.test(of))) return null;
+  return { kind, of };
+}

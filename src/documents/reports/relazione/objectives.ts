@@ -1,0 +1,127 @@
+import { score } from "../../../messages/figures.ts";
+import { scoreWords } from "../../../messages/score-words.ts";
+import type { Block, Row, Table } from "../../writing/report.ts";
+import { scoreRuns, titled } from "../cells.ts";
+import {
+  CAUSE_COLUMN,
+  causeCell,
+  type IndicatorLine,
+  indicatorCells,
+  indicatorColumns,
+  linesOf,
+  nodeRow,
+  type TableSetting,
+} from "../indicator-table.ts";
+import { narrated } from "../narratives/narrated.ts";
+import { strategicObjectives } from "../narratives/narrative-sections.ts";
+import { type KeyedNode, planTree } from "../plan-tree.ts";
+import { type ResultLine, resultTable } from "../result-table.ts";
+import type { RelazioneData } from "./relazione-data.ts";
+import { reachedObjectives } from "./synthesis.ts";
+
+/** Each strategic objective: what it came to, by its own indicators and by what was in programme, and why. */
+export function strategic(data: RelazioneData): readonly Block[] {
+  const { evaluation, words } = data;
+  const objectives = strategicKeyed(data);
+  const lines = objectives.flatMap(({ key, node }): ResultLine[] => {
+    const result = evaluation.nodes.get(key);
+    return result === undefined ? [] : [{ name: titled(node.code, node.title), result }];
+  });
+  const table = resultTable(lines, {
+    evaluation,
+    words,
+    official: true,
+    caption: words.format("report-table-strategic"),
+    sheet: words.format("report-sheet-strategic"),
+    head: words.format("report-column-objective"),
+  });
+  return [
+    { kind: "paragraph", text: words.format("report-objectives-reached", reachedObjectives(evaluation)) },
+    table,
+    ...objectives.flatMap((one) => objective(one, data)),
+  ];
+}
+
+function objective({ key, node }: KeyedNode, data: RelazioneData): readonly Block[] {
+  const { evaluation, words } = data;
+  const result = evaluation.nodes.get(key);
+  const lines = linesOf([node], evaluation);
+  const setting = settingOf(data);
+  return [
+    { kind: "heading", level: 3, text: titled(node.code, node.title) },
+    ...(result === undefined ? [] : [{ kind: "paragraph", text: scoreRuns(result, words) } as const]),
+    ...(result?.programmed
+      ? [
+          {
+            kind: "paragraph",
+            style: "small",
+            text: [`${words.format("report-programmed")} `, ...scoreRuns(result.programmed, words)],
+          } as const,
+        ]
+      : []),
+    ...narrated({ id: `objective.${node.id}`, topic: "objective", required: false }, data),
+    ...(lines.length === 0
+      ? [{ kind: "paragraph", text: words.format("report-no-own-indicators") } as const]
+      : [
+          withCauses(
+            words.format("report-table-indicators-of", { name: node.code ?? node.title }),
+            words.format("report-sheet-of", { name: node.code ?? node.title }),
+            lines.map((line) => ({ cells: [...indicatorCells(line, setting), causeCell(line, setting)] })),
+            data,
+          ),
+        ]),
+  ];
+}
+
+/** What the strategic objectives were to be reached by: programmes, operational objectives, actions. */
+export function operational(data: RelazioneData): readonly Block[] {
+  const { evaluation, words } = data;
+  const tree = planTree(evaluation.plan);
+  const setting = settingOf(data);
+  const columns = indicatorColumns(words, true).length + 1;
+  return strategicKeyed(data).flatMap(({ key, node }): readonly Block[] => {
+    const rows = tree.beneath(key).flatMap((one): readonly Row[] => {
+      const lines = linesOf([one.node], evaluation);
+      return [
+        nodeRow(one.node, summaryOf(one, data), columns),
+        ...lines.map((line: IndicatorLine) => ({
+          cells: [...indicatorCells(line, setting), causeCell(line, setting)],
+        })),
+      ];
+    });
+    const name = node.code ?? node.title;
+    const heading = { kind: "heading", level: 3, text: titled(node.code, node.title) } as const;
+    if (rows.length === 0)
+      return [heading, { kind: "paragraph", text: words.format("report-nothing-beneath") }];
+    const caption = words.format("report-table-operational", { name });
+    return [heading, withCauses(caption, words.format("report-sheet-operational", { name }), rows, data)];
+  });
+}
+
+function withCauses(caption: string, sheet: string, rows: readonly Row[], data: RelazioneData): Table {
+  const { words } = data;
+  const columns = [
+    ...indicatorColumns(words, true),
+    { head: words.format("report-column-cause"), share: CAUSE_COLUMN },
+  ];
+  return { kind: "table", caption, sheet, columns, rows };
+}
+
+function settingOf({ evaluation, said, words }: RelazioneData): TableSetting {
+  return { evaluation, said, words, official: true };
+}
+
+/** "Obiettivo operativo · 87,50 · copertura 85 %": the level, and the official figure with what is measured. */
+function summaryOf({ key, node, grouping }: KeyedNode, { evaluation, words }: RelazioneData): string {
+  const level = evaluation.plan.levels.find(({ id }) => id === node.level)?.label ?? node.level;
+  const result = evaluation.nodes.get(key);
+  const said = result && scoreWords(result, words);
+  if (result === undefined || !said) return `${level} · ${words.format("score-none")}`;
+  const parts = [level, score(result.worst, words.language), said.coverage];
+  return [...parts, ...(grouping ? [words.format("report-grouping")] : [])].join(" · ");
+}
+
+function strategicKeyed({ evaluation: { plan } }: RelazioneData): readonly KeyedNode[] {
+  const strategicNodes = new Set(strategicObjectives(plan));
+  return planTree(plan).all.filter(({ node }) => strategicNodes.has(node));
+}

@@ -1,0 +1,43 @@
+import { dateWords } from "../../../messages/date-words.ts";
+import { score } from "../../../messages/figures.ts";
+import type { Block, Fact } from "../../writing/report.ts";
+import { scoreRuns } from "../cells.ts";
+import { narrated } from "../narratives/narrated.ts";
+import type { RelazioneData } from "./relazione-data.ts";
+
+/** Why there is a Relazione, on what, and how its figures are to be read (D.Lgs. 150/2009, art. 10, par. 1, b). */
+export function presentation(data: RelazioneData): readonly Block[] {
+  const { body, evaluation, words } = data;
+  const year = String(evaluation.moment.year);
+  return [
+    { kind: "paragraph", style: "lead", text: words.format("report-relazione-lead", { body, year }) },
+    ...narrated({ id: "presentation" }, data),
+    { kind: "facts", facts: standing(data) },
+    { kind: "note", tone: "information", text: words.format("report-official-meaning") },
+  ];
+}
+
+function standing({ evaluation, changes, words }: RelazioneData): readonly Fact[] {
+  const { plan, policy, body } = evaluation;
+  const fact = (name: string, value: Fact["value"]): Fact => ({
+    label: words.format(`report-fact-${name}`),
+    value,
+  });
+  return [
+    fact("plan", plan.title),
+    ...(changes === null
+      ? []
+      : [
+          fact(
+            "act",
+            words.format("report-act-of", {
+              act: changes.approved.act.number,
+              date: dateWords(changes.approved.act.date, words),
+            }),
+          ),
+        ]),
+    fact("official", words.format("report-official", { official: score(body.worst, words.language) })),
+    fact("measured", scoreRuns(body, words)),
+    fact("policy", `${policy.id} ${policy.version}`),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { NodeResult } from "../../core/evaluation/evaluation.ts";
+import { stateOf } from "../../core/evaluation/state.ts";
+import type { Cell, Column, Content, Row, Table } from "../writing/report.ts";
+import { barCell, coverageCell, scoreCell, stateText } from "./cells.ts";
+import type { ReportData } from "./report-data.ts";
+
+/** Something scored, under the name by which a table lists it. */
+export interface ResultLine {
+  readonly name: Content;
+  readonly result: NodeResult;
+  /** It sums up those above. */
+  readonly total?: boolean;
+}
+
+interface Setting extends Pick<ReportData, "evaluation" | "words"> {
+  readonly caption: string;
+  readonly sheet: string;
+  /** Head of the first column. */
+  readonly head: string;
+  readonly official: boolean;
+}
+
+/**
+ * Results of nodes, units or the body. At the end of the year the official figure is the worst that the missing data
+ * allow, and what was measured stands beside it; before, the score on what is measured, with its interval.
+ */
+export function resultTable(lines: readonly ResultLine[], setting: Setting): Table {
+  const { caption, sheet, head, official, words } = setting;
+  const named = (name: string): string => words.format(`report-column-${name}`);
+  const columns: readonly Column[] = [
+    { head, share: 4.2 },
+    { head: named(official ? "official" : "score"), align: "end", share: 1.2 },
+    ...(official ? [{ head: named("measured"), align: "end", share: 1.2 } as const] : []),
+    { head: named("coverage"), align: "end", share: 1.1 },
+    ...(official ? [] : [{ head: named("worst"), align: "end", share: 1.1 } as const]),
+    { head: named("best"), align: "end", share: 1.1 },
+    { head: named("bar"), share: 1.8 },
+    { head: named("state"), share: 1.7 },
+  ];
+  return { kind: "table", caption, sheet, columns, rows: lines.map((line) => resultRow(line, setting)) };
+}
+
+function resultRow({ name, result, total }: ResultLine, { evaluation, words, official }: Setting): Row {
+  const cells: Cell[] = [
+    { text: name },
+    scoreCell(official ? result.worst : result.score, words),
+    ...(official ? [scoreCell(result.score, words)] : []),
+    coverageCell(result.coverage, words),
+    ...(official ? [] : [scoreCell(result.worst, words)]),
+    scoreCell(result.best, words),
+    barCell(result),
+    stateText(stateOf(result, evaluation.moment), words),
+  ];
+  return total ? { kind: "total", cells } : { cells };
+}
