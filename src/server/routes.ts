@@ -8,8 +8,10 @@ import { importRoutes } from "./routes/import.tsx";
 import { indicatorRoutes } from "./routes/indicator.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
 import { nodeRoutes } from "./routes/node.tsx";
+import { noticeRoutes } from "./routes/notices.tsx";
 import { oidcCallbackRoutes, oidcRoutes } from "./routes/oidc.tsx";
 import { overviewRoutes } from "./routes/overview.tsx";
+import { proofRoutes } from "./routes/proof.ts";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
@@ -30,8 +32,10 @@ export const BODY_ROUTES: readonly Routes[] = [
   indicatorRoutes,
   measurementRoutes,
   nodeRoutes,
+  noticeRoutes,
   oidcRoutes,
   overviewRoutes,
+  proofRoutes,
   signInRoutes,
   treeRoutes,
   unitRoutes,

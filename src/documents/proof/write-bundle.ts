@@ -73,11 +73,14 @@ function textsOf(material: ProofMaterial): Readonly<Record<BundleFile, string>> 
   };
 }
 
+let written: string | null = null;
+
 /** How to check by hand and with the program, in every language. */
 function readme(): string {
-  return LANGUAGES.map((language) => Catalogue.load(language).format("proof-readme"))
-    .join(`\n\n${"-".repeat(72)}\n\n`)
-    .concat("\n");
+  written ??= `${LANGUAGES.map((language) => Catalogue.load(language).format("proof-readme")).join(
+    `\n\n${"-".repeat(72)}\n\n`,
+  )}\n`;
+  return written;
 }
 
 export function pretty(value: unknown): string {
