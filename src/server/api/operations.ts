@@ -3,6 +3,7 @@ import { accessOperations } from "./operations/access.ts";
 import { draftOperations } from "./operations/drafts.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
 import { measuringOperations } from "./operations/measuring.ts";
+import { noticeOperations } from "./operations/notices.ts";
 import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { resultOperations } from "./operations/results.ts";
@@ -16,4 +17,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...measuringOperations,
   ...peopleOperations,
   ...accessOperations,
+  ...noticeOperations,
 ];
