@@ -13,8 +13,6 @@ option-prove-round = a closed round, as it was then
 option-prove-measurements = the plan's measurements, as CSV
 argument-round = ROUND
 prove-written = Proof written to { $file }.
-prove-references = Plan { $plan }
-    Ledger, row { $sequence }: { $ledger }
 prove-which-body = There are several bodies: { $codes }.
     .remedy = Say which with --body.
 prove-no-body = There is no body "{ $code }" here.

@@ -13,8 +13,6 @@ option-prove-round = un monitoraggio chiuso, com'era allora
 option-prove-measurements = le rilevazioni del piano, in CSV
 argument-round = MONITORAGGIO
 prove-written = Prova scritta in { $file }.
-prove-references = Piano { $plan }
-    Registro, riga { $sequence }: { $ledger }
 prove-which-body = Ci sono più enti: { $codes }.
     .remedy = Indica quale con --body.
 prove-no-body = Qui non c'è l'ente «{ $code }».
