@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { RoundNotice } from "../../../application/notices/mine.ts";
 import type { News } from "../../../application/overview/overview.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
@@ -12,6 +13,7 @@ import { Door } from "../../components/text/Door.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
+import { AskedNotice } from "../notices/AskedNotice.tsx";
 import { type Block, blocksFor } from "./blocks.ts";
 import type { OverviewView } from "./view-model.ts";
 
@@ -22,6 +24,8 @@ export interface OverviewProps {
   readonly view: OverviewView;
   readonly news: News;
   readonly mayMeasure: boolean;
+  /** What open rounds ask of the reader. */
+  readonly asked: readonly RoundNotice[];
 }
 
 /** Cruscotto: where the body stands, what is at risk, what is due, what is new, what would help most. */
@@ -40,6 +44,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
         </>
       }
     >
+      <AskedNotice context={context} body={body} notices={props.asked} />
       <p class="overview-counts">{words.format("overview-counts", { ...countParams(view) })}</p>
       {view.unmeasured && props.mayMeasure ? (
         <p class="overview-begin">
