@@ -1,9 +1,11 @@
 import type { FC } from "hono/jsx";
 import type { RoundNotice } from "../../../application/notices/mine.ts";
 import type { News } from "../../../application/overview/overview.ts";
+import type { ScoreForecast } from "../../../core/forecast/forecast.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import { ScoreForecastLine } from "../../components/forecast/ScoreForecast.tsx";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
@@ -46,6 +48,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
     >
       <AskedNotice context={context} body={body} notices={props.asked} />
       <p class="overview-counts">{words.format("overview-counts", { ...countParams(view) })}</p>
+      {view.forecast === null ? null : <Ahead {...props} forecast={view.forecast} />}
       {view.unmeasured && props.mayMeasure ? (
         <p class="overview-begin">
           {words.format("overview-unmeasured")}{" "}
@@ -57,6 +60,25 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
         return <Section {...props} />;
       })}
     </Layout>
+  );
+};
+
+/** Where the year is expected to end. */
+const Ahead: FC<OverviewProps & { forecast: ScoreForecast }> = ({ context, body, forecast }) => {
+  const { words, path, cycle } = context;
+  const scenario = address.scenario(body);
+  return (
+    <div class="overview-ahead">
+      <p>
+        <ScoreForecastLine forecast={forecast} words={words} />
+      </p>
+      <p class="forecast-note">
+        {words.format("forecast-about-body")}{" "}
+        {cycle.some(({ href }) => href === scenario) ? (
+          <a href={sameMoment(path)(scenario)}>{words.format("forecast-scenario")}</a>
+        ) : null}
+      </p>
+    </div>
   );
 };
 
@@ -76,7 +98,7 @@ const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
     <section aria-labelledby="areas">
       <h2 id="areas">{words.format("overview-areas")}</h2>
       <div class="overview-cards">
-        {view.areas.map(({ node, code, title, result, state }) => (
+        {view.areas.map(({ node, code, title, result, state, forecast }) => (
           <Card title={title} href={to(address.node(body, node))} eyebrow={code} level={3}>
             <p>
               <ScoreBar result={result} words={words} href={to(address.whyNode(body, node))} />
@@ -84,6 +106,11 @@ const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
             <p>
               <State state={state} words={words} />
             </p>
+            {forecast === null ? null : (
+              <p>
+                <ScoreForecastLine forecast={forecast} words={words} />
+              </p>
+            )}
           </Card>
         ))}
       </div>
@@ -231,7 +258,8 @@ const Levers: FC<OverviewProps> = ({ context: { words, path }, body, view }) => 
   const to = sameMoment(path);
   return (
     <section aria-labelledby="levers">
-      <h2 id="levers">{words.format("overview-levers")}</h2>
+      <h2 id="levers">{words.format(view.forecast ? "forecast-levers" : "overview-levers")}</h2>
+      {view.forecast ? <p class="forecast-note">{words.format("forecast-levers-about")}</p> : null}
       {view.levers.length === 0 ? (
         <p>{words.format("overview-no-levers")}</p>
       ) : (
