@@ -48,6 +48,8 @@ export const address = {
   proof: (body: string) => `/${part(body)}/proof.zip`,
   /** Trasparenza: what a body has made public, for whoever has not signed in. */
   public: (body: string) => `/${part(body)}/public`,
+  /** Where an office publishes and withdraws. */
+  publication: (body: string) => `/${part(body)}/publication`,
   administration: (body: string) => `/${part(body)}/administration`,
   /** What concerns only who has signed in: password, sessions. */
   account: (body: string) => `/${part(body)}/account`,
