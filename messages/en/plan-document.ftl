@@ -23,3 +23,4 @@ plan-document-resources = state of resources
 plan-document-impact = impact
 plan-document-unit-list = List of organisational units
 plan-document-version = Fingerprint of the plan (SHA-256)
+plan-document-measure = Unit of measure

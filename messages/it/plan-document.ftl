@@ -23,3 +23,4 @@ plan-document-resources = stato delle risorse
 plan-document-impact = impatto
 plan-document-unit-list = Elenco delle unità organizzative
 plan-document-version = Impronta del piano (SHA-256)
+plan-document-measure = Unità di misura

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../../core/period/iso-date.ts";
 import { hashPlan } from "../../../core/plan/hash.ts";
 import type { Node, Plan, Unit } from "../../../core/plan/plan.ts";
 import { Catalogue } from "../../../messages/catalogue.ts";
+import { isUnnamed } from "../../plan-builder/level.ts";
 import type { Block, Heading, Report, Row } from "../report.ts";
 import { indicatorTable, weightText } from "./indicator-table.ts";
 
@@ -30,12 +31,16 @@ class PlanDocument {
   private readonly words: Catalogue;
   private readonly units: ReadonlyMap<string, Unit>;
   private readonly labels: ReadonlyMap<string, string>;
+  private readonly nodes: ReadonlyMap<string, Node>;
   private readonly depths = new Map<string, number>();
+  /** Ids from the top down to the node written last. */
+  private path: readonly string[] = [];
 
   constructor(plan: Plan, words: Catalogue) {
     this.plan = plan;
     this.words = words;
     this.units = new Map(plan.units.map((unit) => [unit.code, unit]));
+    this.nodes = new Map(plan.nodes.map((node) => [node.id, node]));
     this.labels = new Map(plan.levels.map(({ id, label }) => [id, label]));
   }
 
@@ -52,7 +57,7 @@ class PlanDocument {
       blocks: [
         { kind: "contents", depth: 2 },
         { kind: "page-break" },
-        ...nodes.flatMap((node) => this.node(node)),
+        ...nodes.flatMap((node) => [...this.ancestors(node), ...this.node(node)]),
         ...this.annex(),
       ],
     };
@@ -80,12 +85,22 @@ class PlanDocument {
     return blocks;
   }
 
-  private heading({ id, level, code, title, parent }: Node): Heading {
-    const depth = parent === null ? 1 : Math.min(6, (this.depths.get(parent) ?? 0) + 1);
-    this.depths.set(id, depth);
-    const label = this.labels.get(level) ?? level;
-    const text = code === null ? `${label}: ${title}` : `${label} ${code} – ${title}`;
-    return { kind: "heading", level: depth as Heading["level"], text, id: `n${this.depths.size}` };
+  /** A plan may list its nodes level by level: those above are then named again over each of theirs. */
+  private ancestors(node: Node): Block[] {
+    const path: Node[] = [];
+    for (let at = node.parent; at !== null; at = this.nodes.get(at)?.parent ?? null) {
+      const above = this.nodes.get(at);
+      if (above) path.unshift(above);
+    }
+    const same = path.every(({ id }, index) => this.path[index] === id);
+    this.path = [...path.map(({ id }) => id), node.id];
+    return same ? [] : path.map((above) => ({ ...this.heading(above), text: nodeTitle(above, this.labels) }));
+  }
+
+  private heading(node: Node): Heading {
+    const depth = node.parent === null ? 1 : Math.min(6, (this.depths.get(node.parent) ?? 0) + 1);
+    this.depths.set(node.id, depth);
+    return { kind: "heading", level: depth as Heading["level"], text: nodeTitle(node, this.labels) };
   }
 
   private unit(code: string): string {
@@ -117,6 +132,14 @@ class PlanDocument {
       { kind: "list", ordered: false, items: units.map(({ code }) => this.unit(code)) },
     ];
   }
+}
+
+/** "Azione A.1.1 – Title"; a level without a name is told by the heading's depth alone. */
+function nodeTitle({ level, code, title }: Node, labels: ReadonlyMap<string, string>): string {
+  const label = labels.get(level) ?? level;
+  if (isUnnamed({ id: level, rank: null })) return [code, title].filter((part) => part).join(" ");
+  if (code === null) return `${label}: ${title}`;
+  return title === "" ? `${label} ${code}` : `${label} ${code} – ${title}`;
 }
 
 /** A reader drops the mark that divides an item from the next: a text that ends in one of its own gets another. */
