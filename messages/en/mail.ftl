@@ -168,6 +168,11 @@ asked-overview = { $missing ->
     [one] The monitoring round “{ $title }” waits for one answer of yours.
    *[other] The monitoring round “{ $title }” waits for { $missing } answers of yours.
 }
-asked-overview-link = See what you are asked
+asked-overview-late = { $count ->
+    [one] In the monitoring round “{ $title }” one unit is late.
+   *[other] In the monitoring round “{ $title }” { $count } units are late.
+}
+asked-due-short = Due:
+asked-overview-link = See it all
 asked-no-round = There is no such monitoring round, or it is closed.
     .remedy = Look at the list of rounds.

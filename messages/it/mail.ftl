@@ -168,6 +168,11 @@ asked-overview = { $missing ->
     [one] Il monitoraggio «{ $title }» aspetta una tua risposta.
    *[other] Il monitoraggio «{ $title }» aspetta { $missing } tue risposte.
 }
-asked-overview-link = Vedi che cosa ti è chiesto
+asked-overview-late = { $count ->
+    [one] Nel monitoraggio «{ $title }» un'unità è in ritardo.
+   *[other] Nel monitoraggio «{ $title }» { $count } unità sono in ritardo.
+}
+asked-due-short = Scadenza:
+asked-overview-link = Vedi tutto
 asked-no-round = Questo monitoraggio non c'è, o è già chiuso.
     .remedy = Guarda l'elenco dei monitoraggi.

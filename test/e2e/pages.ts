@@ -5,6 +5,7 @@ import { importDocument } from "../../src/application/plans/import.ts";
 import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
+import { messagesIn, roundIn } from "./open-round.ts";
 
 /** A page as a person sees it. */
 export interface Visited {
@@ -68,14 +69,19 @@ export function pagesOf({ draft, node, person, welcome }: Places = NOWHERE): rea
     },
     { name: "welcome", path: welcome, email: null },
     { name: "sessions", path: `${address.administration(LECCE)}/sessions`, email: ADMINISTRATOR },
+    { name: "messages", path: `${address.administration(LECCE)}/messages`, email: ADMINISTRATOR },
     { name: "keys", path: `${address.administration(LECCE)}/keys`, email: ADMINISTRATOR },
+    { name: "notices", path: address.notices(LECCE), email: HEAD },
     { name: "account", path: `/${LECCE}/account`, email: HEAD },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
 
 /** Puts into the new body a draft, as its officer would by uploading the example plan, and a link to a first password. */
-export async function placesIn({ services }: House): Promise<Places> {
+export async function placesIn(house: House): Promise<Places> {
+  const { services } = house;
+  await roundIn(house);
+  await messagesIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
   const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };

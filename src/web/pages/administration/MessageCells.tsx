@@ -40,7 +40,7 @@ export const MessageStanding: FC<CellProps> = ({ line, context: { words } }) => 
   const { label, shape } = STATES[line.state];
   const { attempts, lastError } = line.message;
   return (
-    <>
+    <div>
       <span class={`state state-${shape}`}>
         <StateShape state={shape} />
         {words.format(label)}
@@ -52,7 +52,7 @@ export const MessageStanding: FC<CellProps> = ({ line, context: { words } }) => 
         ) : null}
         {lastError === "" ? null : <p>{words.format("mail-answer", { error: lastError })}</p>}
       </div>
-    </>
+    </div>
   );
 };
 
@@ -70,6 +70,7 @@ export const MessageActions: FC<CellProps> = ({ line: { message, state }, contex
     ...(state === "again" || state === "waiting" ? ([["drop", "mail-drop"]] as const) : []),
   ];
   const { words, body } = context;
+  if (steps.length === 0) return null;
   return (
     <div class="message-actions">
       {steps.map(([step, label]) => (

@@ -12,20 +12,23 @@ export interface AskedNoticeProps {
   readonly notices: readonly RoundNotice[];
 }
 
-/** On the dashboard: open rounds that wait for an answer of the reader's. Nothing where none does. */
+/** On the dashboard: open rounds that wait for an answer of the reader's, or in which units are late. Nothing where none does. */
 export const AskedNotice: FC<AskedNoticeProps> = ({ context, body, notices }) => {
   const { words, today } = context;
-  const waiting = notices
+  const told = notices
     .map(({ mine, ...notice }) => ({ ...notice, missing: mine.filter(({ answered }) => !answered).length }))
-    .filter(({ missing }) => missing > 0);
-  if (waiting.length === 0) return null;
-  const late = waiting.some(({ due }) => due < today);
+    .filter(({ missing, late }) => missing > 0 || late.length > 0);
+  if (told.length === 0) return null;
   return (
-    <Notice tone={late ? "warning" : "info"} title={words.format("asked-title")}>
-      {waiting.map(({ title, due, missing }) => (
+    <Notice
+      tone={told.some(({ due }) => due < today) ? "warning" : "info"}
+      title={words.format(told.some(({ missing }) => missing > 0) ? "asked-title" : "asked-late")}
+    >
+      {told.map(({ title, due, missing, late }) => (
         <p>
-          {words.format("asked-overview", { title, missing })} {words.format("asked-due")}{" "}
-          <Deadline date={due} today={today} words={words} />.
+          {missing > 0 ? `${words.format("asked-overview", { title, missing })} ` : null}
+          {late.length > 0 ? `${words.format("asked-overview-late", { title, count: late.length })} ` : null}
+          {words.format("asked-due-short")} <Deadline date={due} today={today} words={words} />.
         </p>
       ))}
       <p>

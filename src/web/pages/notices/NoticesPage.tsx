@@ -57,8 +57,6 @@ const RoundCard: FC<CardProps> = ({ context, body, notice }) => {
         {words.format("asked-as-of", { asof: dateWords(asOf, words) })}
       </p>
       {all === null ? null : <p>{words.format("asked-of-all", { ...all })}</p>}
-      <Mine context={context} body={body} notice={notice} />
-      <Late context={context} body={body} notice={notice} />
       <p class="asked-actions">
         <a
           class={missingIn(mine).length > 0 ? "btn btn-primary" : "btn btn-outline-primary"}
@@ -72,6 +70,8 @@ const RoundCard: FC<CardProps> = ({ context, body, notice }) => {
           <span class="visually-hidden">: {title}</span>
         </a>
       </p>
+      <Mine context={context} body={body} notice={notice} />
+      <Late context={context} body={body} notice={notice} />
     </Card>
   );
 };
