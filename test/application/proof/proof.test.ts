@@ -73,7 +73,7 @@ describe("the proof of a body", () => {
     const author = { kind: "person", id: office.bruno.id, name: office.bruno.name } as const;
     await office.store.write(BODY, author, async ({ ledger, records }) => {
       await ledger.append([entry("A.1.1.1/2", "3")]);
-      const closing = { references, note: "", asked: [], unanswered: [] };
+      const closing = { references, note: "", asked: 0, unanswered: 0 };
       await records.add("round-closed", "2018-10", closing);
     });
     const after = await proofBundle(office.services, BODY, references);
