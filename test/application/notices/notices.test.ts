@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "../../../src/application/actor.ts";
 import {
   type Carrier,
   type Delivery,
   deliverDue,
   RETRY_MINUTES,
 } from "../../../src/application/notices/deliver.ts";
-import { noticesFor } from "../../../src/application/notices/mine.ts";
+import { noticesFor, roundCalendarFile } from "../../../src/application/notices/mine.ts";
 import { queueNotices } from "../../../src/application/notices/queue.ts";
 import { personActor } from "../../../src/application/people/recognise.ts";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
@@ -40,11 +41,13 @@ async function queuedAt(instant: string): Promise<readonly OutgoingMessage[]> {
   await queue();
   return (await messages()).filter(({ id }) => !before.has(id));
 }
+async function actorOf(email: string): Promise<Actor> {
+  const person = await office.person(email);
+  return office.store.read(BODY, (reader) => personActor(reader, person));
+}
 /** Indicators that a person is still asked for. */
 async function missingOf(email: string): Promise<readonly string[]> {
-  const person = await office.person(email);
-  const actor = await office.store.read(BODY, (reader) => personActor(reader, person));
-  const [notice] = await noticesFor(office.services, BODY, actor);
+  const [notice] = await noticesFor(office.services, BODY, await actorOf(email));
   return notice?.mine.flatMap(({ id, answered }) => (answered ? [] : [id])) ?? [];
 }
 
@@ -154,6 +157,48 @@ describe("who is told what of a round", () => {
     // The first ones had not left yet: nobody hears of the day that is no longer.
     expect(both.filter(({ abandonedAt }) => abandonedAt !== null)).toHaveLength(1);
     expect(recipients(await queuedAt("2018-05-23T06:00:00.000Z"))).toEqual([]);
+  });
+});
+
+describe("what somebody finds in the application", () => {
+  beforeEach(() => openRound(office.store));
+
+  it("is what their messages say: their indicators for a head, the others' for the office", async () => {
+    const mine = new Set(await missingOf("responsabile.s31@example.it"));
+    const offices = await missingOf("programmazione@example.it");
+    expect(offices).toContain("A.1.3/1");
+    expect(offices.some((id) => mine.has(id))).toBe(false);
+    await answer(office.store, ["A.1.3/1"]);
+    expect(await missingOf("programmazione@example.it")).toEqual(offices.filter((id) => id !== "A.1.3/1"));
+    await closeRound(office.store);
+    expect(await noticesFor(office.services, BODY, await actorOf("programmazione@example.it"))).toEqual([]);
+  });
+
+  it("is the whole round for who looks over it, with the units that are late once they are", async () => {
+    const manager = await actorOf("dirigenti@example.it");
+    const seen = async () => (await noticesFor(office.services, BODY, manager))[0];
+    expect(await seen()).toMatchObject({ mine: [], all: { asked: 77, answered: 0 }, late: [] });
+    office.setTime("2018-05-31T08:00:00.000Z");
+    expect((await seen())?.late.map(({ unit }) => unit)).toContain("S. 3.1");
+    const own = await noticesFor(office.services, BODY, await actorOf("responsabile.s31@example.it"));
+    expect(own).toMatchObject([{ all: null, late: [] }]);
+  });
+
+  it("is nothing for who has no part in rounds", async () => {
+    await expect(noticesFor(office.services, BODY, await actorOf("giunta@example.it"))).rejects.toThrow(
+      "problem-forbidden",
+    );
+  });
+
+  it("has the last day as a file for the calendar, the same entry that came by mail", async () => {
+    const head31 = await actorOf("responsabile.s31@example.it");
+    const { name, text } = await roundCalendarFile(office.services, BODY, head31, ROUND, head);
+    await queue();
+    const letter = (await messages()).find(({ to }) => to === "responsabile.s31@example.it");
+    expect([name, text]).toEqual([`${ROUND}.ics`, letter?.calendar]);
+    await expect(roundCalendarFile(office.services, BODY, head31, "2018-09-30", head)).rejects.toThrow(
+      "asked-no-round",
+    );
   });
 });
 
