@@ -7,6 +7,7 @@ import { noticeOperations } from "./operations/notices.ts";
 import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { resultOperations } from "./operations/results.ts";
+import { roundOperations } from "./operations/rounds.ts";
 
 /** Every operation on a body's resources, a file of them for each resource. */
 export const OPERATIONS: readonly Operation[] = [
@@ -15,6 +16,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...resultOperations,
   ...ledgerOperations,
   ...measuringOperations,
+  ...roundOperations,
   ...peopleOperations,
   ...accessOperations,
   ...noticeOperations,

@@ -29,6 +29,9 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/changes$/, { revision: 1, edits: [{ kind: "set-title", node: "A.1", title: "Altro" }] }],
   [/\/adoption$/, { revision: 1, number: "9", date: "2018-10-01", errorsAccepted: 99 }],
   [/\/active$/, { active: true }],
+  [/\/rounds\/[^/]+$/, { due: "2018-12-31" }],
+  [/\/rounds\/[^/]+\/answers$/, { answers: [{ indicator: "A.1/1", light: "green" }] }],
+  [/\/rounds\/[^/]+\/closing$/, { acknowledged: 77 }],
   [/\/people\/[^/]+$/, { name: "Altri", email: "altri@example.it", roles: ["manager"] }],
 ];
 
