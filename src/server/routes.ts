@@ -19,6 +19,7 @@ import { publicRoutes } from "./routes/public.tsx";
 import { publicDataRoutes } from "./routes/public-data.ts";
 import { publicationRoutes } from "./routes/publication.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
+import { scenarioRoutes } from "./routes/scenario.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
@@ -51,6 +52,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   publicRoutes,
   publicationRoutes,
   roundRoutes,
+  scenarioRoutes,
   signInRoutes,
   treeRoutes,
   unitRoutes,

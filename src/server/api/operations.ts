@@ -1,6 +1,7 @@
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
 import { draftOperations } from "./operations/drafts.ts";
+import { forecastOperations } from "./operations/forecast.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
 import { measuringOperations } from "./operations/measuring.ts";
 import { noticeOperations } from "./operations/notices.ts";
@@ -14,6 +15,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...planOperations,
   ...draftOperations,
   ...resultOperations,
+  ...forecastOperations,
   ...ledgerOperations,
   ...measuringOperations,
   ...roundOperations,
