@@ -141,6 +141,27 @@ describe.each(ENGINES)("the loops of two servers on $name", (engine) => {
     expect((await outbox()).filter(({ attempts }) => attempts > 1)).toEqual([]);
   });
 
+  it("give up at last on a mail server that falls silent: the message is to be sent again", async () => {
+    let reached = (): void => {};
+    const silent = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const tick = await twoServers({
+      meanwhile: () => {
+        reached();
+        return new Promise(() => {});
+      },
+    });
+    await openRound(office.store);
+    const pass = tick();
+    await silent;
+    await Promise.all(jobs.map((one) => one.stop(0)));
+    await pass;
+    const all = await outbox();
+    expect(all.filter(({ sentAt, abandonedAt }) => sentAt !== null || abandonedAt !== null)).toEqual([]);
+    expect(all.filter(({ attempts }) => attempts === 1).length).toBeGreaterThan(0);
+  });
+
   it("keep what is to be sent where mail is not set up", async () => {
     box = await openMailbox();
     const services = servicesOf(office.store, () => place.clock());
