@@ -54,6 +54,7 @@ decision-no-act = no act
 decision-computed = Without the decision
 decision-not-in-plan = the indicator is no longer in the plan
 decision-effect = The body's score
+decision-node-effect = Score of { $node }
 decision-without = Without:
 decision-with = With:
 decision-act-number = Act, if there is one

@@ -34,19 +34,19 @@ policy-from = From { $year }
 policy-holds = They hold for
 policy-holds-not = no year: others have taken their place
 policy-rule-meaning = { $rule ->
-    [capped-ratio] the achievement is the share of the target reached, from 0 to 100: 80 of 100 gives 80.
-    [on-off] who meets the target has 100, who does not has 0.
-    [linear-from-baseline] what counts is how far one has come from the starting value to the target: from 50 to 100, 80 gives 60.
-    [bands] the share of the target reached falls into a band, and the band says the score.
-   *[other] unknown rule.
+    [capped-ratio] The achievement is the share of the target reached, from 0 to 100: 80 of 100 gives 80.
+    [on-off] Who meets the target has 100, who does not has 0.
+    [linear-from-baseline] What counts is how far one has come from the starting value to the target: from 50 to 100, 80 gives 60.
+    [bands] The share of the target reached falls into a band, and the band says the score.
+   *[other] Unknown rule.
 }
 policy-with-tolerance = Where a ratio means nothing (a limit of zero or less), beyond the limit the score falls evenly over { $value } units.
 policy-with-graceDays = Who is late loses points evenly over { $value } days.
 policy-band-range = { $to ->
-    [none] from { $from } up
-   *[other] from { $from } to less than { $to }
+    [none] from { $from } % up
+   *[other] from { $from } % to less than { $to } %
 }
-policy-band = { $range } % of the target: { $achievement }
+policy-band = { $range } of the target: { $achievement }
 
 ## Form
 

@@ -54,6 +54,7 @@ decision-no-act = nessun atto
 decision-computed = Senza la decisione
 decision-not-in-plan = l'indicatore non è più nel piano
 decision-effect = Punteggio dell'ente
+decision-node-effect = Punteggio di { $node }
 decision-without = Senza:
 decision-with = Con:
 decision-act-number = Atto, se c'è

@@ -34,19 +34,19 @@ policy-from = Dal { $year }
 policy-holds = Valgono per
 policy-holds-not = nessun anno: altre ne hanno preso il posto
 policy-rule-meaning = { $rule ->
-    [capped-ratio] il raggiungimento è la parte di target raggiunta, da 0 a 100: con 80 su 100 si ha 80.
-    [on-off] chi raggiunge il target ha 100, chi non lo raggiunge ha 0.
-    [linear-from-baseline] conta quanta strada si è fatta dal valore di partenza al target: da 50 a 100, con 80 si ha 60.
-    [bands] la parte di target raggiunta cade in una fascia, e la fascia dice il punteggio.
-   *[other] regola sconosciuta.
+    [capped-ratio] Il raggiungimento è la parte di target raggiunta, da 0 a 100: con 80 su 100 si ha 80.
+    [on-off] Chi raggiunge il target ha 100, chi non lo raggiunge ha 0.
+    [linear-from-baseline] Conta quanta strada si è fatta dal valore di partenza al target: da 50 a 100, con 80 si ha 60.
+    [bands] La parte di target raggiunta cade in una fascia, e la fascia dice il punteggio.
+   *[other] Regola sconosciuta.
 }
 policy-with-tolerance = Dove un rapporto non ha senso (limite zero o negativo), oltre il limite il punteggio scende in proporzione su { $value } unità.
 policy-with-graceDays = Chi è in ritardo perde punti in proporzione su { $value } giorni.
 policy-band-range = { $to ->
-    [none] da { $from } in su
-   *[other] da { $from } a meno di { $to }
+    [none] da { $from } % in su
+   *[other] da { $from } % a meno di { $to } %
 }
-policy-band = { $range } % del target: { $achievement }
+policy-band = { $range } del target: { $achievement }
 
 ## Modulo
 

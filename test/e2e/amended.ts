@@ -25,6 +25,7 @@ export async function amendedIn({ services }: House): Promise<void> {
       { kind: "set-weight", subject: "A.1.1.2/1", weight: "60" },
       { kind: "set-weight", subject: "A.1.1.2/2", weight: "40" },
       { kind: "remove-indicator", indicator: "A.1.2.2/1" },
+      { kind: "set-targets", indicator: "D.1.2.4/1", targets: [{ year: 2018, text: "<= 30/09/2018" }] },
       { kind: "set-title", node: "A.1.1.1", title: "Accompagnare le nuove imprese" },
     ],
   });
@@ -43,13 +44,13 @@ export async function amendedIn({ services }: House): Promise<void> {
   const decided = { year: 2018, act: { number: "Determina n. 12", date: "2018-12-20" } };
   await setAside(services, LECCE, office, {
     ...decided,
-    indicator: "A.1.2.1/2",
+    indicator: "A.1/2",
     reason: "Il servizio è passato alla Regione dal 1º luglio.",
   });
   await override(services, LECCE, await as("evaluator"), {
     ...decided,
     act: null,
-    indicator: "A.1.2.1/1",
+    indicator: "A.1/1",
     achievement: "60",
     reason: "Le interviste sono state raccolte da un solo sportello su tre.",
   });

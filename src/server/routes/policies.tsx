@@ -82,7 +82,8 @@ export const policyRoutes: Routes = (pages, server) => {
       const input = { document, fromYear: year, reason: typed.reason, act: { number, date } };
       await adoptPolicy(server.services, body.code, actor, input);
     } catch (error) {
-      if (!(error instanceof Problem) || error.status < 409) throw error;
+      // Who may adopt and not try, as a key, is told without the page.
+      if (!(error instanceof Problem) || error.status < 409 || !may(actor, "see-scenario")) throw error;
       return whatIfPage(c, server, document, [], { typed, problem: error });
     }
     return c.redirect(done(address.policies(body.code), "notice-policy-adopted"), 303);

@@ -70,7 +70,7 @@ export const AmendmentSection: FC<Props> = (props) => {
         </Form>
       ) : (
         <>
-          <Reason reason={amendment.reason} needed={amendment.withoutReason > 0} words={words} />
+          <Reason reason={amendment.reason} needed={false} words={words} />
           {changes}
         </>
       )}
@@ -97,6 +97,9 @@ const Change: FC<Props & { change: ChangeView; id: string; mine: ReasonsRefused 
       {change.late.map((late) => (
         <Late late={late} words={words} />
       ))}
+      {change.kind === "plan" || (may.decide && reason !== "") ? null : (
+        <Reason reason={reason} needed={amendment.reason === ""} words={words} />
+      )}
       {may.decide && change.kind !== "plan" ? (
         <Field
           name={`reason.${subject}`}
@@ -108,9 +111,6 @@ const Change: FC<Props & { change: ChangeView; id: string; mine: ReasonsRefused 
           error={faultWords(mine?.problem ?? null, words)(`reasons.${subject}`)}
         />
       ) : null}
-      {may.decide && (reason !== "" || amendment.reason !== "") ? null : change.kind === "plan" ? null : (
-        <Reason reason={reason} needed={amendment.reason === ""} words={words} />
-      )}
     </>
   );
 };

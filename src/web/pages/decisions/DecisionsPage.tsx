@@ -1,5 +1,7 @@
 import type { FC } from "hono/jsx";
+import type { Effect } from "../../../application/decisions/decision.ts";
 import type { Problem } from "../../../application/problem.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
 import { address } from "../../addresses.ts";
 import { ScoreLine } from "../../components/score-bar/ScoreBar.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
@@ -73,24 +75,35 @@ const InForce: FC<DecisionsPageProps & { card: DecisionCard }> = (props) => {
         <dd>{card.act ?? <span class="muted">{words.format("decision-no-act")}</span>}</dd>
         <dt>{words.format("decision-computed")}</dt>
         <dd>{card.computed ?? <span class="muted">{words.format("decision-not-in-plan")}</span>}</dd>
+        {card.nodeEffect === null ? null : (
+          <EffectLines
+            label={words.format("decision-node-effect", { node: card.nodeEffect.node })}
+            effect={card.nodeEffect}
+            words={words}
+          />
+        )}
         {card.effect === null ? null : (
-          <>
-            <dt>{words.format("decision-effect")}</dt>
-            <dd class="decision-effect">
-              <span>
-                {words.format("decision-without")} <ScoreLine result={card.effect.before} words={words} />
-              </span>
-              <span>
-                {words.format("decision-with")} <ScoreLine result={card.effect.after} words={words} />
-              </span>
-            </dd>
-          </>
+          <EffectLines label={words.format("decision-effect")} effect={card.effect} words={words} />
         )}
       </dl>
       {mine ? <WithdrawForm {...props} /> : null}
     </article>
   );
 };
+
+const EffectLines: FC<{ label: string; effect: Effect; words: Catalogue }> = ({ label, effect, words }) => (
+  <>
+    <dt>{label}</dt>
+    <dd class="decision-effect">
+      <span>
+        {words.format("decision-without")} <ScoreLine result={effect.before} words={words} />
+      </span>
+      <span>
+        {words.format("decision-with")} <ScoreLine result={effect.after} words={words} />
+      </span>
+    </dd>
+  </>
+);
 
 const History: FC<{ rows: readonly DecisionRow[]; context: PageContext }> = ({
   rows,

@@ -1,5 +1,10 @@
-import type { Decisions, RecordedDecision } from "../../../application/decisions/decision.ts";
-import type { Evaluation, IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
+import type {
+  DecisionInForce,
+  Decisions,
+  Effect,
+  RecordedDecision,
+} from "../../../application/decisions/decision.ts";
+import type { Evaluation, IndicatorResult } from "../../../core/evaluation/evaluation.ts";
 import { rational } from "../../../core/number/rational.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
@@ -22,7 +27,8 @@ export interface DecisionCard {
   readonly who: string;
   readonly act: string | null;
   /** The body without it and with it; null where it moves nothing. */
-  readonly effect: { readonly before: NodeResult; readonly after: NodeResult } | null;
+  readonly effect: Effect | null;
+  readonly nodeEffect: DecisionInForce["nodeEffect"];
 }
 
 export interface DecisionRow {
@@ -51,7 +57,7 @@ export function decisionsView(
   const cards = inForce.map((one): DecisionCard => {
     const { kind } = one.decided;
     const computed = one.computed && computedWords(one.computed, words);
-    const { indicator, name, reason, effect } = one;
+    const { indicator, name, reason, effect, nodeEffect } = one;
     return {
       key: `${kind}-${one.number}`,
       indicator,
@@ -63,6 +69,7 @@ export function decisionsView(
       who: whoWords(one, words),
       act: actWords(one, words),
       effect,
+      nodeEffect,
     };
   });
   return {

@@ -119,7 +119,7 @@ const RuleChoice: FC<PolicyFormPageProps> = ({ context: { words }, typed, proble
             {...(typed.rule === rule ? { checked: true } : {})}
           />
           <label for={`rule-${rule}`}>
-            <b>{words.format("why-rule", { rule })}</b>: {words.format("policy-rule-meaning", { rule })}
+            <b>{words.format("why-rule", { rule })}.</b> {words.format("policy-rule-meaning", { rule })}
           </label>
         </div>
       ))}

@@ -3,7 +3,7 @@ import type { PolicyDocument } from "../../../core/policy/shipped.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { policyWords } from "./policy-words.ts";
 
-/** What a policy does, in words: its rule, what the body says of it, what its parameters change. */
+/** What a policy does, in words: its rule and what the body says of it (where these are not told beside it), what its parameters change. */
 export const PolicyMeaning: FC<{ document: PolicyDocument; words: Catalogue; withRule?: boolean }> = ({
   document,
   words,
@@ -13,10 +13,10 @@ export const PolicyMeaning: FC<{ document: PolicyDocument; words: Catalogue; wit
   return (
     <>
       <p>
-        {withRule ? <b>{rule}: </b> : null}
+        {withRule ? <b>{rule}. </b> : null}
         {meaning}
       </p>
-      {description === "" || description === meaning ? null : <p class="muted">{description}</p>}
+      {description === "" || !withRule ? null : <p class="muted">{description}</p>}
       {bands.length === 0 ? null : (
         <ul class="policy-bands">
           {bands.map(({ range, achievement }) => (
