@@ -21,6 +21,7 @@ validation-not-in-sample = { $indicator } is not in the sample.
     .remedy = Choose an indicator that was drawn.
 validation-no-verdict = The verdict was not recorded.
     .remedy = Correct the marked fields and try again.
+validation-verdict-needed = Choose a verdict.
 validation-reason-needed = Write the reason.
     .remedy = It will be published in the validation document.
 validation-correction-needed = Write the right datum, or name the correction that the office has recorded.
@@ -50,3 +51,41 @@ validation-unverified = { $count ->
    *[other] { $count } indicators are not verifiable
   }: the validation cannot be full.
     .remedy = Choose "validated with remarks" or "not validated", and write the remarks.
+
+validation-verdict = { $verdict ->
+    [confirmed] confirmed
+    [corrected] corrected
+    [not-verifiable] not verifiable
+   *[none] to be judged
+  }
+validation-outcome = { $outcome ->
+    [validated] validated
+    [validated-with-remarks] validated with remarks
+    [not-validated] not validated
+   *[open] going on
+  }
+
+evidence-grade = { $grade ->
+    [system] system extract
+    [document] document
+   *[declared] mere declaration
+  }
+evidence-rests-on = Rests on
+evidence-share = Share of the weight
+evidence-meaning = What it means
+evidence-basis = { $basis ->
+    [system] System extracts
+    [document] Documents
+    [declared] Mere declarations
+    [decided] The evaluator's decisions
+    [unmeasured] Nothing recorded
+   *[open] Not measured yet
+  }
+evidence-basis-meaning = { $basis ->
+    [system] recorded by another system, or with a link to where it shows it
+    [document] recorded with a document beside it
+    [declared] recorded with nothing to prove it
+    [decided] an achievement decided against the computed one, with a reason
+    [unmeasured] counts without a recorded datum: a day gone by, a datum of the plan itself
+   *[open] the part of the weight without data: no part of the score
+  }

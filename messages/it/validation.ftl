@@ -21,6 +21,7 @@ validation-not-in-sample = { $indicator } non fa parte del campione.
     .remedy = Scegli un indicatore estratto.
 validation-no-verdict = Il giudizio non è stato registrato.
     .remedy = Correggi i campi segnati e riprova.
+validation-verdict-needed = Scegli un giudizio.
 validation-reason-needed = Scrivi il motivo.
     .remedy = Sarà pubblicato nel documento di validazione.
 validation-correction-needed = Scrivi il dato giusto, oppure indica la correzione già registrata dall'ufficio.
@@ -50,3 +51,41 @@ validation-unverified = { $count ->
    *[other] { $count } indicatori non sono verificabili
   }: la validazione non può essere piena.
     .remedy = Scegli «validata con osservazioni» o «non validata», e scrivi le osservazioni.
+
+validation-verdict = { $verdict ->
+    [confirmed] confermato
+    [corrected] corretto
+    [not-verifiable] non verificabile
+   *[none] da giudicare
+  }
+validation-outcome = { $outcome ->
+    [validated] validata
+    [validated-with-remarks] validata con osservazioni
+    [not-validated] non validata
+   *[open] in corso
+  }
+
+evidence-grade = { $grade ->
+    [system] estrazione di sistema
+    [document] documento
+   *[declared] sola dichiarazione
+  }
+evidence-rests-on = Poggia su
+evidence-share = Quota del peso
+evidence-meaning = Che cosa significa
+evidence-basis = { $basis ->
+    [system] Estrazioni di sistema
+    [document] Documenti
+    [declared] Sole dichiarazioni
+    [decided] Decisioni dell'OIV
+    [unmeasured] Nessuna rilevazione
+   *[open] Non ancora rilevato
+  }
+evidence-basis-meaning = { $basis ->
+    [system] registrato da un altro sistema, o con il collegamento a dove lo mostra
+    [document] registrato con un documento allegato
+    [declared] registrato senza nulla che lo provi
+    [decided] raggiungimento deciso contro quello calcolato, con motivo
+    [unmeasured] conta senza un dato registrato: una scadenza passata, un dato del piano stesso
+   *[open] la parte di peso senza dati: non entra nel punteggio
+  }

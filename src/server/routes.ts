@@ -18,11 +18,13 @@ import { proofRoutes } from "./routes/proof.ts";
 import { publicRoutes } from "./routes/public.tsx";
 import { publicDataRoutes } from "./routes/public-data.ts";
 import { publicationRoutes } from "./routes/publication.tsx";
+import { reportRoutes } from "./routes/reports.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
 import { scenarioRoutes } from "./routes/scenario.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
+import { validationRoutes } from "./routes/validation.tsx";
 import type { Routes } from "./server.ts";
 
 /** Routes that belong to no body: the list of bodies, the first start. */
@@ -53,7 +55,9 @@ export const BODY_ROUTES: readonly Routes[] = [
   publicationRoutes,
   roundRoutes,
   scenarioRoutes,
+  reportRoutes,
   signInRoutes,
   treeRoutes,
   unitRoutes,
+  validationRoutes,
 ];
