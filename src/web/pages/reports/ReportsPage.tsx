@@ -76,7 +76,9 @@ const RelazioneCard: FC<CardProps> = (props) => {
       href={reportAddress(body, document.name)}
       eyebrow={words.format("reports-law-relazione")}
     >
-      <ScoreBar result={result} words={words} href={address.why(body)} />
+      <div class="report-standing">
+        <ScoreBar result={result} words={words} href={address.why(body)} />
+      </div>
       <p>{words.format("reports-basis", { basis: document.basis, over: listed.over ? "yes" : "no" })}</p>
       <Missing {...props} />
       <Downloads body={body} document={document.name} title={title} words={words} />
