@@ -4,6 +4,7 @@ import { personActor } from "../../src/application/people/recognise.ts";
 import { importDocument } from "../../src/application/plans/import.ts";
 import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
+import { amendedIn } from "./amended.ts";
 import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
@@ -105,6 +106,11 @@ export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWH
     { name: "validation-desk", path: address.validationOf(LECCE, 2018), email: EVALUATOR },
     { name: "validation-empty", path: address.validationOf(LECCE, 2019), email: EVALUATOR },
     { name: "verdict", path: address.verdict(LECCE, 2018, sampled), email: EVALUATOR },
+    { name: "amendments", path: `${address.amendments(LECCE)}?year=2018`, email: OFFICER },
+    { name: "decisions", path: `${address.decisions(LECCE)}?year=2018`, email: EVALUATOR },
+    { name: "policies", path: address.policies(LECCE), email: OFFICER },
+    { name: "policy-form", path: `${address.policies(LECCE)}/new?from=bands`, email: OFFICER },
+    { name: "policy-what-if", path: `${address.policies(LECCE)}/what-if?policy=on-off`, email: OFFICER },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -114,6 +120,7 @@ export async function placesIn(house: House): Promise<Places> {
   const { services } = house;
   await roundIn(house);
   await messagesIn(house);
+  await amendedIn(house);
   await publishedIn(house);
   const sampled = await sampleIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
