@@ -62,6 +62,17 @@ scenario-changed = { $count ->
     [one] One indicator changes
    *[other] { $count } indicators change
 }
+scenario-goal = Score to reach
+scenario-road = What it takes to reach { $goal }
+scenario-road-there = The score is { $score } already: nothing more is needed.
+scenario-road-reached = { $count ->
+    [one] One indicator at its target is enough.
+   *[other] { $count } indicators at their targets are enough, in this order.
+}
+scenario-road-short = It is not enough: with these indicators at their targets the score is { $score }.
+scenario-road-none = No indicator can raise the score any more.
+scenario-road-about = At every step the indicator that raises the body's score most: it is a way, not the only one.
+scenario-road-step = then { $score }
 scenario-too-many = Too many values at once: { $most } at most.
     .remedy = Divide the scenario into parts.
 scenario-no-field = The plan has no value “{ $field }” to measure in this year.

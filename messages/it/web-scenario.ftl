@@ -62,6 +62,17 @@ scenario-changed = { $count ->
     [one] Un indicatore cambia
    *[other] { $count } indicatori cambiano
 }
+scenario-goal = Punteggio da raggiungere
+scenario-road = Che cosa serve per arrivare a { $goal }
+scenario-road-there = Il punteggio è già { $score }: non serve altro.
+scenario-road-reached = { $count ->
+    [one] Basta un indicatore al target.
+   *[other] Bastano { $count } indicatori al target, in quest'ordine.
+}
+scenario-road-short = Non basta: con questi indicatori al target si arriva a { $score }.
+scenario-road-none = Nessun indicatore può più alzare il punteggio.
+scenario-road-about = A ogni passo l'indicatore che alza di più il punteggio dell'ente: è una strada, non l'unica.
+scenario-road-step = poi { $score }
 scenario-too-many = Troppi valori insieme: al massimo { $most }.
     .remedy = Dividi lo scenario in più parti.
 scenario-no-field = Nel piano non c'è un valore «{ $field }» da misurare in quest'anno.

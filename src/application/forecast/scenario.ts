@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../core/diagnostics/diagnostic.ts";
 import type { CompiledIndicator } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
+import { type Road, roadTo } from "../../core/forecast/road.ts";
 import { type Supposed, supposing } from "../../core/forecast/scenario.ts";
 import { type Asked as AskedQuantity, matchAsked } from "../../core/measurement/asked.ts";
 import { joined } from "../../core/measurement/contributions.ts";
@@ -10,6 +11,7 @@ import { readEntry } from "../../core/measurement/entry/read-entry.ts";
 import { requiredOf } from "../../core/measurement/entry/required.ts";
 import { Ledger, latestByUnit } from "../../core/measurement/ledger.ts";
 import type { MeasuredValue } from "../../core/measurement/measurement.ts";
+import { readItalianNumber } from "../../core/number/italian.ts";
 import type { Node } from "../../core/plan/plan.ts";
 import type { Target } from "../../core/target/target.ts";
 import type { Actor } from "../actor.ts";
@@ -51,6 +53,8 @@ export interface Scenario {
   readonly after: Evaluation;
   /** How many values count. */
   readonly given: number;
+  /** A way from there to the score asked for; null where none is. */
+  readonly road: Road | null;
 }
 
 export interface ScenarioInput {
@@ -58,6 +62,8 @@ export interface ScenarioInput {
   readonly basis: Basis;
   /** Texts by the id of their field. */
   readonly values: Readonly<Record<string, string>>;
+  /** A score to reach, as typed. */
+  readonly goal?: string;
 }
 
 /** More than this nobody types. */
@@ -72,7 +78,7 @@ export async function scenarioOf(
   services: Services,
   body: string,
   actor: Actor,
-  { asked, basis, values }: ScenarioInput,
+  { asked, basis, values, goal = "" }: ScenarioInput,
 ): Promise<Scenario | null> {
   require(actor, "see-scenario");
   if (Object.keys(values).length > MOST_VALUES)
@@ -97,7 +103,18 @@ export async function scenarioOf(
     before,
     after,
     given: supposed.length,
+    road: roadFor(standing, after, goal),
   };
+}
+
+/** What cannot move any more while the year runs plays no part in the way to a score. */
+function roadFor(standing: Standing, after: Evaluation, typed: string): Road | null {
+  const goal = readItalianNumber(typed.trim().slice(0, LONGEST));
+  if (goal === null || goal.compare(0) <= 0 || goal.compare(100) > 0) return null;
+  const settled = [...(forecastKept(standing)?.indicators.values() ?? [])].filter(
+    (one) => one.standing === "settled",
+  );
+  return roadTo(standing.compiled, after, goal, new Set(settled.map(({ indicator }) => indicator)));
 }
 
 /** The same for programs: a value that cannot be read, or that is of nothing, is refused. Throws with every fault at once. */

@@ -38,6 +38,7 @@ async function scenarioPage(c: Request, server: Server, query: URLSearchParams) 
     asked: askedIn(query),
     basis,
     values: valuesIn(query),
+    goal: query.get("goal") ?? "",
   });
   if (found === null) throw new Problem("not-found", "tree-no-plan");
   const filter = { node: query.get("node") || null, unit: query.get("unit") || null };

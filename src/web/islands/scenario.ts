@@ -25,7 +25,12 @@ async function recompute(form: HTMLFormElement): Promise<void> {
     const answer = await fetch(form.action, { method: "POST", body, signal: own.signal });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const results = page.getElementById("scenario-results");
-    if (answer.ok && results) there?.replaceChildren(...results.childNodes);
+    if (answer.ok && results) {
+      there?.replaceChildren(...results.childNodes);
+      // The finding alone is read out: not the table after every key.
+      const said = document.getElementById("scenario-said");
+      if (said) said.textContent = there?.querySelector(".scenario-body")?.textContent ?? "";
+    }
   } catch {
     // Nothing is lost: the button does the same.
   }

@@ -96,6 +96,23 @@ describe("the page of scenarios", () => {
     expect(over).not.toContain("come previsti a fine anno");
   });
 
+  it("tells what it takes to reach a score: a way that, taken, reaches it", async () => {
+    const text = told(await pageOf(`/${BODY}/scenario?${SEPTEMBER}&basis=expected&goal=85`));
+    expect(text).toContain("Che cosa serve per arrivare a 85");
+    expect(text).toMatch(/Bastano \d+ indicatori al target, in quest&#39;ordine/);
+    const scores = [...text.matchAll(/poi (\d+,\d\d)/g)].map(([, score = ""]) =>
+      Number(score.replace(",", ".")),
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(scores.at(-1)).toBeGreaterThanOrEqual(85);
+    expect(scores.at(-2)).toBeLessThan(85);
+    // Its milestone of June is late: it is no way to anything.
+    expect(text).not.toMatch(/C\.1\.2\.1\/1 [^.]* poi /);
+    expect(told(await pageOf(`/${BODY}/scenario?${SEPTEMBER}&goal=50`))).toContain(
+      "Il punteggio è già 52,19",
+    );
+  });
+
   it("sent, has an address with what was given; too long for one, it answers there", async () => {
     const few = await post({ "A.1/1.0": "85", "A.1/2.0": "" });
     expect(few.status).toBe(303);

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { figure } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
@@ -7,6 +8,7 @@ import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import { Results } from "./Results.tsx";
+import { RoadList } from "./RoadList.tsx";
 import type { ScenarioView } from "./view-model.ts";
 
 export interface ScenarioPageProps {
@@ -27,13 +29,15 @@ export const ScenarioPage: FC<ScenarioPageProps> = ({ context, view, shareHref }
       lead={words.format("scenario-lead")}
       islands={["scenario"]}
     >
-      <div id="scenario-results" class="scenario-results" aria-live="polite">
+      <p id="scenario-said" class="visually-hidden" role="status" />
+      <div id="scenario-results" class="scenario-results">
         {view.faults === 0 ? null : (
           <Notice tone="error">
             <p>{words.format("scenario-faults", { count: view.faults })}</p>
           </Notice>
         )}
         <Results context={context} view={view} />
+        {view.road === null ? null : <RoadList context={context} road={view.road} />}
         {view.given === 0 || shareHref === null ? null : (
           <p class="no-print">
             <a href={shareHref}>{words.format("scenario-share")}</a>
@@ -112,6 +116,13 @@ const Choices: FC<{ context: PageContext; view: ScenarioView }> = ({ context: { 
         label={words.format("scenario-unit")}
         value={view.filter.unit ?? ""}
         choices={[everything, ...view.unitChoices]}
+      />
+      <Field
+        name="goal"
+        width="short"
+        inputmode="decimal"
+        label={words.format("scenario-goal")}
+        value={view.road === null ? "" : figure(view.road.goal, words.language)}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { withUnitsBelow } from "../../../application/answers-for.ts";
 import type { Basis, Scenario, ScenarioField } from "../../../application/forecast/scenario.ts";
 import type { Evaluation, IndicatorResult, Result } from "../../../core/evaluation/evaluation.ts";
+import type { Road, RoadStep } from "../../../core/forecast/road.ts";
 import type { Rational } from "../../../core/number/rational.ts";
 import type { Node, Plan } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -48,6 +49,11 @@ export interface MovedIndicator {
   readonly after: Rational | null;
 }
 
+/** A way to a score, with the names of its steps. */
+export interface RoadView extends Omit<Road, "steps"> {
+  readonly steps: readonly (RoadStep & { readonly name: string })[];
+}
+
 export interface ScenarioView {
   readonly year: number;
   readonly asOf: string;
@@ -66,6 +72,7 @@ export interface ScenarioView {
   /** The areas, and every node that moved. */
   readonly nodes: readonly MovedNode[];
   readonly indicators: readonly MovedIndicator[];
+  readonly road: RoadView | null;
   readonly nodeChoices: readonly { readonly value: string; readonly label: string }[];
   readonly unitChoices: readonly { readonly value: string; readonly label: string }[];
 }
@@ -78,7 +85,7 @@ export function scenarioView(
   running: boolean,
   words: Catalogue,
 ): ScenarioView {
-  const { standing, fields, before, after, basis, given } = scenario;
+  const { standing, fields, before, after, basis, given, road } = scenario;
   const { plan } = standing.version;
   const wanted = shownBy(filter, plan);
   const fitting = fields.filter(wanted);
@@ -98,6 +105,7 @@ export function scenarioView(
     body: moved(before.body, after.body),
     nodes: movedNodes(plan, before, after),
     indicators: movedIndicators(plan, before, after),
+    road: road && roadView(road, plan),
     nodeChoices: plan.nodes
       .filter(({ id }) => plan.nodes.some(({ parent, indicators }) => parent === id || indicators.length > 0))
       .map(({ id, code, title }) => ({ value: id, label: code === null ? title : `${code} ${title}` })),
@@ -162,6 +170,14 @@ function movedIndicators(plan: Plan, before: Evaluation, after: Evaluation): Mov
       if (!was || !is || (same(was, is) && sameAchievement(was, is))) return [];
       return [{ indicator: id, name, before: was.achievement, after: is.achievement }];
     });
+}
+
+function roadView(road: Road, plan: Plan): RoadView {
+  const names = new Map(plan.nodes.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name])));
+  return {
+    ...road,
+    steps: road.steps.map((step) => ({ ...step, name: names.get(step.indicator) ?? "" })),
+  };
 }
 
 function same(a: Result, b: Result): boolean {
