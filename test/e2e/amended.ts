@@ -52,7 +52,7 @@ export async function amendedIn({ services }: House): Promise<void> {
     act: null,
     indicator: "A.1/1",
     achievement: "60",
-    reason: "Le interviste sono state raccolte da un solo sportello su tre.",
+    reason: "Nel conto ci sono imprese già cessate.",
   });
   const bands = SHIPPED_POLICIES.find(({ rule }) => rule === "bands");
   await adoptPolicy(services, LECCE, office, {

@@ -65,7 +65,7 @@ export const AmendmentsPage: FC<AmendmentsPageProps> = (props) => {
 };
 
 const Scores: FC<{ view: AmendmentsView; context: PageContext }> = ({ view, context: { words } }) => (
-  <section aria-labelledby="scores">
+  <section>
     <h2 id="scores">{words.format("amendments-scores")}</h2>
     <p>{words.format("amendments-scores-meaning")}</p>
     <DataTable
@@ -89,7 +89,7 @@ const Withdrawn: FC<{ rows: readonly WithdrawnRow[]; context: PageContext }> = (
   rows,
   context: { words },
 }) => (
-  <section aria-labelledby="withdrawn">
+  <section>
     <h2 id="withdrawn">{words.format("amendments-withdrawn")}</h2>
     <p>{words.format("amendments-withdrawn-meaning")}</p>
     <DataTable

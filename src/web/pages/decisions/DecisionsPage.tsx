@@ -109,7 +109,7 @@ const History: FC<{ rows: readonly DecisionRow[]; context: PageContext }> = ({
   rows,
   context: { words },
 }) => (
-  <section aria-labelledby="history">
+  <section>
     <h2 id="history">{words.format("decisions-history")}</h2>
     <DataTable
       caption={words.format("decisions-history")}

@@ -24,7 +24,7 @@ export const PoliciesPage: FC<PoliciesPageProps> = (props) => {
   const { words } = context;
   return (
     <CycleFrame context={context} title={words.format("policies-title")} lead={words.format("policies-lead")}>
-      <section aria-labelledby="by-year">
+      <section>
         <h2 id="by-year">{words.format("policies-by-year")}</h2>
         {list.years.length === 0 ? (
           <p>{words.format("policies-no-years")}</p>
