@@ -29,7 +29,7 @@ export interface EditionFacts {
 const MOST_EARLIER = 3;
 
 /** Editions made before: what they are made from never changes, but for the names that must not be in them. */
-const kept = new WeakMap<Standings, Recent<Edition>>();
+const kept = new WeakMap<Standings, { editions: Recent<Edition>; offices: Recent<readonly string[]> }>();
 
 /** Null where the store does not hold what the references name. */
 export async function makeEdition(
@@ -38,12 +38,18 @@ export async function makeEdition(
   facts: EditionFacts,
 ): Promise<Edition | null> {
   const { references } = facts;
-  const version = await reader.plans.byHash(references.plan);
-  if (version === null) return null;
-  const offices = version.plan.units.map(({ name }) => name);
-  const redaction = await redactionOf(reader, offices);
-  const editions = kept.get(standings) ?? new Recent<Edition>(24);
-  kept.set(standings, editions);
+  const { editions, offices } = kept.get(standings) ?? {
+    editions: new Recent<Edition>(24),
+    offices: new Recent<readonly string[]>(24),
+  };
+  kept.set(standings, { editions, offices });
+  const plan = `${reader.body.code} ${references.plan}`;
+  const own = offices.peek(plan) ?? (await officesOf(reader, references.plan));
+  if (own === null) return null;
+  const redaction = await redactionOf(
+    reader,
+    offices.get(plan, () => own),
+  );
   const key = JSON.stringify([reader.body, facts, redaction.key]);
   const known = editions.peek(key);
   if (known) return known;
@@ -51,6 +57,12 @@ export async function makeEdition(
   if (standing === null) return null;
   const made = await editionOf(standings, reader, facts, standing, redaction);
   return editions.get(key, () => made);
+}
+
+/** Names that are offices' in a plan: a unit may be called like nobody. */
+async function officesOf(reader: Reader, plan: string): Promise<readonly string[] | null> {
+  const version = await reader.plans.byHash(plan);
+  return version?.plan.units.map(({ name }) => name) ?? null;
 }
 
 async function editionOf(

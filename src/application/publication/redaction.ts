@@ -56,6 +56,6 @@ function orders(name: string): string[] {
 function asPattern(name: string): string {
   return name
     .split(" ")
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
     .join("\\s+");
 }

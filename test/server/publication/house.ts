@@ -17,6 +17,11 @@ export interface PublicationHouse extends TestServer {
 
 export const PDF = new TextEncoder().encode("%PDF-1.7\n% una relazione di prova\n");
 
+/** The text of an answer with the mark of UTF-8 where it has one. */
+export async function exactText(response: Response): Promise<string> {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+}
+
 export async function publicationHouse(): Promise<PublicationHouse> {
   const server = await testServer({
     now: "2018-12-31T08:30:00Z",
@@ -47,7 +52,7 @@ export async function publicationHouse(): Promise<PublicationHouse> {
       return number;
     },
     get,
-    text: async (path) => (await get(path)).text(),
+    text: async (path) => exactText(await get(path)),
   };
 }
 
