@@ -84,7 +84,13 @@ round-cause-meaning = { $cause ->
 round-people = Who answers
 round-people-caption = Heads of unit, with the answers given and those missing
 round-column-person = Head of unit
-round-units = Units
+round-units = { $all ->
+    [one] The unit that answers: { $done ->
+        [0] it has not answered everything
+       *[other] it has answered everything
+    }
+   *[other] Units: { NUMBER($done) } of { NUMBER($all) } have answered everything
+}
 round-units-caption = Units that answer, with the answers given and those missing
 round-column-unit = Unit
 round-column-answers = Answers
@@ -124,7 +130,7 @@ round-deviation-met = { $met ->
 }
 round-deviation-over = target not reached
 round-forecast-short = short of the target
-round-cause-label = Cause, { $cause }:
+round-cause-label = Cause ({ $cause }):
 round-action-label = Corrective action:
 round-proposal-label = Proposed amendment:
 round-answered-by = { $by }, { $day }

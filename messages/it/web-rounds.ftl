@@ -84,7 +84,13 @@ round-cause-meaning = { $cause ->
 round-people = Chi risponde
 round-people-caption = Responsabili, con le risposte date e quelle che mancano
 round-column-person = Responsabile
-round-units = Unità organizzative
+round-units = { $all ->
+    [one] L'unità che risponde: { $done ->
+        [0] non ha risposto a tutto
+       *[other] ha risposto a tutto
+    }
+   *[other] Unità: { NUMBER($done) } su { NUMBER($all) } hanno risposto a tutto
+}
 round-units-caption = Unità che rispondono, con le risposte date e quelle che mancano
 round-column-unit = Unità
 round-column-answers = Risposte
@@ -124,7 +130,7 @@ round-deviation-met = { $met ->
 }
 round-deviation-over = target non raggiunto
 round-forecast-short = sotto il target
-round-cause-label = Causa { $cause }:
+round-cause-label = Causa ({ $cause }):
 round-action-label = Azione correttiva:
 round-proposal-label = Proposta di modifica:
 round-answered-by = { $by }, { $day }

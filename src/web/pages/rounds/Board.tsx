@@ -38,8 +38,15 @@ export const Board: FC<BoardProps> = ({ picture: { board, round }, body, words }
       <p>{words.format("round-unheaded", { count: board.unheaded.asked.length })}</p>
     )}
     {board.units.length === 0 ? null : (
-      <section aria-labelledby="units">
-        <h2 id="units">{words.format("round-units")}</h2>
+      <details class="round-units">
+        <summary>
+          <h2>
+            {words.format("round-units", {
+              done: board.units.filter(({ missing }) => missing.length === 0).length,
+              all: board.units.length,
+            })}
+          </h2>
+        </summary>
         <p>{words.format("round-shared-answers")}</p>
         <DataTable
           caption={words.format("round-units-caption")}
@@ -57,7 +64,7 @@ export const Board: FC<BoardProps> = ({ picture: { board, round }, body, words }
             <Missing progress={progress} body={body} words={words} />,
           ])}
         />
-      </section>
+      </details>
     )}
   </>
 );
