@@ -54,6 +54,7 @@ indicator-eyebrow = Indicator { $id }{ $dimension ->
 indicator-value = Value { $year }
 indicator-target = Target
 indicator-achievement = Achievement
+indicator-decided = decided
 indicator-uncapped = (without the cap of 100 it would be { $uncapped })
 indicator-why = Why this number?
 indicator-over-years = Over the years

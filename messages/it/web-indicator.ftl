@@ -54,6 +54,7 @@ indicator-eyebrow = Indicatore { $id }{ $dimension ->
 indicator-value = Valore { $year }
 indicator-target = Target
 indicator-achievement = Raggiungimento
+indicator-decided = deciso
 indicator-uncapped = (senza il tetto di 100 sarebbe { $uncapped })
 indicator-why = Perché questo numero?
 indicator-over-years = Negli anni

@@ -189,10 +189,10 @@ describe("what an amendment changes, subject by subject", () => {
       "node B removed",
     ]);
     const [, , indicator] = subjects;
-    expect(indicator?.kind === "indicator" && indicator.changes.map(({ field }) => field)).toEqual([
-      "weight",
-      "target",
-    ]);
+    const fields = (one: (typeof subjects)[number] | undefined) =>
+      one?.kind === "indicator" && one.changes.map(({ field }) => field);
+    expect(fields(indicator)).toEqual(["weight", "target"]);
+    expect(fields(subjects[3])).toEqual(["formula", "target"]);
   });
 
   it("is empty between a plan and itself", () => {

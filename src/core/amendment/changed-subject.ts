@@ -4,6 +4,8 @@ import type {
   PlanChange,
   PlanDifference,
 } from "../plan/difference/difference.ts";
+import { indicatorChanges } from "../plan/difference/indicators.ts";
+import type { Indicator } from "../plan/plan.ts";
 
 /** One thing that an amendment adds, withdraws or changes: what a reason is given for. */
 export type ChangedSubject =
@@ -37,7 +39,8 @@ export type ChangedSubject =
 
 /**
  * A difference as a list of subjects, the plan first, then nodes with their indicators in the order of the version after,
- * then what is withdrawn. The indicators of an added or withdrawn node come and go with it and are not listed apart.
+ * then what is withdrawn. The indicators of an added or withdrawn node come and go with it and are not listed apart; of
+ * those added or withdrawn alone, the changes tell weight, formula and targets.
  */
 export function changedSubjects(difference: PlanDifference, title: string): readonly ChangedSubject[] {
   const { plan, units, nodes } = difference;
@@ -49,8 +52,14 @@ export function changedSubjects(difference: PlanDifference, title: string): read
       ...indicatorSubject(one.after, "changed"),
       changes: one.changes,
     })),
-    ...indicators.added.map((one) => indicatorSubject(one, "added")),
-    ...indicators.removed.map((one) => indicatorSubject(one, "removed")),
+    ...indicators.added.map((one) => ({
+      ...indicatorSubject(one, "added"),
+      changes: indicatorChanges(nothingOf(one), one),
+    })),
+    ...indicators.removed.map((one) => ({
+      ...indicatorSubject(one, "removed"),
+      changes: indicatorChanges(one, nothingOf(one)),
+    })),
   ]);
   return [
     ...(whole
@@ -60,6 +69,11 @@ export function changedSubjects(difference: PlanDifference, title: string): read
     ...added,
     ...nodes.removed.map((one) => nodeSubject(one, "removed")),
   ];
+}
+
+/** The indicator without weight, words of the formula and targets: what it is told apart from. */
+function nothingOf(one: Indicator): Indicator {
+  return { ...one, weight: null, formula: { ...one.formula, text: "" }, targets: [] };
 }
 
 type Named<K extends ChangedSubject["kind"]> = Extract<ChangedSubject, { kind: K }>;

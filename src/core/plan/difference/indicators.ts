@@ -11,12 +11,13 @@ export function indicatorsDifference(
   const position = ({ id }: Indicator) => id.slice(id.lastIndexOf("/") + 1);
   const { pairs, added, removed } = pair(before, after, { id: position, words: ({ name }) => name });
   const changed = pairs
-    .map((one) => ({ ...one, changes: changesOf(one.before, one.after) }))
+    .map((one) => ({ ...one, changes: indicatorChanges(one.before, one.after) }))
     .filter(({ changes }) => changes.length > 0);
   return { added, removed, changed };
 }
 
-function changesOf(before: Indicator, after: Indicator): IndicatorChange[] {
+/** What changed in one indicator, field by field. */
+export function indicatorChanges(before: Indicator, after: Indicator): IndicatorChange[] {
   const changes: IndicatorChange[] = [];
   for (const field of ["id", "name"] as const)
     if (before[field] !== after[field]) changes.push({ field, before: before[field], after: after[field] });

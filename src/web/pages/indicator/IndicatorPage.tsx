@@ -130,6 +130,12 @@ export const Lead: FC<{ view: IndicatorView; context: PageContext }> = ({ view, 
                 <span class="visually-hidden">, {words.format("door-why")}</span>
               </a>
             )}
+            {result.overridden === null ? null : (
+              <>
+                {" "}
+                <span class="tag">{words.format("indicator-decided")}</span>
+              </>
+            )}
             {result.status === "known" || result.achievement === null ? null : (
               <PartlyMeasured view={view} words={words} />
             )}
