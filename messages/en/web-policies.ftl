@@ -41,7 +41,7 @@ policy-rule-meaning = { $rule ->
    *[other] Unknown rule.
 }
 policy-with-tolerance = Where a ratio means nothing (a limit of zero or less), beyond the limit the score falls evenly over { $value } units.
-policy-with-graceDays = Who is late loses points evenly over { $value } days.
+policy-with-grace = Who is late loses points evenly over { $value } days.
 policy-band-range = { $to ->
     [none] from { $from } % up
    *[other] from { $from } % to less than { $to } %
@@ -61,8 +61,8 @@ policy-field-description-help = In one sentence, for those who read the scores.
 policy-field-rule = Rule
 policy-field-tolerance = Tolerance, if any
 policy-field-tolerance-help = For limits of zero or less, in the value's own unit. Not for “all or nothing”.
-policy-field-graceDays = Days of grace, if any
-policy-field-graceDays-help = After a due day, the score falls evenly. Not for “all or nothing”.
+policy-field-grace = Days of grace, if any
+policy-field-grace-help = After a due day, the score falls evenly. Not for “all or nothing”.
 policy-bands = Bands (only for the rule “Bands”)
 policy-bands-help = Each row begins where the one before ends; the first at 0, the last without end. Numbers are percentages of the target; empty rows do not count.
 policy-band-field = { $part ->

@@ -41,7 +41,7 @@ policy-rule-meaning = { $rule ->
    *[other] Regola sconosciuta.
 }
 policy-with-tolerance = Dove un rapporto non ha senso (limite zero o negativo), oltre il limite il punteggio scende in proporzione su { $value } unità.
-policy-with-graceDays = Chi è in ritardo perde punti in proporzione su { $value } giorni.
+policy-with-grace = Chi è in ritardo perde punti in proporzione su { $value } giorni.
 policy-band-range = { $to ->
     [none] da { $from } % in su
    *[other] da { $from } % a meno di { $to } %
@@ -61,8 +61,8 @@ policy-field-description-help = In una frase, per chi legge i punteggi.
 policy-field-rule = Regola
 policy-field-tolerance = Tolleranza, se c'è
 policy-field-tolerance-help = Per i limiti zero o negativi, nell'unità del valore. Non vale per «tutto o niente».
-policy-field-graceDays = Giorni di tolleranza, se ci sono
-policy-field-graceDays-help = Dopo una scadenza, il punteggio scende in proporzione. Non vale per «tutto o niente».
+policy-field-grace = Giorni di tolleranza, se ci sono
+policy-field-grace-help = Dopo una scadenza, il punteggio scende in proporzione. Non vale per «tutto o niente».
 policy-bands = Fasce (solo per la regola «Fasce»)
 policy-bands-help = Ogni riga comincia dove finisce quella prima; la prima da 0, l'ultima senza fine. I numeri sono percentuali del target; le righe vuote non contano.
 policy-band-field = { $part ->

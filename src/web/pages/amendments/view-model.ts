@@ -142,11 +142,18 @@ function lateView({ indicator, year, before, after, on, foreknown }: LateTarget,
   };
 }
 
+const FOREKNOWN = {
+  "year-over": "amendment-year-over",
+  "due-passed": "amendment-due-passed",
+  decided: "amendment-decided",
+  seen: "amendment-seen",
+} as const;
+
 function foreknownWords(known: Foreknowledge, words: Catalogue): string {
   if (known.kind === "year-over" || known.kind === "due-passed")
-    return words.format(`amendment-${known.kind}`, { day: dateWords(known.day, words) });
+    return words.format(FOREKNOWN[known.kind], { day: dateWords(known.day, words) });
   const value = known.value === null ? "none" : datumWords(known.value, words);
-  return words.format(`amendment-${known.kind}`, { value, met: known.met ? "yes" : "no" });
+  return words.format(FOREKNOWN[known.kind], { value, met: known.met ? "yes" : "no" });
 }
 
 function actOf({ act }: { readonly act: { number: string; date: string } }, words: Catalogue): string {

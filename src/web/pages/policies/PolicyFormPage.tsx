@@ -76,8 +76,8 @@ export const PolicyFormPage: FC<PolicyFormPageProps> = (props) => {
           />
           <Field
             name="graceDays"
-            label={words.format("policy-field-graceDays")}
-            help={words.format("policy-field-graceDays-help")}
+            label={words.format("policy-field-grace")}
+            help={words.format("policy-field-grace-help")}
             inputmode="numeric"
             value={typed.graceDays}
             error={fault("parameters.graceDays")}

@@ -93,6 +93,13 @@ const YearChoice: FC<WhatIfPageProps> = ({ context, body, document, measured, ye
   );
 };
 
+const GROUPS = {
+  areas: "policy-effect-areas",
+  nodes: "policy-effect-nodes",
+  units: "policy-effect-units",
+  indicators: "policy-effect-indicators",
+} as const;
+
 /** Rows shown at once; the rest opens in place. */
 const FIRST_ROWS = 10;
 
@@ -119,7 +126,7 @@ const Year: FC<{ view: YearView; words: Catalogue }> = ({ view, words }) => {
       {groups.length === 0 ? <p>{words.format("policy-effect-nobody")}</p> : null}
       {groups.map(({ of, rows, total }) => (
         <>
-          <h3>{words.format(`policy-effect-${of}`, { count: rows.length, total })}</h3>
+          <h3>{words.format(GROUPS[of], { count: rows.length, total })}</h3>
           <Rows
             rows={rows.slice(0, FIRST_ROWS)}
             caption={words.format("policy-effect-caption", { of, year: String(year) })}

@@ -21,9 +21,9 @@ export function policyWords(document: PolicyDocument, words: Catalogue): PolicyW
   const { rule, description, parameters = {} } = document;
   const number = (value: unknown): string => shown(value, words);
   const bands = Array.isArray(parameters["bands"]) ? (parameters["bands"] as Record<string, unknown>[]) : [];
-  const lenience = (["tolerance", "graceDays"] as const).flatMap((name) => {
+  const lenience = LENIENCE.flatMap(({ name, message }) => {
     const value = number(parameters[name] ?? "0");
-    return value === "0" || rule === "on-off" ? [] : [words.format(`policy-with-${name}`, { value })];
+    return value === "0" || rule === "on-off" ? [] : [words.format(message, { value })];
   });
   return {
     rule: words.format("why-rule", { rule }),
@@ -39,6 +39,11 @@ export function policyWords(document: PolicyDocument, words: Catalogue): PolicyW
     })),
   };
 }
+
+const LENIENCE = [
+  { name: "tolerance", message: "policy-with-tolerance" },
+  { name: "graceDays", message: "policy-with-grace" },
+] as const;
 
 /** A decimal of a document in the language's form; anything else as it is. */
 function shown(value: unknown, words: Catalogue): string {
