@@ -98,5 +98,3 @@ reports-without-texts = This document has no texts to write: it comes from the d
     .remedy = Download it on the page of reports.
 reports-not-reproducible = The data of that time are no longer there: the document cannot be recomputed.
     .remedy = Restore a backup that holds them.
-reports-no-pdf = On this system no PDF can be written: the typesetter is missing.
-    .remedy = Download the DOCX, or install the typesetter as the documentation says.

@@ -98,5 +98,3 @@ reports-without-texts = Questo documento non ha testi da scrivere: nasce tutto d
     .remedy = Scaricalo dalla pagina delle relazioni.
 reports-not-reproducible = I dati di allora non ci sono più: il documento non si può ricalcolare.
     .remedy = Ripristina una copia che li contenga.
-reports-no-pdf = Su questo sistema il PDF non si può scrivere: manca il compositore.
-    .remedy = Scarica il DOCX, o installa il compositore come dice la documentazione.

@@ -7,6 +7,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { formulaCommand } from "./commands/formula.ts";
 import { importCommand } from "./commands/import.ts";
 import { proveCommand } from "./commands/prove.ts";
+import { reportCommand } from "./commands/report.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
@@ -25,6 +26,7 @@ const COMMANDS = [
   { define: targetCommand, examples: "examples-target" },
   { define: evaluateCommand, examples: "examples-evaluate" },
   { define: explainCommand, examples: "examples-explain" },
+  { define: reportCommand, examples: "examples-report" },
   { define: serveCommand, examples: "examples-serve" },
   { define: bodyCommand, examples: "examples-body" },
   { define: backupCommand, examples: "examples-backup" },

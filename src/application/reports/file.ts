@@ -19,19 +19,23 @@ export interface ReportFile {
 }
 
 /** Writes a document. Throws the `Problem` that this system writes no PDF, where it has no compiler for it. */
-export async function reportFile(report: Report, format: Format): Promise<ReportFile> {
-  return { bytes: await bytesOf(report, format), mediaType: FORMATS[format] };
+export async function reportFile(
+  report: Report,
+  format: Format,
+  workbook: "tables" | "flow" = "tables",
+): Promise<ReportFile> {
+  return { bytes: await bytesOf(report, format, workbook), mediaType: FORMATS[format] };
 }
 
 /** Each writer is loaded only when it is asked for: together they take longer to load than the server. */
-async function bytesOf(report: Report, format: Format): Promise<Uint8Array> {
+async function bytesOf(report: Report, format: Format, layout: "tables" | "flow"): Promise<Uint8Array> {
   if (format === "docx") {
     const { writeDocx } = await import("../../documents/writing/docx/write-docx.ts");
     return writeDocx(report);
   }
   if (format === "xlsx") {
     const { writeXlsx } = await import("../../documents/writing/xlsx/write-xlsx.ts");
-    return writeXlsx(report);
+    return writeXlsx(report, { layout });
   }
   const { writePdf } = await import("../../documents/writing/pdf/write-pdf.ts");
   const { PdfUnavailable } = await import("../../documents/writing/pdf/typst.ts");
@@ -39,7 +43,7 @@ async function bytesOf(report: Report, format: Format): Promise<Uint8Array> {
   try {
     return await writePdf(report);
   } catch (error) {
-    if (error instanceof PdfUnavailable) throw new Problem("not-available", "reports-no-pdf");
+    if (error instanceof PdfUnavailable) throw new Problem("not-available", error.id, error.params);
     if (error instanceof PdfFailed) throw new Problem("not-available", error.id);
     throw error;
   }

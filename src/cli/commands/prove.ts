@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { AskedProof } from "../../application/proof/proof-bundle.ts";
-import type { Store } from "../../store/store.ts";
 import { readDay } from "../day.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { inStore } from "../in-store.ts";
 import { printable } from "../print/cells.ts";
 import { Refusal } from "../refusal.ts";
 import { writeResultFile } from "../result-file.ts";
 import type { Session } from "../session.ts";
-import { presentStore, type StoreOptions, storeRefusal, withStoreOptions } from "../store-place.ts";
+import { type StoreOptions, withStoreOptions } from "../store-place.ts";
 import { speakingCommand } from "../usage.ts";
 import { readYear } from "../year.ts";
 
@@ -78,41 +78,8 @@ async function fromStore(options: Options): Promise<Uint8Array> {
   for (const [key, option] of Object.entries(FILE_ONLY))
     if (options[key as keyof typeof FILE_ONLY] !== undefined)
       throw new Refusal("prove-only-with-file", { option });
-  const { openStoreAsItIs, placeOfStore } = await import("../../store/open.ts");
-  const { Standings } = await import("../../application/standing.ts");
   const { proofAsked } = await import("../../application/proof/proof-bundle.ts");
-  const { Problem } = await import("../../application/problem.ts");
-  const { dayInRome } = await import("../../store/day-in-rome.ts");
-  const location = await presentStore(options);
-  const clock = () => new Date();
-  try {
-    const store = await openStoreAsItIs(location, clock);
-    try {
-      const standings = new Standings(store, () => dayInRome(clock().toISOString()));
-      const asked: AskedProof = options;
-      const { bytes } = await proofAsked(
-        { store, standings, clock },
-        await bodyOf(store, options.body),
-        asked,
-      );
-      return bytes;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (error instanceof Problem) throw new Refusal(error.id, error.params, EXIT.inputErrors);
-    throw await storeRefusal(error, placeOfStore(location));
-  }
-}
-
-/** The body named, else the only one there is. */
-async function bodyOf(store: Store, code: string | undefined): Promise<string> {
-  const bodies = await store.bodies();
-  const [only] = bodies;
-  if (code === undefined && only !== undefined && bodies.length === 1) return only.code;
-  if (code === undefined && only !== undefined)
-    throw new Refusal("prove-which-body", { codes: bodies.map((body) => body.code) });
-  const found = bodies.find((body) => body.code === code);
-  if (found === undefined) throw new Refusal("prove-no-body", { code: code ?? "" }, EXIT.inputErrors);
-  return found.code;
+  const asked: AskedProof = options;
+  const { bytes } = await inStore(options, (services, body) => proofAsked(services, body, asked));
+  return bytes;
 }
