@@ -13,6 +13,7 @@ import { nodeRoutes } from "./routes/node.tsx";
 import { noticeRoutes } from "./routes/notices.tsx";
 import { oidcCallbackRoutes, oidcRoutes } from "./routes/oidc.tsx";
 import { overviewRoutes } from "./routes/overview.tsx";
+import { planFileRoutes } from "./routes/plan-file.ts";
 import { policyRoutes } from "./routes/policies.tsx";
 import { proofRoutes } from "./routes/proof.ts";
 import { publicRoutes } from "./routes/public.tsx";
@@ -47,6 +48,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   noticeRoutes,
   oidcRoutes,
   overviewRoutes,
+  planFileRoutes,
   policyRoutes,
   proofRoutes,
   // The files before the pages: a catalogue is no year.

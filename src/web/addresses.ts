@@ -1,3 +1,6 @@
+/** Name of the Piano's files. */
+export const PLAN_FILE = "piano";
+
 /**
  * Addresses of pages, in one place. Every page of a body lives under its code, so that what is asked for always says
  * whose it is; addresses are English, as those of the API.
@@ -6,6 +9,8 @@ export const address = {
   bodies: () => "/",
   /** Cruscotto: where the body stands. */
   overview: (body: string) => `/${part(body)}`,
+  /** The plan in force as a document. */
+  planFile: (body: string, format: "docx" | "pdf" | "xlsx") => `/${part(body)}/plan/${PLAN_FILE}.${format}`,
   tree: (body: string) => `/${part(body)}/tree`,
   node: (body: string, node: string) => `/${part(body)}/nodes/${part(node)}`,
   /** The id of an indicator is its node's and its position: "A.1.1.2/2". */

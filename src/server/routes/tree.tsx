@@ -1,6 +1,7 @@
 import { require } from "../../application/guard.ts";
 import { Problem } from "../../application/problem.ts";
 import { address } from "../../web/addresses.ts";
+import { PlanFiles } from "../../web/pages/tree/PlanFiles.tsx";
 import { SheetsPage } from "../../web/pages/tree/SheetsPage.tsx";
 import { TreePage } from "../../web/pages/tree/TreePage.tsx";
 import { treeParts } from "../../web/pages/tree/tree-parts.tsx";
@@ -36,7 +37,15 @@ export const treeRoutes: Routes = (pages, server) => {
       { label: words.format("tree-title"), href: null },
     ];
     if (query.get("view") !== "sheets")
-      return show(c, <TreePage context={context} crumbs={crumbs} parts={parts} />);
+      return show(
+        c,
+        <TreePage
+          context={context}
+          crumbs={crumbs}
+          parts={parts}
+          beneath={<PlanFiles body={body.code} words={words} />}
+        />,
+      );
     const told = words.format("tree-moment", { year: moment.year, date: moment.observedUpTo });
     return show(
       c,

@@ -1,0 +1,26 @@
+import { planReport } from "../../documents/writing/plan/plan-report.ts";
+import type { Actor } from "../actor.ts";
+import { require } from "../guard.ts";
+import { Problem } from "../problem.ts";
+import { type Format, type ReportFile, reportFile } from "../reports/file.ts";
+import type { Services } from "../services.ts";
+
+/**
+ * A version of the plan as a document, of the day of its act: the same bytes for ever, and read again the same plan.
+ * `hash` null for the version in force.
+ */
+export async function planFile(
+  services: Services,
+  body: { readonly code: string; readonly name: string },
+  actor: Actor,
+  hash: string | null,
+  format: Format,
+): Promise<ReportFile> {
+  require(actor, "see-plan");
+  const version = await services.store.read(body.code, ({ plans }) =>
+    hash === null ? plans.current() : plans.byHash(hash),
+  );
+  if (version === null) throw new Problem("not-found", "problem-not-found");
+  const report = planReport({ plan: version.plan, body: body.name, date: version.act.date });
+  return reportFile(report, format, "flow");
+}

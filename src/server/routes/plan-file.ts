@@ -1,0 +1,16 @@
+import { planFile } from "../../application/plans/plan-file.ts";
+import { Problem } from "../../application/problem.ts";
+import { isFormat } from "../../application/reports/file.ts";
+import { PLAN_FILE } from "../../web/addresses.ts";
+import type { Routes } from "../server.ts";
+import { fileAnswer } from "./reports.tsx";
+
+/** The plan in force as a document. */
+export const planFileRoutes: Routes = (pages, server) => {
+  pages.get("/plan/:file", async (c) => {
+    const { actor, body } = c.var;
+    const [name, format = ""] = c.req.param("file").split(".", 2);
+    if (name !== PLAN_FILE || !isFormat(format)) throw new Problem("not-found", "problem-not-found");
+    return fileAnswer(c, await planFile(server.services, body, actor, null, format), `${name}.${format}`);
+  });
+};
