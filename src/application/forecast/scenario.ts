@@ -1,48 +1,20 @@
-import type { Diagnostic } from "../../core/diagnostics/diagnostic.ts";
-import type { CompiledIndicator } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
 import { type Road, roadTo } from "../../core/forecast/road.ts";
 import { type Supposed, supposing } from "../../core/forecast/scenario.ts";
-import { type Asked as AskedQuantity, matchAsked } from "../../core/measurement/asked.ts";
-import { joined } from "../../core/measurement/contributions.ts";
-import { measureOf, type Question, usualDay } from "../../core/measurement/entry/question.ts";
-import { readEntry } from "../../core/measurement/entry/read-entry.ts";
-import { requiredOf } from "../../core/measurement/entry/required.ts";
-import { Ledger, latestByUnit } from "../../core/measurement/ledger.ts";
-import type { MeasuredValue } from "../../core/measurement/measurement.ts";
 import { readItalianNumber } from "../../core/number/italian.ts";
-import type { Node } from "../../core/plan/plan.ts";
-import type { Target } from "../../core/target/target.ts";
 import type { Actor } from "../actor.ts";
-import { unitsAnswering } from "../answers-for.ts";
 import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Asked, Standing } from "../standing.ts";
 import { forecastKept } from "./forecast.ts";
+import { fieldsOf, LONGEST, type ScenarioField } from "./scenario-fields.ts";
+
+export type { ScenarioField } from "./scenario-fields.ts";
 
 /** What the values not given are: those measured, or in a running year those expected at its end. */
 export type Basis = "measured" | "expected";
-
-/** A field of the scenario: a quantity of an indicator in the year. */
-export interface ScenarioField {
-  /** Indicator and place among its quantities: "A.1.1.2/2.0". */
-  readonly id: string;
-  readonly of: CompiledIndicator;
-  readonly node: Node;
-  readonly question: Question;
-  readonly target: Target | null;
-  /** Codes of the units that answer for it. */
-  readonly units: readonly string[];
-  /** As it stands, all units together; null where nothing is measured. */
-  readonly present: MeasuredValue | null;
-  /** As typed; "" where nothing was. */
-  readonly text: string;
-  readonly value: MeasuredValue | null;
-  /** Why what was typed cannot be used. */
-  readonly fault: Diagnostic | null;
-}
 
 export interface Scenario {
   readonly standing: Standing;
@@ -68,8 +40,6 @@ export interface ScenarioInput {
 
 /** More than this nobody types. */
 const MOST_VALUES = 500;
-const LONGEST = 60;
-
 /**
  * The scores with other values; nothing is kept. What cannot be read stays out and is told beside its field. Null where no
  * plan is in force.
@@ -141,76 +111,4 @@ export async function strictScenario(
   ];
   if (faults.length > 0) throw new Problem("invalid-input", "problem-invalid-input", {}, faults);
   return found;
-}
-
-function fieldsOf(standing: Standing, values: Readonly<Record<string, string>>): ScenarioField[] {
-  const { compiled, evaluation, moment, version } = standing;
-  const ledger = new Ledger(evaluation.measurements, moment);
-  const { year } = moment;
-  return compiled.nodes.flatMap(({ indicators }) =>
-    indicators.flatMap((of) => {
-      if (of.key !== of.indicator.id || evaluation.indicators.get(of.key)?.status === "not-applicable")
-        return [];
-      const { target, values: required } = requiredOf(of, year, compiled.firstYear);
-      const units = unitsAnswering(version.plan, version.arrangements, of.indicator.id);
-      return required
-        .filter((one) => one.year === year)
-        .map(({ asked, stated }, at): ScenarioField => {
-          const id = `${of.indicator.id}.${at}`;
-          const question = {
-            asked,
-            measure: measureOf(of, asked, target),
-            year,
-            evaluated: year,
-            contribution: false,
-          };
-          const measured = presentOf(of, asked, ledger, year, target);
-          return {
-            id,
-            of,
-            node: of.node,
-            question,
-            target,
-            units,
-            present: measured ?? (stated && { kind: "number", value: stated }),
-            ...readTyped(values[id] ?? "", question, moment.observedUpTo),
-          };
-        });
-    }),
-  );
-}
-
-function presentOf(
-  of: CompiledIndicator,
-  asked: AskedQuantity,
-  ledger: Ledger,
-  year: number,
-  target: Target | null,
-): MeasuredValue | null {
-  const own = ledger
-    .of(of.indicator.id)
-    .filter(
-      (row) =>
-        row.year === year &&
-        (target?.value.kind === "date"
-          ? row.value.kind !== "number"
-          : matchAsked(of.asked, row.quantity)?.asked.quantity === asked.quantity),
-    );
-  return joined(latestByUnit(own), asked.joining);
-}
-
-function readTyped(
-  typed: string,
-  question: Question,
-  day: string,
-): Pick<ScenarioField, "text" | "value" | "fault"> {
-  const text = typed.trim().slice(0, LONGEST);
-  if (text === "") return { text: "", value: null, fault: null };
-  const { value, findings } = readEntry(
-    { text, observedOn: "", n: "" },
-    question,
-    usualDay(question.year, day),
-  );
-  const wrong = findings.find(({ diagnostic }) => diagnostic.severity === "error");
-  return { text, value: wrong ? null : value, fault: wrong?.diagnostic ?? null };
 }

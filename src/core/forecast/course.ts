@@ -3,7 +3,7 @@ import type { Evaluation, IndicatorResult } from "../evaluation/evaluation.ts";
 import { evaluateIndicator } from "../evaluation/indicator.ts";
 import { Ledger } from "../measurement/ledger.ts";
 import type { IsoDate } from "../period/iso-date.ts";
-import { countedRows, sceneOf } from "./forecast.ts";
+import { countedRows, sceneOf } from "./scene.ts";
 
 /** An indicator as it stood on a day of the year on which something of it was observed. */
 export interface Course {

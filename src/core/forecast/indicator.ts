@@ -5,33 +5,20 @@ import { targetOfYear } from "../evaluation/target-of-year.ts";
 import { type Asked, matchAsked } from "../measurement/asked.ts";
 import { requiredOf } from "../measurement/entry/required.ts";
 import { Ledger } from "../measurement/ledger.ts";
-import type { MeasuredValue, Measurement } from "../measurement/measurement.ts";
+import type { Measurement } from "../measurement/measurement.ts";
 import { HUNDRED, max, min, type Rational } from "../number/rational.ts";
-import { dateOfDay, dayNumber, type IsoDate } from "../period/iso-date.ts";
+import type { IsoDate } from "../period/iso-date.ts";
+import type { Target } from "../target/target.ts";
 import type { Band } from "./band.ts";
+import { combinations } from "./combinations.ts";
+import { projectMilestone } from "./milestone.ts";
+import { NO_ROWS, type Projected } from "./projected.ts";
+import { projectedRow } from "./projected-row.ts";
 import type { Projection } from "./projection.ts";
 import { forecastQuantity, type QuantityForecast, type Why } from "./quantity.ts";
 import { lastDayOf } from "./series.ts";
 
-/** How it is expected to end. "open": a milestone that may still be done in time, of which nothing says whether it will. */
-export type Standing = "forecast" | "settled" | "open" | "none";
-
-/** What an indicator's rows become: the same with its quantities where they are expected, at three corners. */
-export interface Projected {
-  readonly standing: Standing;
-  readonly quantities: readonly QuantityForecast[];
-  /** Why there is no forecast. */
-  readonly why: Why | null;
-  /** Rows to add to those that count: the worst for the achievement, the middle, the best. */
-  readonly rows: Band<readonly Measurement[]>;
-  /** Results at all the corners and in the middle, which comes first. */
-  readonly corners: readonly IndicatorResult[];
-}
-
-const NO_ROWS: Band<readonly Measurement[]> = { low: [], middle: [], high: [] };
-
-/** More quantities than this are not tried in every combination. */
-const MOST_COMBINED = 5;
+export type { Projected, Standing } from "./projected.ts";
 
 /**
  * Projects the quantities of an indicator and evaluates it at every combination of their ends: which of them is worst
@@ -54,9 +41,8 @@ export function projectIndicator(
   };
   if (!result || result.status === "not-applicable" || c.asked.length === 0) return settled;
   const target = targetOfYear(c.indicator.targets, moment.year, scene.firstYear);
-  const end = lastDayOf(moment.year);
-  if (target?.value.kind === "date") return milestone(c, result, scene, own);
-  const horizon = target?.deadline && target.deadline < end ? target.deadline : end;
+  if (target?.value.kind === "date") return projectMilestone(c, result, scene, own);
+  const horizon = horizonOf(target, moment.year);
   if (moment.observedUpTo >= horizon || c.key !== c.indicator.id) return settled;
   const none = (why: Why): Projected => ({ ...settled, standing: "none", why });
   const { values } = requiredOf(c, moment.year, scene.firstYear);
@@ -107,29 +93,18 @@ export function projectIndicator(
   };
 }
 
+/** The day projected to: the year's last, or the target's own deadline where that comes first. */
+export function horizonOf(target: Target | null, year: number): IsoDate {
+  const end = lastDayOf(year);
+  return target?.deadline && target.deadline < end ? target.deadline : end;
+}
+
 function isOf(c: CompiledIndicator, asked: Asked, row: Measurement): boolean {
   return matchAsked(c.asked, row.quantity)?.asked.quantity === asked.quantity;
 }
 
 function missingYears({ needs }: IndicatorResult, year: number): string {
   return [...new Set(needs.map((need) => need.year))].filter((one) => one !== year).join(", ");
-}
-
-/** Every choice of an end for each quantity whose band has two; beyond a few, all at one end and each alone. */
-function combinations(quantities: readonly QuantityForecast[]): (keyof Band<unknown>)[][] {
-  const wide = quantities.map(({ band }) => !band.low.equals(band.high));
-  const moving = wide.filter(Boolean).length;
-  if (moving === 0) return [];
-  const ends = ["low", "high"] as const;
-  if (moving > MOST_COMBINED)
-    return ends.flatMap((end) => [
-      wide.map(() => end),
-      ...quantities.map((_, i) => wide.map((__, j) => (i === j ? end : ("middle" as const)))),
-    ]);
-  let all: (keyof Band<unknown>)[][] = [[]];
-  for (const one of wide)
-    all = all.flatMap((pick) => (one ? ends.map((end) => [...pick, end]) : [[...pick, "middle" as const]]));
-  return all;
 }
 
 /** A quantity's rows as they would be at the end of its band, observed on the moment's own day. */
@@ -142,71 +117,6 @@ function rowsOf(
   return projections.map(({ unit, band, last }: Projection) =>
     projectedRow(c, moment, asked.quantity, { kind: "number", value: band[end] }, unit, last.n),
   );
-}
-
-/** A row that takes the place of all others of its unit. */
-export function projectedRow(
-  c: CompiledIndicator,
-  { year, observedUpTo }: Moment,
-  quantity: string | null,
-  value: MeasuredValue,
-  unit: string | null = null,
-  n: Rational | null = null,
-): Measurement {
-  return {
-    indicator: c.indicator.id,
-    quantity,
-    year,
-    observedOn: observedUpTo,
-    value,
-    unit,
-    n,
-    source: "",
-    sequence: Number.MAX_SAFE_INTEGER,
-    recordedOn: null,
-    line: null,
-  };
-}
-
-/**
- * A milestone has no pace: done it is settled, and so is one that is late; one still open may be done by its day or not,
- * and the middle says nothing.
- */
-function milestone(
-  c: CompiledIndicator,
-  result: IndicatorResult,
-  scene: Omit<Scene, "ledger">,
-  own: readonly Measurement[],
-): Projected {
-  const { target } = result;
-  const { moment, policy } = scene;
-  const settled: Projected = {
-    standing: "settled",
-    quantities: [],
-    why: null,
-    rows: NO_ROWS,
-    corners: [result],
-  };
-  if (result.achievement !== null || target?.value.kind !== "date") return settled;
-  const due = target.value.date;
-  const by = target.comparator === "<=" || target.comparator === "<" || target.comparator === "milestone";
-  if (!by || moment.observedUpTo >= lastDayOf(moment.year))
-    return { ...settled, standing: "none", why: { id: "forecast-none-milestone", params: {} } };
-  const early = target.comparator === "<" ? shifted(due, -1) : due;
-  const inTime = moment.observedUpTo > early ? moment.observedUpTo : early;
-  const spoken = own.filter(({ year }) => year === moment.year).map(({ unit }) => unit);
-  const units = spoken.length > 0 ? [...new Set(spoken)] : [null];
-  const done = (date: IsoDate): Measurement[] =>
-    units.map((unit) => projectedRow(c, moment, null, { kind: "date", date }, unit));
-  const rows = { low: done(shifted(due, policy.graceDays + 1)), middle: [], high: done(inTime) };
-  const corners = [rows.low, rows.high].map((added) =>
-    evaluateIndicator(c, { ...scene, ledger: new Ledger([...own, ...added], moment) }),
-  );
-  return { standing: "open", quantities: [], why: null, rows, corners };
-}
-
-function shifted(day: IsoDate, days: number): IsoDate {
-  return dateOfDay(dayNumber(day) + days);
 }
 
 /** Least and greatest of some achievements; null where there is none. */

@@ -4,9 +4,10 @@ import { nameWords } from "../formula/name-words.ts";
 import { quantityKey } from "../formula/quantity-name.ts";
 import { typeOfName } from "../formula/types.ts";
 import type { Asked } from "../measurement/asked.ts";
-import { isZero, type Rational, rational, sum, ZERO } from "../number/rational.ts";
+import { isZero, type Rational, rational } from "../number/rational.ts";
 import { daysBetween, type IsoDate } from "../period/iso-date.ts";
 import { DONE_WORDS, FOR_EACH, GIVEN, LEVEL_NOUNS, LEVEL_WORDS } from "./lexicon.ts";
+import { type Nearer, nearer } from "./nearer.ts";
 import { finalOf, type Observation, type Series, shareGone } from "./series.ts";
 
 /** "total" grows over the year from nothing; "level" is a state of things; "given" is set once; "mean" averages answers. */
@@ -136,23 +137,6 @@ function lastFinal(series: Series, year: number): Rational | null {
     if (final) return final;
   }
   return null;
-}
-
-interface Nearer {
-  readonly nature: "total" | "level";
-  /** At least `CLEARLY` times as near as to the other. */
-  readonly clearly: boolean;
-}
-
-const CLEARLY = rational(4);
-
-/** Of two sets of distances, which is the smaller; null where neither. */
-function nearer(asLevel: readonly Rational[], asTotal: readonly Rational[]): Nearer | null {
-  const [level = ZERO, total = ZERO] = [asLevel, asTotal].map((all) => sum(all.map((one) => one.abs())));
-  const order = level.compare(total);
-  if (order === 0) return null;
-  const [less, more] = order < 0 ? [level, total] : [total, level];
-  return { nature: order < 0 ? "level" : "total", clearly: less.mul(CLEARLY).compare(more) <= 0 };
 }
 
 function lastOf(series: readonly Series[], year: number): IsoDate | null {

@@ -3,7 +3,7 @@ import type { Moment } from "../evaluation/evaluation.ts";
 import { targetOfYear } from "../evaluation/target-of-year.ts";
 import { matchAsked } from "../measurement/asked.ts";
 import type { MeasuredValue, Measurement } from "../measurement/measurement.ts";
-import { projectedRow } from "./indicator.ts";
+import { projectedRow } from "./projected-row.ts";
 
 /** A value supposed of a quantity in the year evaluated. */
 export interface Supposed {

@@ -1,12 +1,18 @@
 import { withUnitsBelow } from "../../../application/answers-for.ts";
 import type { Basis, Scenario, ScenarioField } from "../../../application/forecast/scenario.ts";
-import type { Evaluation, IndicatorResult, Result } from "../../../core/evaluation/evaluation.ts";
 import type { Road, RoadStep } from "../../../core/forecast/road.ts";
-import type { Rational } from "../../../core/number/rational.ts";
-import type { Node, Plan } from "../../../core/plan/plan.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { targetWords } from "../../../messages/target-words.ts";
 import { datumWords } from "../../../messages/value-words.ts";
+import {
+  type Moved,
+  type MovedIndicator,
+  type MovedNode,
+  moved,
+  movedIndicators,
+  movedNodes,
+} from "./moved.ts";
 
 /** Which fields are shown. */
 export interface ScenarioFilter {
@@ -27,26 +33,6 @@ export interface FieldView {
   readonly kind: "number" | "date" | "boolean";
   readonly text: string;
   readonly fault: { readonly message: string; readonly remedy: string | null } | null;
-}
-
-/** A score before and after. */
-export interface Moved {
-  readonly before: Result;
-  readonly after: Result;
-  /** Points gained or lost; null where one of the two is not known. */
-  readonly difference: Rational | null;
-}
-
-export interface MovedNode extends Moved {
-  readonly key: string;
-  readonly node: Node;
-}
-
-export interface MovedIndicator {
-  readonly indicator: string;
-  readonly name: string;
-  readonly before: Rational | null;
-  readonly after: Rational | null;
 }
 
 /** A way to a score, with the names of its steps. */
@@ -145,46 +131,10 @@ function fieldView(field: ScenarioField, words: Catalogue): FieldView {
   };
 }
 
-function moved(before: Result, after: Result): Moved {
-  return {
-    before,
-    after,
-    difference: before.score && after.score ? after.score.sub(before.score) : null,
-  };
-}
-
-function movedNodes(plan: Plan, before: Evaluation, after: Evaluation): MovedNode[] {
-  return plan.nodes.flatMap((node): MovedNode[] => {
-    const [was, is] = [before.nodes.get(node.id), after.nodes.get(node.id)];
-    if (!was || !is) return [];
-    const one = { key: node.id, node, ...moved(was, is) };
-    return node.parent === null || !same(was, is) ? [one] : [];
-  });
-}
-
-function movedIndicators(plan: Plan, before: Evaluation, after: Evaluation): MovedIndicator[] {
-  return plan.nodes
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ id, name }): MovedIndicator[] => {
-      const [was, is] = [before.indicators.get(id), after.indicators.get(id)];
-      if (!was || !is || (same(was, is) && sameAchievement(was, is))) return [];
-      return [{ indicator: id, name, before: was.achievement, after: is.achievement }];
-    });
-}
-
 function roadView(road: Road, plan: Plan): RoadView {
   const names = new Map(plan.nodes.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name])));
   return {
     ...road,
     steps: road.steps.map((step) => ({ ...step, name: names.get(step.indicator) ?? "" })),
   };
-}
-
-function same(a: Result, b: Result): boolean {
-  const scores = a.score === null || b.score === null ? a.score === b.score : a.score.equals(b.score);
-  return scores && a.coverage.equals(b.coverage) && a.worst.equals(b.worst) && a.best.equals(b.best);
-}
-
-function sameAchievement({ achievement: a }: IndicatorResult, { achievement: b }: IndicatorResult): boolean {
-  return a === null || b === null ? a === b : a.equals(b);
 }
