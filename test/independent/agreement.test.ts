@@ -6,6 +6,8 @@ import { importPlan } from "../../src/documents/import-plan.ts";
 import { plan as planOf } from "../evaluation/building.ts";
 import { EXAMPLE, OTHER_PLANS } from "../example/documents.ts";
 import { differences, shapeOf } from "./comparison.ts";
+import { fromText } from "./fraction.ts";
+import type { NaiveDecisions } from "./naive-evaluation.ts";
 import { Random } from "./random.ts";
 import { randomMeasurements } from "./random-measurements.ts";
 import { randomPlan, YEAR } from "./random-plan.ts";
@@ -14,11 +16,22 @@ import { randomPlan, YEAR } from "./random-plan.ts";
 
 const ROUNDS = 30;
 
-function drawn(plan: Plan, year: number, seed: number): string[] {
+function drawn(plan: Plan, year: number, seed: number, decisions = false): string[] {
   const random = new Random(seed);
   const rows = randomMeasurements(shapeOf(plan), year, random);
   const observedUpTo = random.chance(0.5) ? `${year}-12-31` : random.date(year);
-  return differences(plan, rows, year, observedUpTo);
+  return differences(plan, rows, year, observedUpTo, decisions ? randomDecisions(plan, random) : undefined);
+}
+
+/** A few indicators set aside, a few with an achievement given, some with both. */
+function randomDecisions(plan: Plan, random: Random): NaiveDecisions {
+  const ids = plan.nodes.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  return {
+    aside: new Set(ids.filter(() => random.chance(0.15))),
+    decided: new Map(
+      ids.filter(() => random.chance(0.25)).map((id) => [id, fromText(String(random.integer(0, 100)))]),
+    ),
+  };
 }
 
 const others = existsSync(OTHER_PLANS)
@@ -33,6 +46,15 @@ describe.each([EXAMPLE, ...others])("%s", (path) => {
     const year = (plan.period?.from ?? 0) + after;
     for (let seed = 1; seed <= ROUNDS; seed += 1) expect(drawn(plan, year, seed), `seed ${seed}`).toEqual([]);
   });
+});
+
+test("what people decided on single indicators", async () => {
+  const { plan } = await importPlan("piano.txt", readFileSync(EXAMPLE));
+  const year = plan.period?.from ?? 0;
+  for (let seed = 1; seed <= ROUNDS / 2; seed += 1) {
+    expect(drawn(plan, year, seed, true), `seed ${seed}`).toEqual([]);
+    expect(drawn(randomPlan(new Random(seed)), YEAR, seed, true), `seed ${seed}`).toEqual([]);
+  }
 });
 
 test(`${5 * ROUNDS} plans of other shapes`, () => {

@@ -1,11 +1,13 @@
 import { evaluate } from "../../src/core/evaluation/evaluate.ts";
+import type { Override, SetAside } from "../../src/core/evaluation/evaluation.ts";
 import { evaluationJson, type ResultJson } from "../../src/core/evaluation/json.ts";
 import { readMeasurements } from "../../src/core/measurement/csv.ts";
+import { ratio } from "../../src/core/number/rational.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
 import { DEFAULT_POLICY } from "../../src/core/policy/policy.ts";
 import { planJson } from "../../src/documents/plan-json.ts";
 import { agree, type Fraction, fromText } from "./fraction.ts";
-import { NaiveEvaluation, type NaiveResult } from "./naive-evaluation.ts";
+import { type NaiveDecisions, NaiveEvaluation, type NaiveResult } from "./naive-evaluation.ts";
 import type { MeasuredRow, PlanShape } from "./plan-shape.ts";
 
 /** The plan as `import --json` hands it over: all that the naive evaluator is given. */
@@ -32,17 +34,18 @@ export function differences(
   rows: readonly MeasuredRow[],
   year: number,
   observedUpTo: string,
+  decisions: NaiveDecisions = { aside: new Set(), decided: new Map() },
 ): string[] {
   const read = readMeasurements(csvOf(rows), plan);
   const errors = read.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return errors.slice(0, 5).map((error) => `measurements: ${JSON.stringify(error)}`);
   const moment = { year, observedUpTo, knownUpTo: "9999-12-31" };
   const product = evaluationJson(
-    evaluate(plan, read.measurements, DEFAULT_POLICY, moment),
+    evaluate(plan, read.measurements, DEFAULT_POLICY, moment, setAsideOf(decisions), overridesOf(decisions)),
     read.measurements,
   );
   const shape = shapeOf(plan);
-  const naive = new NaiveEvaluation(shape, rows, year, observedUpTo);
+  const naive = new NaiveEvaluation(shape, rows, year, observedUpTo, decisions);
   const found: string[] = [];
   const figure = (place: string, theirs: string | null | undefined, ours: Fraction | null): void => {
     if (theirs === null || theirs === undefined || ours === null) {
@@ -73,6 +76,20 @@ export function differences(
   for (const { code } of shape.units) result(`unit ${code}`, product.units[code], naive.unit(code));
   result("body", product.body, naive.body);
   return found;
+}
+
+const SIGNED = { reason: "prova", author: "prova", date: "2018-01-01" };
+
+function setAsideOf({ aside }: NaiveDecisions): SetAside[] {
+  return [...aside].map((indicator) => ({ indicator, ...SIGNED }));
+}
+
+function overridesOf({ decided }: NaiveDecisions): Override[] {
+  return [...decided].map(([indicator, { numerator, denominator }]) => ({
+    indicator,
+    achievement: ratio(numerator, denominator),
+    ...SIGNED,
+  }));
 }
 
 function show(value: Fraction | null): string {

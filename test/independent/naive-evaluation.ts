@@ -79,14 +79,30 @@ function combine(all: readonly Part[]): NaiveResult {
   };
 }
 
+/** What people decided on single indicators: those that do not count, and those whose achievement is given. */
+export interface NaiveDecisions {
+  readonly aside: ReadonlySet<string>;
+  readonly decided: ReadonlyMap<string, F.Fraction>;
+}
+
+const NO_DECISIONS: NaiveDecisions = { aside: new Set(), decided: new Map() };
+
 export class NaiveEvaluation {
   private readonly plan: PlanShape;
+  private readonly decisions: NaiveDecisions;
   private readonly ledger: Ledger;
   private readonly indicatorsSeen = new Map<string, NaiveIndicator>();
   private readonly nodesSeen = new Map<string, NaiveResult>();
 
-  constructor(plan: PlanShape, rows: readonly MeasuredRow[], year: number, observedUpTo = `${year}-12-31`) {
+  constructor(
+    plan: PlanShape,
+    rows: readonly MeasuredRow[],
+    year: number,
+    observedUpTo = `${year}-12-31`,
+    decisions = NO_DECISIONS,
+  ) {
     this.plan = plan;
+    this.decisions = decisions;
     this.ledger = new Ledger(rows, year, observedUpTo);
   }
 
@@ -113,7 +129,7 @@ export class NaiveEvaluation {
   indicator(node: NodeShape, indicator: IndicatorShape): NaiveIndicator {
     const seen = this.indicatorsSeen.get(indicator.id);
     if (seen !== undefined) return seen;
-    const result = this.figure(node, indicator);
+    const result = this.afterDecisions(indicator.id, this.figure(node, indicator));
     this.indicatorsSeen.set(indicator.id, result);
     return result;
   }
@@ -138,6 +154,14 @@ export class NaiveEvaluation {
       parts.push({ ...figure.result, weight });
     }
     return combine(parts);
+  }
+
+  /** Set aside it does not count, whatever else was decided; given, the achievement stands as if it were measured. */
+  private afterDecisions(id: string, computed: NaiveIndicator): NaiveIndicator {
+    if (this.decisions.aside.has(id)) return { status: "not-applicable", ...NOTHING, result: NOT_ASKED };
+    const given = this.decisions.decided.get(id);
+    if (given === undefined || computed.status === "not-applicable") return computed;
+    return { ...settled({ capped: given, uncapped: given }, null), value: computed.value };
   }
 
   private figure(node: NodeShape, indicator: IndicatorShape): NaiveIndicator {

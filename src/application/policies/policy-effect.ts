@@ -2,17 +2,18 @@ import { compilePlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation, Moment } from "../../core/evaluation/evaluation.ts";
 import { type Moves, movesBetween } from "../../core/evaluation/moves.ts";
+import type { Measurement } from "../../core/measurement/measurement.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
-import type { Reader } from "../../store/store.ts";
+import type { PlanVersion } from "../../store/plans.ts";
 import type { Actor } from "../actor.ts";
 import type { VersionHeading } from "../amendments/annex.ts";
 import { headingOf, versionsOfYear } from "../amendments/versions.ts";
 import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
-import { decidedUpTo, momentOf, overridesIn, policyFor, setAsideIn } from "../standing.ts";
+import { type Decided, decidedUpTo, momentOf, overridesIn, policyFor, setAsideIn } from "../standing.ts";
 import { readDocument } from "./adopt-policy.ts";
 
 /** A year scored by another policy. */
@@ -52,49 +53,41 @@ export async function policyEffect(
   if (policy === null) throw new Problem("invalid-input", "policy-not-usable", {}, faults);
   const today = dayInRome(services.clock().toISOString());
   return services.store.read(body, async (reader) => {
-    const entries = await reader.ledger.entries();
-    const found = [...new Set(entries.map(({ measurement }) => measurement.year))].sort((a, b) => a - b);
+    const rows = (await reader.ledger.entries()).map(({ measurement }) => measurement);
+    const decided = await decidedUpTo(reader, await reader.records.position());
     const effects: YearEffect[] = [];
     const measured: number[] = [];
-    for (const year of found) {
+    for (const year of [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b)) {
       const version = (await versionsOfYear(reader.plans, year)).at(-1);
       if (!version) continue;
       measured.push(year);
       if (years !== undefined && years.length > 0 && !years.includes(year)) continue;
-      const moment = momentOf(version.plan, { year }, today);
-      const { before, after, was } = await scored(reader, version.plan, policy, moment);
-      effects.push({
-        year,
-        moment,
-        version: headingOf(version),
-        plan: version.plan,
-        before: was,
-        moves: movesBetween(before, after),
-        evaluation: { before, after },
-      });
+      effects.push(yearEffect(version, rows, decided, policy, momentOf(version.plan, { year }, today)));
     }
     return { policy, warnings, years: effects, measured };
   });
 }
 
-async function scored(
-  reader: Reader,
-  plan: Plan,
+function yearEffect(
+  version: PlanVersion,
+  rows: readonly Measurement[],
+  { policies, setAside, overrides }: Decided,
   policy: Policy,
   moment: Moment,
-): Promise<{ readonly before: Evaluation; readonly after: Evaluation; readonly was: Policy }> {
-  const rows = (await reader.ledger.entries()).map(({ measurement }) => measurement);
-  const { policies, setAside, overrides } = await decidedUpTo(reader, await reader.records.position());
+): YearEffect {
+  const { plan } = version;
   const was = policyFor(policies, moment);
   const compiled = compilePlan(plan);
-  const by = (one: Policy) =>
-    evaluateCompiled(
-      compiled,
-      rows,
-      one,
-      moment,
-      setAsideIn(setAside, moment),
-      overridesIn(overrides, moment),
-    );
-  return { before: by(was), after: by(policy), was };
+  const [aside, overridden] = [setAsideIn(setAside, moment), overridesIn(overrides, moment)];
+  const by = (one: Policy) => evaluateCompiled(compiled, rows, one, moment, aside, overridden);
+  const [before, after] = [by(was), by(policy)];
+  return {
+    year: moment.year,
+    moment,
+    version: headingOf(version),
+    plan,
+    before: was,
+    moves: movesBetween(before, after),
+    evaluation: { before, after },
+  };
 }

@@ -140,6 +140,7 @@ describe("the page of decisions", () => {
     const key = await createKey(test.server.services, BODY, administrator, {
       name: "Prova",
       scopes: ["read"],
+      lastDay: null,
       units: [],
     });
     const answer = await test.app.request("/api/v1/bodies/cciaa_le/decisions?year=2018", {
