@@ -14,7 +14,7 @@ import { offeredDocuments } from "./given-documents.ts";
 import { makeEdition } from "./make-edition.ts";
 import { namedIn } from "./named-in.ts";
 import { redactionOf } from "./redaction.ts";
-import { type AskedReferences, closedRounds, standingAsked } from "./references-asked.ts";
+import { type AskedReferences, closedMoments, standingAsked } from "./references-asked.ts";
 
 /** A year on the desk of who publishes. */
 export interface YearOnDesk {
@@ -73,7 +73,7 @@ export interface Preview {
   /** What it sees now; null where nothing. */
   readonly before: Edition | null;
   readonly offered: readonly PublishedDocument[];
-  readonly rounds: readonly { readonly id: string; readonly title: string }[];
+  readonly rounds: readonly { readonly id: string; readonly title: string | null }[];
   readonly remarks: readonly Remark[];
   /** Number of the last record on the year. */
   readonly seen: number | null;
@@ -118,7 +118,7 @@ export async function previewYear(
       edition,
       before,
       offered,
-      rounds: await closedRounds(reader, year),
+      rounds: await closedMoments(reader, year),
       remarks: await remarksOn(reader, standing, offered),
       seen: own.at(-1)?.number ?? null,
     };

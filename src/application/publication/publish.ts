@@ -14,8 +14,9 @@ import {
   MOST_DOCUMENTS,
   offeredDocuments,
 } from "./given-documents.ts";
+import { type MadeKind, madeDocuments } from "./made-documents.ts";
 import { namedIn } from "./named-in.ts";
-import { redactionOf } from "./redaction.ts";
+import { type Redaction, redactionOf } from "./redaction.ts";
 import { type AskedReferences, standingAsked } from "./references-asked.ts";
 
 export interface PublicationInput extends AskedReferences {
@@ -24,6 +25,8 @@ export interface PublicationInput extends AskedReferences {
   /** Hashes of documents that were offered and go along. */
   readonly keep: readonly string[];
   readonly files: readonly GivenDocument[];
+  /** Documents to be written from the data now. */
+  readonly make?: readonly MadeKind[] | undefined;
   /** Number of the last record on the year that its author saw, null for none; left out, nothing is compared. */
   readonly seen?: number | null | undefined;
 }
@@ -49,12 +52,13 @@ export async function publishYear(
   const accepted = acceptedDocuments(input.files, faults);
   if (accepted.length + input.keep.length > MOST_DOCUMENTS)
     faults.push({ at: null, message: "publication-too-many-documents", params: { most: MOST_DOCUMENTS } });
-  const { standing, kept, clean } = await services.store.read(body, (reader) =>
+  const { standing, kept, clean, redaction } = await services.store.read(body, (reader) =>
     prepared(services, reader, input, faults),
   );
   if (faults.length > 0) throw new Problem("invalid-input", "problem-invalid-input", {}, faults);
   const { references } = standing;
   // The bundle holds the plan and the ledger to the letter: where somebody is named in them it is not for the public.
+  const made = await madeDocuments(services, body, input.make ?? [], standing, redaction);
   const proof = clean ? await proofBundle(services, body, references) : null;
   return services.store.write(body, authorOf(actor), async (writer) => {
     const added: PublishedDocument[] = [];
@@ -62,7 +66,7 @@ export async function publishYear(
       const { hash } = await writer.evidence.add(file);
       added.push({ kind, name: file.name, mediaType: file.mediaType, hash });
     };
-    for (const { kind, ...file } of accepted) await add(kind, file);
+    for (const { kind, ...file } of [...made, ...accepted]) await add(kind, file);
     if (proof !== null)
       await add("proof", { name: `prova-${input.year}.zip`, mediaType: "application/zip", bytes: proof });
     const hashes = new Set(added.map(({ hash }) => hash));
@@ -78,7 +82,12 @@ async function prepared(
   reader: Reader,
   input: PublicationInput,
   faults: Fault[],
-): Promise<{ standing: Standing; kept: readonly PublishedDocument[]; clean: boolean }> {
+): Promise<{
+  standing: Standing;
+  kept: readonly PublishedDocument[];
+  clean: boolean;
+  redaction: Redaction;
+}> {
   const standing = await standingAsked(standings, reader, input);
   const offered = offeredDocuments(await publicationsOf(reader), standing, input.year);
   const kept = input.keep.flatMap((hash) => {
@@ -87,8 +96,9 @@ async function prepared(
     return found ?? [];
   });
   const offices = standing.version.plan.units.map(({ name }) => name);
-  const { nodes, texts } = namedIn(standing, await redactionOf(reader, offices));
-  return { standing, kept, clean: nodes.length + texts === 0 };
+  const redaction = await redactionOf(reader, offices);
+  const { nodes, texts } = namedIn(standing, redaction);
+  return { standing, kept, clean: nodes.length + texts === 0, redaction };
 }
 
 /**

@@ -9,9 +9,12 @@ export interface AskedReferences {
   readonly year: number;
   /** Last day observed; left out, the year's end or today. */
   readonly asOf?: string | null | undefined;
-  /** Id of a closed round, whose references are then taken. */
+  /** Id of a closed round, or "validation": the references are then those of its closing. */
   readonly round?: string | null | undefined;
 }
+
+/** In the place of a round: as the evaluator validated the year. */
+export const VALIDATION = "validation";
 
 /** Where the year stands that is to be published. Throws the `Problem` that says all that is wrong with what was asked. */
 export async function standingAsked(
@@ -22,7 +25,10 @@ export async function standingAsked(
   const now = await standings.within(reader, { year, asOf: dayOf(asOf) });
   if (now === null) throw new Problem("not-found", "problem-no-plan");
   if (round !== null && round !== "") {
-    const closed = await reader.records.latest("round-closed", round);
+    const closed =
+      round === VALIDATION
+        ? await reader.records.latest("validation-closed", String(year))
+        : await reader.records.latest("round-closed", round);
     const frozen = closed && (await standings.frozen(reader, closed.content.references));
     if (!frozen || frozen.moment.year !== year)
       throw refused("round", "publication-round-unknown", { round });
@@ -43,17 +49,26 @@ function refused(at: string, message: string, params: Fault["params"]): Problem 
   return new Problem("invalid-input", "problem-invalid-input", {}, [{ at, message, params }]);
 }
 
-/** Rounds of a year that are closed: each a moment that can be published. */
-export async function closedRounds(
-  reader: Reader,
-  year: number,
-): Promise<readonly { readonly id: string; readonly title: string; readonly references: References }[]> {
+/** A moment that can be published besides now. */
+export interface ClosedMoment {
+  /** Of a round; `VALIDATION` for the year's validation. */
+  readonly id: string;
+  /** Of a round; null for the validation. */
+  readonly title: string | null;
+  readonly references: References;
+}
+
+/** What holds a year's figures still: its closed rounds, and its validation. */
+export async function closedMoments(reader: Reader, year: number): Promise<readonly ClosedMoment[]> {
   const opened = new Map(
     (await reader.records.list("round-opened")).map((one) => [one.subject, one.content]),
   );
   const closed = await reader.records.list("round-closed");
-  return closed.flatMap(({ subject, content }) => {
+  const validated = await reader.records.latest("validation-closed", String(year));
+  const rounds = closed.flatMap(({ subject, content }): ClosedMoment[] => {
     const round = opened.get(subject);
     return round?.year === year ? [{ id: subject, title: round.title, references: content.references }] : [];
   });
+  const validation = validated && { id: VALIDATION, title: null, references: validated.content.references };
+  return validation ? [validation, ...rounds] : rounds;
 }

@@ -3,6 +3,7 @@ import { Problem, type ProblemKind } from "../../application/problem.ts";
 import { previewYear, publicationDesk } from "../../application/publication/desk.ts";
 import { DOCUMENT_KINDS } from "../../application/publication/document-kinds.ts";
 import type { GivenDocument } from "../../application/publication/given-documents.ts";
+import { MADE_KINDS } from "../../application/publication/made-documents.ts";
 import { publishYear, withdrawYear } from "../../application/publication/publish.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
@@ -13,7 +14,7 @@ import type { Request, Routes, Server } from "../server.ts";
 import { type Sent, textIn, textsIn } from "./form-fields.ts";
 
 /** Told on the page itself, beside the form. */
-const HERE: readonly ProblemKind[] = ["invalid-input", "too-large", "unsupported-type"];
+const HERE: readonly ProblemKind[] = ["invalid-input", "too-large", "unsupported-type", "not-available"];
 
 /** Pubblicazione: an office sees what would become public, publishes it, withdraws it. */
 export const publicationRoutes: Routes = (pages, server) => {
@@ -29,6 +30,7 @@ export const publicationRoutes: Routes = (pages, server) => {
       round: c.req.query("round") ?? "",
       note: "",
       keep: null,
+      make: [],
     };
     return previewPage(c, server, yearIn(c.req.query("year") ?? ""), typed, null);
   });
@@ -43,6 +45,7 @@ export const publicationRoutes: Routes = (pages, server) => {
       round: textIn(sent, "round"),
       note: textIn(sent, "note"),
       keep: textsIn(sent, "keep"),
+      make: textsIn(sent, "make"),
     };
     try {
       await publishYear(services, body.code, actor, {
@@ -52,6 +55,7 @@ export const publicationRoutes: Routes = (pages, server) => {
         note: typed.note,
         keep: typed.keep ?? [],
         files: await filesIn(sent),
+        make: MADE_KINDS.filter((kind) => typed.make.includes(kind)),
         seen: seenIn(sent),
       });
     } catch (error) {

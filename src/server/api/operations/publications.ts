@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { previewYear, publicationDesk } from "../../../application/publication/desk.ts";
 import { DOCUMENT_KINDS } from "../../../application/publication/document-kinds.ts";
 import { MOST_DOCUMENTS } from "../../../application/publication/given-documents.ts";
+import { MADE_KINDS } from "../../../application/publication/made-documents.ts";
 import { LONGEST_NOTE, publishYear, withdrawYear } from "../../../application/publication/publish.ts";
 import { resultJson } from "../../../core/evaluation/json.ts";
 import type { CycleRecord } from "../../../store/records.ts";
@@ -12,14 +13,9 @@ const TAG = "publication";
 const Year = z.number().int().min(1900).max(2200);
 const Moment = z.object({ year: Year, observedUpTo: z.iso.date(), knownUpTo: z.iso.date() });
 const Document = z.object({ kind: z.string(), name: z.string(), mediaType: z.string(), hash: z.string() });
-const Seen = z
-  .number()
-  .int()
-  .nullable()
-  .optional()
-  .openapi({
-    description: "Number of the last act on the year that was seen; another one meanwhile is a 409",
-  });
+const Seen = z.number().int().nullable().optional().openapi({
+  description: "Number of the last act on the year that was seen; another one meanwhile is a 409",
+});
 
 const PublicationSchema = z
   .object({
@@ -111,7 +107,11 @@ export const publicationOperations: readonly Operation[] = [
     input: z.object({
       year: Year,
       asOf: z.iso.date().optional(),
-      round: z.string().max(64).optional(),
+      round: z
+        .string()
+        .max(64)
+        .optional()
+        .openapi({ description: 'Id of a closed round, or "validation": as the year was validated' }),
       note: z.string().max(LONGEST_NOTE).default(""),
       keep: z.array(z.string()).max(MOST_DOCUMENTS).default([]).openapi({
         description: "Hashes of documents of earlier editions, or of the plan's source, that go along",
@@ -126,6 +126,9 @@ export const publicationOperations: readonly Operation[] = [
         )
         .max(MOST_DOCUMENTS)
         .default([]),
+      make: z.array(z.enum(MADE_KINDS)).default([]).openapi({
+        description: "Documents to be written from the data now, each as PDF and DOCX",
+      }),
       seen: Seen,
     }),
     answer: PublicationSchema,

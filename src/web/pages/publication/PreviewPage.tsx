@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
 import type { Preview, Remark } from "../../../application/publication/desk.ts";
 import { DOCUMENT_KINDS } from "../../../application/publication/document-kinds.ts";
+import { MADE_KINDS } from "../../../application/publication/made-documents.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
@@ -21,6 +22,7 @@ export interface PublicationTyped {
   readonly note: string;
   /** Null: those of the last edition. */
   readonly keep: readonly string[] | null;
+  readonly make: readonly string[];
 }
 
 export interface PreviewPageProps {
@@ -112,7 +114,10 @@ const MomentForm: FC<PreviewPageProps> = ({ context, body, preview, typed }) => 
               value={typed.round}
               choices={[
                 { value: "", label: words.format("publication-no-round") },
-                ...rounds.map(({ id, title }) => ({ value: id, label: title })),
+                ...rounds.map(({ id, title }) => ({
+                  value: id,
+                  label: title ?? words.format("publication-validated"),
+                })),
               ]}
             />
           )}
@@ -222,6 +227,22 @@ const PublishForm: FC<PreviewPageProps> = ({ context, body, preview, lastDocumen
             ))}
           </fieldset>
         )}
+        <fieldset>
+          <legend>{words.format("publication-made")}</legend>
+          <p class="field-help">{words.format("publication-made-help")}</p>
+          {fault("make") === null ? null : <p class="field-error">{fault("make")}</p>}
+          {MADE_KINDS.map((kind) => (
+            <label class="publication-check">
+              <input
+                type="checkbox"
+                name="make"
+                value={kind}
+                {...(typed.make.includes(kind) ? { checked: true } : {})}
+              />{" "}
+              {words.format("public-document", { kind })} <span class="muted">(PDF, DOCX)</span>
+            </label>
+          ))}
+        </fieldset>
         <fieldset class="publication-files">
           <legend>{words.format("publication-files")}</legend>
           <p class="field-help">{words.format("publication-files-help")}</p>
