@@ -81,6 +81,8 @@ describe("answering without scripts", () => {
     expect(shownIn(page, "answers.1.forecast")).toBe("tanti");
     expect(page).toContain("&lt;b&gt;Nuovo&lt;/b&gt; avviso");
     expect(page).toMatch(/value="red" checked/);
+    expect(page).toContain('<a href="#answer-1">A.1/2</a>');
+    expect(page).not.toContain('href="#answer-0"');
     for (const said of [
       "Una risposta ha qualcosa da correggere",
       "serve la causa",

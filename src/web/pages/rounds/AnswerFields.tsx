@@ -36,7 +36,7 @@ export const AnswerFields: FC<AnswerFieldsProps> = (props) => {
     error: errors[field] ?? null,
   });
   return (
-    <fieldset class={isPlain(row) ? "answer answer-plain" : "answer"}>
+    <fieldset class={isPlain(row) ? "answer answer-plain" : "answer"} id={`answer-${at}`}>
       <legend class="answer-name">
         <h2>
           <a href={address.indicator(props.body, line.indicator.id)}>{line.indicator.id}</a>{" "}

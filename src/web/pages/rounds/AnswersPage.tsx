@@ -10,7 +10,7 @@ import { Notice } from "../../components/text/Notice.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { AnswerFields } from "./AnswerFields.tsx";
-import { type AnswersView, answersQuery } from "./answers-view.ts";
+import { type AnswerRow, type AnswersView, answersQuery } from "./answers-view.ts";
 import type { Refused } from "./refused.ts";
 import { roundPart } from "./round-addresses.ts";
 
@@ -52,7 +52,8 @@ export const AnswersPage: FC<AnswersPageProps> = (props) => {
     >
       {refused === null ? null : (
         <Notice tone="error" title={refused.text} live>
-          {refused.remedy}
+          <p>{refused.remedy}</p>
+          <Wrong rows={view.rows} />
         </Notice>
       )}
       <Filter here={here} view={view} context={context} />
@@ -65,6 +66,22 @@ export const AnswersPage: FC<AnswersPageProps> = (props) => {
         <a href={address.round(body, round.id)}>{words.format("round-answers-back")}</a>
       </p>
     </Layout>
+  );
+};
+
+/** The way to each answer with a mistake. */
+const Wrong: FC<{ rows: readonly AnswerRow[] }> = ({ rows }) => {
+  const wrong = rows.flatMap(({ line, errors }, at) =>
+    Object.keys(errors).length === 0 ? [] : [{ id: line.indicator.id, at }],
+  );
+  return wrong.length === 0 ? null : (
+    <ul class="round-wrong">
+      {wrong.map(({ id, at }) => (
+        <li>
+          <a href={`#answer-${at}`}>{id}</a>
+        </li>
+      ))}
+    </ul>
   );
 };
 
