@@ -118,6 +118,19 @@ describe("a person's task", () => {
     await office.close();
   });
 
+  it("the manager tries another value, and the scores follow without a button", async () => {
+    const office = await windowOf(browser, house, emailOf("manager"));
+    const asked = `${address.scenario(LECCE)}?year=2018&as-of=2018-09-30&node=A.1`;
+    const { page, complaints } = await openPage(office, asked);
+    await page.locator('input[name="A.1/1.0"]').fill("85");
+    await page.locator("#scenario-results .scenario-changes", { hasText: "A.1/1" }).waitFor();
+    expect(await page.locator("#scenario-said").textContent()).toContain("+0,15");
+    expect(page.url()).toContain(asked);
+    expect(await page.locator('input[name="A.1/1.0"]').inputValue()).toBe("85");
+    expect(complaints).toEqual([]);
+    await office.close();
+  });
+
   it("the administrator ends a session, and at the next click it is over", async () => {
     const hers = await windowOf(browser, house, emailOf("head-of-unit"));
     const office = await windowOf(browser, house, emailOf("administrator"));
