@@ -1,3 +1,4 @@
+import { draftEffect } from "../../application/amendments/draft-effect.ts";
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { adoptDraft } from "../../application/plans/adopt.ts";
@@ -167,6 +168,9 @@ async function draftPage(
 ): Promise<Response> {
   const { actor, body, words } = c.var;
   const assessed = await assessedDraft(server.services, body.code, actor, c.req.param("draft") ?? "");
+  const effect = may(actor, "see-decisions")
+    ? await draftEffect(server.services, body.code, actor, assessed)
+    : null;
   const context = contextOf(c, server);
   const notice =
     problem === null ? context.notice : ({ tone: "error", text: problemWords(problem, words) } as const);
@@ -176,6 +180,7 @@ async function draftPage(
       view={draftView(assessed, body.code, words)}
       may={{ edit: may(actor, "prepare-plan"), adopt: may(actor, "adopt-plan") }}
       adopting={adopting}
+      effect={effect}
     />
   );
   const told = problem ?? adopting.problem;

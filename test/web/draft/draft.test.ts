@@ -124,6 +124,17 @@ describe("adopting", () => {
     });
     const shown = textOf(await officer.page(amendment));
     expect(shown).toMatch(/Titolo prima: .* ora: Titolo della modifica/);
+    expect(shown).toMatch(/se adotti oggi Con il piano in vigore .* Con questo/);
+    expect(shown).toContain("Perché il piano cambia");
+    expect(shown).not.toContain("Target cambiato");
+    // It is 1 October: the report was due by 15 May.
+    const step = `${amendment}/nodes/D.1.2.4`;
+    await officer.post(step, {
+      revision: "2",
+      opened: valueIn(await officer.page(step), "opened"),
+      "i1.target.2018": "<= 31/12/2018",
+    });
+    expect(textOf(await officer.page(amendment))).toContain("La scadenza del 15 maggio 2018 era passata.");
   });
 });
 

@@ -8,7 +8,8 @@ import { Notice } from "../../components/text/Notice.tsx";
 import { Lines } from "../draft/Difference.tsx";
 import { faultWords, problemWords } from "../draft/fault-words.ts";
 import type { AmendmentsPageProps } from "./AmendmentsPage.tsx";
-import type { AmendmentView, ChangeView, LateView } from "./view-model.ts";
+import { LateNotice } from "./LateNotice.tsx";
+import type { AmendmentView, ChangeView } from "./view-model.ts";
 
 /** Reasons that were refused: of which amendment, what was typed, and why. */
 export interface ReasonsRefused {
@@ -95,7 +96,7 @@ const Change: FC<Props & { change: ChangeView; id: string; mine: ReasonsRefused 
       </h3>
       {lines.length === 0 ? null : <Lines lines={lines} words={words} />}
       {change.late.map((late) => (
-        <Late late={late} words={words} />
+        <LateNotice late={late} words={words} />
       ))}
       {change.kind === "plan" || (may.decide && reason !== "") ? null : (
         <Reason reason={reason} needed={amendment.reason === ""} words={words} />
@@ -126,15 +127,3 @@ const Reason: FC<{ reason: string; needed: boolean; words: Catalogue }> = ({ rea
       <b>{words.format("decision-reason")}:</b> {reason}
     </p>
   );
-
-const Late: FC<{ late: LateView; words: Catalogue }> = ({ late: { grave, head, why }, words }) => (
-  <Notice
-    tone={grave ? "warning" : "info"}
-    title={words.format("amendment-late-title", { grave: grave ? "yes" : "no" })}
-  >
-    <p>{head}</p>
-    {why.map((one) => (
-      <p>{one}</p>
-    ))}
-  </Notice>
-);

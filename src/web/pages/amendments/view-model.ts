@@ -1,14 +1,13 @@
 import type { AmendmentAnnex, PlanAmendment, ReasonedChange } from "../../../application/amendments/annex.ts";
 import { WHOLE } from "../../../application/amendments/reasons.ts";
-import type { Foreknowledge, LateTarget } from "../../../core/amendment/late-target.ts";
 import type { NodeResult } from "../../../core/evaluation/evaluation.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { type ChangeLine, changeLines } from "../../../messages/change-words.ts";
 import { dateWords } from "../../../messages/date-words.ts";
-import { targetWords } from "../../../messages/target-words.ts";
 import { datumWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import { type LateView, lateView } from "./late-view.ts";
 
 /** One change with what is said for it and against it. */
 export interface ChangeView {
@@ -23,14 +22,6 @@ export interface ChangeView {
   readonly lines: readonly ChangeLine[];
   readonly reason: string;
   readonly late: readonly LateView[];
-}
-
-/** A warning: which target, and why its outcome could be known. */
-export interface LateView {
-  /** True where what was known decided it, or the day had passed; false where it only showed the way. */
-  readonly grave: boolean;
-  readonly head: string;
-  readonly why: readonly string[];
 }
 
 export interface AmendmentView {
@@ -125,35 +116,6 @@ function amendmentView(
     withoutReason,
     late: changes.reduce((sum, one) => sum + one.late.length, 0),
   };
-}
-
-function lateView({ indicator, year, before, after, on, foreknown }: LateTarget, words: Catalogue): LateView {
-  const day = dateWords(on, words);
-  return {
-    grave: foreknown.some(({ kind }) => kind !== "seen"),
-    head: words.format("amendment-late", {
-      indicator,
-      year: String(year),
-      before: targetWords(before, words),
-      after: after === null ? "none" : targetWords(after, words),
-      day,
-    }),
-    why: foreknown.map((one) => foreknownWords(one, words)),
-  };
-}
-
-const FOREKNOWN = {
-  "year-over": "amendment-year-over",
-  "due-passed": "amendment-due-passed",
-  decided: "amendment-decided",
-  seen: "amendment-seen",
-} as const;
-
-function foreknownWords(known: Foreknowledge, words: Catalogue): string {
-  if (known.kind === "year-over" || known.kind === "due-passed")
-    return words.format(FOREKNOWN[known.kind], { day: dateWords(known.day, words) });
-  const value = known.value === null ? "none" : datumWords(known.value, words);
-  return words.format(FOREKNOWN[known.kind], { value, met: known.met ? "yes" : "no" });
 }
 
 function actOf({ act }: { readonly act: { number: string; date: string } }, words: Catalogue): string {

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { DraftEffect } from "../../../application/amendments/draft-effect.ts";
 import type { Severity } from "../../../core/diagnostics/diagnostic.ts";
 import { address } from "../../addresses.ts";
 import { Form } from "../../components/form/Form.tsx";
@@ -11,6 +12,7 @@ import { Difference } from "./Difference.tsx";
 import { Doubts } from "./Doubts.tsx";
 import { DraftTree } from "./DraftTree.tsx";
 import type { DraftView } from "./draft-view.ts";
+import { Effect } from "./Effect.tsx";
 import { Findings, SeverityMark } from "./Findings.tsx";
 import { History } from "./History.tsx";
 
@@ -20,10 +22,12 @@ export interface DraftPageProps {
   /** What the reader may do here. */
   readonly may: { readonly edit: boolean; readonly adopt: boolean };
   readonly adopting: Adopting;
+  /** What adopting it today would do to the plan in force; null for who may not see, or where nothing changes. */
+  readonly effect: DraftEffect | null;
 }
 
 /** A plan being prepared: what was read, what is doubtful, what changes, and the act that puts it in force. */
-export const DraftPage: FC<DraftPageProps> = ({ context, view, may, adopting }) => {
+export const DraftPage: FC<DraftPageProps> = ({ context, view, may, adopting, effect }) => {
   const { words } = context;
   const body = context.body?.code ?? "";
   const part = (name: Parameters<typeof draftPart>[2]) => draftPart(body, view.id, name);
@@ -49,6 +53,7 @@ export const DraftPage: FC<DraftPageProps> = ({ context, view, may, adopting }) 
           ) : (
             <Difference view={view.difference} words={words} />
           )}
+          {effect === null ? null : <Effect effect={effect} words={words} />}
         </section>
       )}
       {view.doubts.length === 0 ? null : (

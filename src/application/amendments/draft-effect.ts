@@ -1,0 +1,43 @@
+import { type LateTarget, lateTargets } from "../../core/amendment/late-target.ts";
+import { compilePlan } from "../../core/evaluation/compile.ts";
+import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
+import type { NodeResult } from "../../core/evaluation/evaluation.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
+import type { Actor } from "../actor.ts";
+import { require } from "../guard.ts";
+import type { AssessedDraft } from "../plans/assessment.ts";
+import type { Services } from "../services.ts";
+
+/** What a draft would do to the plan in force, were it adopted today. */
+export interface DraftEffect {
+  readonly year: number;
+  /** The body by the plan in force and by the draft, everything else the same; null where the draft does not cover the year. */
+  readonly score: { readonly inForce: NodeResult; readonly draft: NodeResult } | null;
+  /** Targets that would change after their outcome could be known. */
+  readonly late: readonly LateTarget[];
+}
+
+/** Null where the draft changes nothing of a plan in force. */
+export async function draftEffect(
+  services: Services,
+  body: string,
+  actor: Actor,
+  { draft, inForce, difference }: Pick<AssessedDraft, "draft" | "inForce" | "difference">,
+): Promise<DraftEffect | null> {
+  require(actor, "see-decisions");
+  const standing = inForce && difference && (await services.standings.of(body));
+  if (!standing || !difference) return null;
+  const { evaluation, moment, policy } = standing;
+  const { measurements, setAside, overrides } = evaluation;
+  const { plan } = draft;
+  const on = dayInRome(services.clock().toISOString());
+  const { period } = plan;
+  const covers = period === null || (moment.year >= period.from && moment.year <= period.to);
+  const then = () =>
+    evaluateCompiled(compilePlan(plan), measurements, policy, moment, setAside, overrides).body;
+  return {
+    year: moment.year,
+    score: covers ? { inForce: evaluation.body, draft: then() } : null,
+    late: lateTargets({ before: standing.version.plan, after: plan, difference, measurements, policy, on }),
+  };
+}
