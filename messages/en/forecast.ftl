@@ -66,6 +66,9 @@ latest-pace-best = Best pace seen: { $pace } a day{ $from ->
     }
 latest-pace-twice = Pace taken: { $pace } a day, twice that seen so far.
 latest-needed = It must come to { $needed }.
+latest-short = Latest useful day
+latest-short-passed = passed
+latest-short-reached = target reached
 latest-reached = The target is reached already, and the total can only grow.
 latest-met = The target is reached, as things stand.
 latest-limit = { $day }: at this pace the most allowed, { $needed }, is passed the day after.

@@ -66,6 +66,9 @@ latest-pace-best = Passo migliore visto: { $pace } al giorno{ $from ->
     }
 latest-pace-twice = Passo di riferimento: { $pace } al giorno, il doppio di quello visto finora.
 latest-needed = Serve arrivare a { $needed }.
+latest-short = Ultimo giorno utile
+latest-short-passed = passato
+latest-short-reached = target raggiunto
 latest-reached = Il target è già raggiunto, e il totale può solo crescere.
 latest-met = Il target è raggiunto, per come stanno le cose.
 latest-limit = { $day }: a questo passo, il giorno dopo si supera il massimo di { $needed }.

@@ -174,6 +174,8 @@ describe("the forecast on the pages", () => {
     expect(told(await pageOf(`/${BODY}/nodes/A.1.3?${SEPTEMBER}`))).toContain("A fine anno 77,87");
     const text = told(await pageOf(`/${BODY}?${SEPTEMBER}`));
     expect(text).toContain("A fine anno 79,48 · fra 60,36 e 81,82");
+    // What is at risk: where it ends, and until when one can act.
+    expect(text).toMatch(/B\.1\/2 [^+]*? 0,00 , [^+]*? 12,50 100,00 18 novembre 2018/);
     expect(text).toContain("Che cosa muove di più il punteggio di fine anno");
     expect(text.match(/\+\d+,\d\d punti all/g)).toHaveLength(3);
   });

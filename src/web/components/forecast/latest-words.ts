@@ -41,6 +41,25 @@ export function latestWords(latest: LatestDay, words: Catalogue): readonly strin
   }
 }
 
+/** In a cell: the day, that it has passed, or that the target is there already. */
+export function latestShort(latest: LatestDay, words: Catalogue): string {
+  switch (latest.kind) {
+    case "day":
+    case "due":
+    case "limit":
+      return dateWords(latest.day, words);
+    case "too-late":
+    case "passed":
+      return words.format("latest-short-passed");
+    case "reached":
+    case "met":
+    case "keeps":
+      return words.format("latest-short-reached");
+    case "none":
+      return "–";
+  }
+}
+
 function paceWords({ perDay, method, between }: Pace, words: Catalogue): string {
   const pace = shownNumber(perDay, words).text;
   if (method === "twice-so-far") return words.format("latest-pace-twice", { pace });

@@ -1,10 +1,12 @@
 import type { FC } from "hono/jsx";
 import type { RoundNotice } from "../../../application/notices/mine.ts";
 import type { News } from "../../../application/overview/overview.ts";
-import type { ScoreForecast } from "../../../core/forecast/forecast.ts";
+import type { IndicatorForecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import { latestShort } from "../../components/forecast/latest-words.ts";
 import { ScoreForecastLine } from "../../components/forecast/ScoreForecast.tsx";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
@@ -118,8 +120,18 @@ const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
   );
 };
 
+/** What an indicator is expected to come to, and until when something can be done. */
+function aheadCells(forecast: IndicatorForecast | null, words: Catalogue) {
+  const middle = forecast?.achievement?.middle ?? null;
+  return [
+    middle === null ? "–" : <span class="figure">{score(middle, words.language)}</span>,
+    forecast === null ? "–" : latestShort(forecast.latest, words),
+  ];
+}
+
 const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
   const to = sameMoment(path);
+  const ahead = view.risks.some(({ forecast }) => forecast !== null);
   return (
     <section aria-labelledby="risks">
       <h2 id="risks">{words.format("overview-risks")}</h2>
@@ -134,8 +146,14 @@ const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
             { label: words.format("overview-state") },
             { label: words.format("overview-achievement"), align: "end" },
             { label: words.format("overview-weight"), align: "end", unit: words.format("overview-points") },
+            ...(ahead
+              ? [
+                  { label: words.format("forecast-expected"), align: "end" as const },
+                  { label: words.format("latest-short") },
+                ]
+              : []),
           ]}
-          rows={view.risks.map(({ indicator, name, state, result, weight }) => [
+          rows={view.risks.map(({ indicator, name, state, result, weight, forecast }) => [
             <a href={to(address.indicator(body, indicator))}>
               {indicator} {name}
             </a>,
@@ -148,6 +166,7 @@ const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
               </Door>
             ),
             <span class="figure">{score(weight, words.language)}</span>,
+            ...(ahead ? aheadCells(forecast, words) : []),
           ])}
         />
       )}

@@ -4,7 +4,7 @@ import type { Standing } from "../../../application/standing.ts";
 import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
 import type { Change } from "../../../core/evaluation/leverage/changes.ts";
 import { type Lever, strongest } from "../../../core/evaluation/leverage.ts";
-import type { ScoreForecast } from "../../../core/forecast/forecast.ts";
+import type { IndicatorForecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
 import type { Rational } from "../../../core/number/rational.ts";
 import { dateOfDay, dayNumber, type IsoDate } from "../../../core/period/iso-date.ts";
 import type { Indicator, Plan } from "../../../core/plan/plan.ts";
@@ -27,6 +27,8 @@ export interface RiskView {
   readonly result: IndicatorResult;
   /** Points of the body's score that hang on it. */
   readonly weight: Rational;
+  /** How it is expected to end; null once the year is over. */
+  readonly forecast: IndicatorForecast | null;
 }
 
 export interface DueView {
@@ -101,7 +103,7 @@ export function overviewView(
     state: stateOf(evaluation.body, moment),
     forecast: ahead?.forecast.body ?? null,
     areas: areasOf(standing, ahead),
-    risks: risksOf(levers, standing, nameOf),
+    risks: risksOf(levers, standing, ahead, nameOf),
     counts: countsOf(states.map(([, result]) => stateOf(result, moment))),
     due: dueOf(plan, standing),
     from: moment.observedUpTo,
@@ -129,6 +131,7 @@ function areasOf({ evaluation, moment, version }: Standing, ahead: Overview["ahe
 function risksOf(
   levers: readonly Lever[],
   { evaluation, moment }: Standing,
+  ahead: Overview["ahead"],
   nameOf: (id: string) => string,
 ): RiskView[] {
   return levers
@@ -137,7 +140,8 @@ function risksOf(
       if (!result) return [];
       const state = stateOf(result, moment);
       if (state !== "at-risk" && state !== "not-reached") return [];
-      return [{ indicator, name: nameOf(indicator), state, result, weight }];
+      const forecast = ahead?.forecast.indicators.get(indicator) ?? null;
+      return [{ indicator, name: nameOf(indicator), state, result, weight, forecast }];
     })
     .sort((a, b) => b.weight.compare(a.weight))
     .slice(0, MOST_RISKS);
