@@ -11,7 +11,7 @@ validation-size-needed = How many indicators do you want to draw?
 validation-size-twice = Number and percentage are both written.
     .remedy = Leave only one of them.
 validation-size-wrong = A whole number from 1 to { $all } is needed.
-    .remedy = { $all } indicators count in the year.
+    .remedy = { $all } indicators are measured in the year.
 validation-share-wrong = A whole percentage from 1 to 100 is needed.
 validation-draw-reason-needed = There is a sample already: say why you draw another.
     .remedy = Every draw stays in the validation document.
@@ -89,3 +89,37 @@ evidence-basis-meaning = { $basis ->
     [unmeasured] counts without a recorded datum: a day gone by, a datum of the plan itself
    *[open] the part of the weight without data: no part of the score
   }
+
+validation-report-title = Validation document { $year }
+validation-report-subtitle = Validation of the performance report (D.Lgs. 150/2009, art. 14, c. 4, lett. c)
+validation-report-outcome = The outcome
+validation-report-open = The validation is going on: there is no outcome yet.
+validation-report-outcome-said = { $outcome ->
+    [validated] The evaluator validates the performance report { $year }.
+    [validated-with-remarks] The evaluator validates the performance report { $year }, with the remarks that follow.
+   *[not-validated] The evaluator does not validate the performance report { $year }, for the reasons that follow.
+  } Closed on { $day }.
+validation-report-rests-on = What the score rests on
+validation-report-rests-on-meaning = The weight of each measured indicator is split equally among the data that its value rests on; what sums up other objectives has the mean of theirs. The shares sum to the coverage, the rest is not measured.
+validation-report-shares = Shares of the weight by grade of evidence
+validation-report-part = Part of the plan
+validation-report-whole = Body
+validation-report-sample = The sample
+validation-report-not-drawn = The sample was not drawn.
+validation-report-seed = Seed
+validation-report-drawn = Draw
+validation-report-drawn-value = { $size } indicators of { $all }, on { $day }
+validation-report-earlier = { $day }, seed "{ $seed }", { $size ->
+    [one] one indicator
+   *[other] { $size } indicators
+  }. Replaced because: { $reason }
+validation-report-verdicts = The verdicts
+validation-report-verdicts-caption = The indicators of the sample, in the order drawn
+validation-report-corrections = The corrections
+validation-report-no-corrections = No datum was corrected through the validation.
+validation-report-corrections-caption = Data corrected: what the ledger said and what it says now
+validation-report-row = Row
+validation-report-before = Before
+validation-report-after = After
+validation-report-overrides = The decisions against the computation
+validation-report-decided-on = Decided on

@@ -14,8 +14,8 @@ validation-judged = { $judged } of { $all }
 
 validation-desk-title = Validation { $year }
 validation-desk-empty = { $all ->
-    [one] One indicator counts in the year: the sample is to be drawn.
-   *[other] { $all } indicators count in the year: the sample is to be drawn.
+    [one] One indicator is measured in the year: the sample is to be drawn.
+   *[other] { $all } indicators are measured in the year: the sample is to be drawn.
   }
 validation-desk-lead = { $left ->
     [0] All { $all } indicators of the sample are judged: the validation can be closed.
@@ -27,13 +27,14 @@ validation-desk-closed = Closed on { $day }: { $outcome ->
    *[not-validated] not validated
   }.
 validation-document = Validation document ({ $format })
+validation-document-so-far = Validation document as it is now (DOCX)
 validation-proof = Proof: the bundle from which anybody recomputes the scores (ZIP)
 validation-rests-on = What the score rests on
 validation-shares-caption = How much of the weight of the body's score rests on what, at { $day }
 
 validation-draw-meaning = { $all ->
-    [one] One indicator counts in the year.
-   *[other] { $all } indicators count in the year.
+    [one] There is one indicator to draw from.
+   *[other] The { $all } indicators measured in the year are drawn from.
   } The draw stays on record with its seed: it cannot be repeated unseen.
 validation-seed = Seed
 validation-seed-help = Proposed by chance. You can write your own: a number drawn in public, a sentence.
@@ -120,6 +121,7 @@ validation-row-recorded-already = Corrected already by row { $sequence }: { $wha
 validation-correction-value = Right value
 validation-correction-observed = Observed on
 validation-correction-observed-help = Empty: the same day.
+validation-correction-answers = Number of answers
 validation-correction-evidence = Document that proves it
 validation-verdict-do = Record the verdict
 validation-ways = In the sample

@@ -11,7 +11,7 @@ validation-size-needed = Quanti indicatori vuoi estrarre?
 validation-size-twice = Numero e percentuale sono scritti tutti e due.
     .remedy = Lascia solo uno dei due.
 validation-size-wrong = Serve un numero intero da 1 a { $all }.
-    .remedy = Gli indicatori che contano nell'anno sono { $all }.
+    .remedy = Gli indicatori che si misurano nell'anno sono { $all }.
 validation-share-wrong = Serve una percentuale intera da 1 a 100.
 validation-draw-reason-needed = Un campione c'è già: spiega perché ne estrai un altro.
     .remedy = Tutte le estrazioni restano nel documento di validazione.
@@ -89,3 +89,37 @@ evidence-basis-meaning = { $basis ->
     [unmeasured] conta senza un dato registrato: una scadenza passata, un dato del piano stesso
    *[open] la parte di peso senza dati: non entra nel punteggio
   }
+
+validation-report-title = Documento di validazione { $year }
+validation-report-subtitle = Validazione della Relazione sulla performance (D.Lgs. 150/2009, art. 14, c. 4, lett. c)
+validation-report-outcome = L'esito
+validation-report-open = La validazione è in corso: l'esito non c'è ancora.
+validation-report-outcome-said = { $outcome ->
+    [validated] L'OIV valida la Relazione sulla performance { $year }.
+    [validated-with-remarks] L'OIV valida la Relazione sulla performance { $year }, con le osservazioni che seguono.
+   *[not-validated] L'OIV non valida la Relazione sulla performance { $year }, per i motivi che seguono.
+  } Chiusa il { $day }.
+validation-report-rests-on = Su che cosa poggia il punteggio
+validation-report-rests-on-meaning = Il peso di ogni indicatore misurato è diviso in parti uguali fra i dati su cui poggia il suo valore; chi riassume altri obiettivi ha la media dei loro. Le quote sommano alla copertura, il resto non è rilevato.
+validation-report-shares = Quote del peso per grado di evidenza
+validation-report-part = Parte del piano
+validation-report-whole = Ente
+validation-report-sample = Il campione
+validation-report-not-drawn = Il campione non è stato estratto.
+validation-report-seed = Seme
+validation-report-drawn = Estrazione
+validation-report-drawn-value = { $size } indicatori su { $all }, il { $day }
+validation-report-earlier = { $day }, seme «{ $seed }», { $size ->
+    [one] un indicatore
+   *[other] { $size } indicatori
+  }. Sostituita perché: { $reason }
+validation-report-verdicts = I giudizi
+validation-report-verdicts-caption = Gli indicatori del campione, nell'ordine di estrazione
+validation-report-corrections = Le correzioni
+validation-report-no-corrections = Nessun dato è stato corretto per effetto della validazione.
+validation-report-corrections-caption = Dati corretti: ciò che diceva il registro e ciò che dice ora
+validation-report-row = Riga
+validation-report-before = Prima
+validation-report-after = Dopo
+validation-report-overrides = Le decisioni contro il calcolo
+validation-report-decided-on = Deciso il

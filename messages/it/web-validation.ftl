@@ -14,8 +14,8 @@ validation-judged = { $judged } di { $all }
 
 validation-desk-title = Validazione { $year }
 validation-desk-empty = { $all ->
-    [one] Un indicatore conta nell'anno: il campione è da estrarre.
-   *[other] { $all } indicatori contano nell'anno: il campione è da estrarre.
+    [one] Un indicatore si misura nell'anno: il campione è da estrarre.
+   *[other] { $all } indicatori si misurano nell'anno: il campione è da estrarre.
   }
 validation-desk-lead = { $left ->
     [0] Tutti i { $all } indicatori del campione sono giudicati: la validazione si può chiudere.
@@ -27,13 +27,14 @@ validation-desk-closed = Chiusa il { $day }: { $outcome ->
    *[not-validated] non validata
   }.
 validation-document = Documento di validazione ({ $format })
+validation-document-so-far = Documento di validazione com'è ora (DOCX)
 validation-proof = Prova: il pacchetto da cui chiunque ricalcola i punteggi (ZIP)
 validation-rests-on = Su che cosa poggia il punteggio
 validation-shares-caption = Quanta parte del peso del punteggio dell'ente poggia su che cosa, al { $day }
 
 validation-draw-meaning = { $all ->
-    [one] L'indicatore che conta nell'anno è uno.
-   *[other] Gli indicatori che contano nell'anno sono { $all }.
+    [one] Si estrae da un solo indicatore.
+   *[other] Si estrae dai { $all } indicatori che si misurano nell'anno.
   } L'estrazione resta registrata con il seme: non si può rifare di nascosto.
 validation-seed = Seme
 validation-seed-help = Proposto dal caso. Puoi scriverne uno tuo: un numero estratto in pubblico, una frase.
@@ -120,6 +121,7 @@ validation-row-recorded-already = Già corretto con la riga { $sequence }: { $wh
 validation-correction-value = Valore giusto
 validation-correction-observed = Osservato il
 validation-correction-observed-help = Vuoto: lo stesso giorno.
+validation-correction-answers = Numero di risposte
 validation-correction-evidence = Documento che lo prova
 validation-verdict-do = Registra il giudizio
 validation-ways = Nel campione

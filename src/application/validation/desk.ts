@@ -74,16 +74,19 @@ export async function validationYears(
   });
 }
 
-/** The indicators that count in the year, each with the area (the outermost node) that it lies in. */
+/**
+ * The indicators that count in the year and are measured themselves, each with the area (the outermost node) that it lies
+ * in: one that only averages others has no datum of its own to look at.
+ */
 function populationOf({ evaluation, compiled }: Standing): ValidationState["population"] {
   const { keys, parents } = treeOf(evaluation.plan);
   return compiled.nodes.flatMap(({ indicators }, index) => {
     let root = index;
     for (let up = parents[root] ?? -1; up >= 0; up = parents[root] ?? -1) root = up;
     return indicators
-      .filter(({ key, indicator }) => {
-        const status = evaluation.indicators.get(key)?.status;
-        return key === indicator.id && status !== undefined && status !== "not-applicable";
+      .filter(({ key, indicator, asked }) => {
+        const status = evaluation.indicators.get(key)?.status ?? "not-applicable";
+        return key === indicator.id && asked.length > 0 && status !== "not-applicable";
       })
       .map(({ key }) => ({ id: key, stratum: keys[root] ?? "" }));
   });

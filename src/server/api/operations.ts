@@ -14,6 +14,7 @@ import { publicationOperations } from "./operations/publications.ts";
 import { reportOperations } from "./operations/reports.ts";
 import { resultOperations } from "./operations/results.ts";
 import { roundOperations } from "./operations/rounds.ts";
+import { validationOperations } from "./operations/validation.ts";
 
 /** Every operation on a body's resources, a file of them for each resource. */
 export const OPERATIONS: readonly Operation[] = [
@@ -32,4 +33,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...policyOperations,
   ...noticeOperations,
   ...publicationOperations,
+  ...validationOperations,
 ];

@@ -1,9 +1,12 @@
+import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { proofBundle } from "../../application/proof/proof-bundle.ts";
+import { reportFile } from "../../application/reports/file.ts";
 import { closeValidation } from "../../application/validation/close.ts";
 import { validationDesk, validationYears } from "../../application/validation/desk.ts";
 import { drawValidationSample, proposedSeed } from "../../application/validation/draw.ts";
+import { validationReport } from "../../application/validation/report.ts";
 import { giveVerdict } from "../../application/validation/verdict.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import { address } from "../../web/addresses.ts";
@@ -16,6 +19,7 @@ import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { textIn } from "./form-fields.ts";
 import { zipAnswer } from "./proof.ts";
+import { fileAnswer } from "./reports.tsx";
 import { correctionIn, filesIn, numberIn, seenIn, typedVerdict } from "./validation-fields.ts";
 
 /** Validazione: the evaluator's desk, year by year, and each indicator of the sample. */
@@ -71,10 +75,19 @@ export const validationRoutes: Routes = (pages, server) => {
     return zipAnswer(c, { name: `prova-${body.code}-${year}.zip`, bytes });
   });
 
+  for (const format of ["docx", "pdf"] as const)
+    pages.get(`/validation/:year/document.${format}`, async (c) => {
+      const { actor, body, words } = c.var;
+      const state = await validationDesk(services, body.code, actor, yearIn(c));
+      const file = await reportFile(validationReport(state, body.name, words), format);
+      return fileAnswer(c, file, `validation-${state.year}.${format}`);
+    });
+
   pages.get("/validation/:year/:node/:position", (c) => verdictPage(c, server, null));
 
   pages.post("/validation/:year/:node/:position", async (c) => {
     const { actor, body } = c.var;
+    require(actor, "run-validation");
     const sent = await c.req.parseBody({ all: true });
     const typed = typedVerdict(sent);
     const [year, indicator] = [yearIn(c), indicatorIn(c)];

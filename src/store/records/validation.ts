@@ -8,7 +8,7 @@ export interface Sample {
   readonly size: number;
   /** Drawn from each area in proportion to its indicators; else from all at once. */
   readonly byArea: boolean;
-  /** Ids of all that could be drawn: the indicators that counted in the year. */
+  /** Ids of all that could be drawn: the indicators measured in the year. */
   readonly population: readonly string[];
   /** Why it was drawn again; "" for the first draw. */
   readonly reason: string;

@@ -24,6 +24,11 @@ export const CloseForm: FC<DeskPageProps> = ({ context, body, state, refused }) 
     <section aria-labelledby="close">
       <h2 id="close">{words.format("validation-close")}</h2>
       <p>{words.format("validation-close-meaning", { left })}</p>
+      <p>
+        <a href={`${address.validationOf(body, state.year)}/document.docx`}>
+          {words.format("validation-document-so-far")}
+        </a>
+      </p>
       <Form action={`${address.validationOf(body, state.year)}/close`} context={context}>
         <Field
           name="outcome"

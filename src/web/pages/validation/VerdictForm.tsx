@@ -82,7 +82,7 @@ export const VerdictForm: FC<VerdictPageProps> = ({ context, body, state, item, 
           {rows.some(({ entry }) => entry.measurement.n !== null) ? (
             <Field
               name="n"
-              label={words.format("sheet-answers")}
+              label={words.format("validation-correction-answers")}
               value={typed.n}
               error={fault("n")}
               width="short"

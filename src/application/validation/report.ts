@@ -1,0 +1,158 @@
+import { treeOf } from "../../core/evaluation/tree.ts";
+import { BASES, type Shares } from "../../core/evidence-grade/shares.ts";
+import { HUNDRED, ONE, type Rational, sum } from "../../core/number/rational.ts";
+import { scoreRuns } from "../../documents/reports/cells.ts";
+import { referenceFacts } from "../../documents/reports/references.ts";
+import { NO_NARRATIVES } from "../../documents/reports/report-data.ts";
+import type { Block, Cell, Report, Table } from "../../documents/writing/report.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+import { dateWords } from "../../messages/date-words.ts";
+import { score } from "../../messages/figures.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
+import { correctionsTable, overridesTable, verdictsTable } from "./report-tables.ts";
+import type { ValidationState } from "./state.ts";
+
+/**
+ * The validation document (D.Lgs. 150/2009, art. 14, c. 4, lett. c): outcome, what the score rests on, sample with its
+ * seed, verdicts, corrections, decisions against the computation. Nobody is named in it: it is published.
+ */
+export function validationReport(state: ValidationState, body: string, words: Catalogue): Report {
+  const { year, standing, outcome } = state;
+  const { evaluation, references, moment } = standing;
+  const heading = (id: string): Block => ({
+    kind: "heading",
+    level: 1,
+    text: words.format(`validation-report-${id}`),
+  });
+  return {
+    title: words.format("validation-report-title", { year: String(year) }),
+    subtitle: words.format("validation-report-subtitle"),
+    body,
+    language: words.language,
+    date: outcome === null ? moment.knownUpTo : dayInRome(outcome.at),
+    references: referenceFacts({ body, evaluation, references, narratives: NO_NARRATIVES, words }),
+    blocks: [
+      heading("outcome"),
+      ...outcomeBlocks(state, words),
+      heading("rests-on"),
+      { kind: "paragraph", text: scoreRuns(evaluation.body, words) },
+      { kind: "paragraph", text: words.format("validation-report-rests-on-meaning") },
+      sharesTable(state, words),
+      heading("sample"),
+      ...sampleBlocks(state, words),
+      {
+        kind: "section",
+        page: "landscape",
+        blocks: [heading("verdicts"), ...verdictsTable(state, words)],
+      },
+      heading("corrections"),
+      ...correctionsTable(state, words),
+      heading("overrides"),
+      ...overridesTable(state, words),
+    ],
+  };
+}
+
+function outcomeBlocks({ outcome, year }: ValidationState, words: Catalogue): Block[] {
+  if (outcome === null)
+    return [{ kind: "note", tone: "missing", text: words.format("validation-report-open") }];
+  const params = {
+    outcome: outcome.content.outcome,
+    year: String(year),
+    day: dateWords(dayInRome(outcome.at), words),
+  };
+  const remarks = outcome.content.remarks.split(/\n{2,}/).filter((text) => text !== "");
+  return [
+    { kind: "paragraph", style: "lead", text: words.format("validation-report-outcome-said", params) },
+    ...remarks.map((text): Block => ({ kind: "paragraph", text })),
+  ];
+}
+
+/** The body and each of its areas, by what their scores rest on. */
+function sharesTable({ standing, shares }: ValidationState, words: Catalogue): Table {
+  const { keys, parents, nodes } = treeOf(standing.evaluation.plan);
+  const areas = keys.flatMap((key, index) =>
+    (parents[index] ?? -1) < 0 ? [{ key, node: nodes[index] }] : [],
+  );
+  const row = (label: string, own: Shares | undefined): Cell[] => {
+    if (own === undefined) return [label];
+    const told = BASES.map((basis) => own[basis]);
+    return [label, ...[...told, ONE.sub(sum(told))].map((share) => percentCell(share, words))];
+  };
+  return {
+    kind: "table",
+    caption: words.format("validation-report-shares"),
+    columns: [
+      { head: words.format("validation-report-part"), share: 3 },
+      ...[...BASES, "open"].map((basis) => ({
+        head: words.format("evidence-basis", { basis }),
+        align: "end" as const,
+      })),
+    ],
+    rows: [
+      ...areas.map(({ key, node }) => ({
+        cells: row(`${key} ${node?.title ?? ""}`.trim(), shares.nodes.get(key)),
+      })),
+      { kind: "total", cells: row(words.format("validation-report-whole"), shares.body) },
+    ],
+    notes: BASES.map((basis) => {
+      const label = words.format("evidence-basis", { basis });
+      return `${label}: ${words.format("evidence-basis-meaning", { basis })}`;
+    }),
+  };
+}
+
+function percentCell(share: Rational, words: Catalogue): Cell {
+  const value = share.mul(HUNDRED);
+  return { text: `${score(value, words.language)} %`, number: { value, places: 2, unit: "%" } };
+}
+
+function sampleBlocks({ draws, items }: ValidationState, words: Catalogue): Block[] {
+  const sample = draws.at(-1);
+  if (sample === undefined)
+    return [{ kind: "note", tone: "missing", text: words.format("validation-report-not-drawn") }];
+  const { seed, byArea, population } = sample.content;
+  const first = items[0]?.indicator.id ?? "";
+  const earlier = draws.slice(0, -1).map(({ content, at }, index) =>
+    words.format("validation-report-earlier", {
+      seed: content.seed,
+      day: dateWords(dayInRome(at), words),
+      size: content.drawn.length,
+      reason: draws[index + 1]?.content.reason ?? "",
+    }),
+  );
+  return [
+    {
+      kind: "facts",
+      facts: [
+        {
+          label: words.format("validation-report-seed"),
+          value: [{ kind: "text", text: seed, style: "code" }],
+        },
+        {
+          label: words.format("validation-report-drawn"),
+          value: words.format("validation-report-drawn-value", {
+            size: sample.content.drawn.length,
+            all: population.length,
+            day: dateWords(dayInRome(sample.at), words),
+          }),
+        },
+      ],
+    },
+    {
+      kind: "paragraph",
+      text: words.format(byArea ? "validation-again-areas" : "validation-again-all"),
+    },
+    {
+      kind: "paragraph",
+      style: "small",
+      text: [{ kind: "text", text: `printf '%s\\n%s' '${seed}' '${first}' | sha256sum`, style: "code" }],
+    },
+    ...(earlier.length === 0
+      ? []
+      : [
+          { kind: "paragraph", text: words.format("validation-earlier-draws") } as const,
+          { kind: "list", ordered: false, items: earlier } as const,
+        ]),
+  ];
+}
