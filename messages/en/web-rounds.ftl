@@ -55,6 +55,8 @@ round-answer-link = { $count ->
    *[other] Answer: { NUMBER($count) } indicators are missing
 }
 round-download = Download the table (CSV)
+round-report = Monitoring report
+round-calendar = Last day in the calendar
 round-body-score = The body as of { $day }
 round-progress-title = Where we are
 round-progress = { NUMBER($answered) } of { NUMBER($asked) } indicators have an answer
@@ -124,6 +126,7 @@ round-column-forecast = Forecast for the year's end
 round-column-light = Traffic light
 round-column-why = Cause and remedies
 round-no-value = no data
+round-decided = decided
 round-deviation-met = { $met ->
     [yes] target reached
    *[no] target not reached yet
@@ -154,6 +157,7 @@ round-later-figures = { $value } · achievement { $achievement }
 round-references = References
 round-references-meaning = From these the round is recomputed, to the digit and for ever.
 round-references-open = They change while it is open; at the closing they are written down.
+round-proof = Download the proof: anybody can recompute these figures
 round-reference-plan = Version of the plan
 round-reference-ledger = Measurements up to no.
 round-reference-ledger-hash = Hash of the measurements
@@ -204,6 +208,7 @@ round-answers-now = Now
 round-answers-target = Target
 round-answers-achievement = Achievement
 round-answers-deviation = Deviation
+round-answers-projection = Projection at today's pace
 round-answers-before = { $title }
 round-answers-before-said = { $forecast ->
     [none] { $light }

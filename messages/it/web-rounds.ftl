@@ -55,6 +55,8 @@ round-answer-link = { $count ->
    *[other] Rispondi: mancano { NUMBER($count) } indicatori
 }
 round-download = Scarica la tabella (CSV)
+round-report = Relazione di monitoraggio
+round-calendar = Scadenza nel calendario
 round-body-score = L'ente al { $day }
 round-progress-title = A che punto siamo
 round-progress = { NUMBER($answered) } indicatori su { NUMBER($asked) } hanno una risposta
@@ -124,6 +126,7 @@ round-column-forecast = Previsione a fine anno
 round-column-light = Semaforo
 round-column-why = Causa e rimedi
 round-no-value = nessun dato
+round-decided = deciso
 round-deviation-met = { $met ->
     [yes] target raggiunto
    *[no] target non ancora raggiunto
@@ -154,6 +157,7 @@ round-later-figures = { $value } · raggiungimento { $achievement }
 round-references = Riferimenti
 round-references-meaning = Da questi il monitoraggio si ricalcola, alla cifra e per sempre.
 round-references-open = Finché è aperto cambiano; alla chiusura restano scritti.
+round-proof = Scarica la prova: chiunque può ricalcolare questi numeri
 round-reference-plan = Versione del piano
 round-reference-ledger = Rilevazioni fino alla n.
 round-reference-ledger-hash = Impronta delle rilevazioni
@@ -204,6 +208,7 @@ round-answers-now = Ora
 round-answers-target = Target
 round-answers-achievement = Raggiungimento
 round-answers-deviation = Scostamento
+round-answers-projection = Proiezione con il passo di oggi
 round-answers-before = { $title }
 round-answers-before-said = { $forecast ->
     [none] { $light }

@@ -1,3 +1,4 @@
+import { forecastKept } from "../../application/forecast/forecast.ts";
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { type Fault, Problem } from "../../application/problem.ts";
@@ -190,6 +191,7 @@ async function roundPage(
       picture={picture}
       view={view}
       mayRun={may(actor, "run-rounds")}
+      maySeeReports={may(actor, "see-reports")}
       typed={typed}
       refused={again && refusedOf(again.problem, words)}
     />
@@ -208,7 +210,8 @@ async function answersPage(
   const pictured = again === null ? askedInRound : roundPicture;
   const picture = await pictured(server.services, body.code, actor, c.req.param("round") ?? "");
   if (again === null) mustBeOpen(picture.round);
-  const view = answersView(picture, answersFilter(query), words, again);
+  const forecast = forecastKept(picture.standing);
+  const view = answersView(picture, answersFilter(query), forecast, words, again);
   const page = (
     <AnswersPage
       context={{ ...contextOf(c, server, picture.standing), year: null }}

@@ -134,6 +134,7 @@ const Facts: FC<AnswerFieldsProps> = ({ row, measure, words }) => {
         <dt>{words.format("round-answers-achievement")}</dt>
         <dd>
           <Figure>{figures.achievement ?? "—"}</Figure>
+          {figures.decided ? <span class="round-small">{words.format("round-decided")}</span> : null}
         </dd>
       </div>
       {figures.deviation === null ? null : (
@@ -141,6 +142,14 @@ const Facts: FC<AnswerFieldsProps> = ({ row, measure, words }) => {
           <dt>{words.format("round-answers-deviation")}</dt>
           <dd>
             <DeviationCell deviation={figures.deviation} words={words} />
+          </dd>
+        </div>
+      )}
+      {row.projection === null ? null : (
+        <div>
+          <dt>{words.format("round-answers-projection")}</dt>
+          <dd>
+            <Figure>{row.projection}</Figure>
           </dd>
         </div>
       )}

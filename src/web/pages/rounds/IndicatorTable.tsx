@@ -87,7 +87,7 @@ function cellsOf({ line, figures, answer }: LineView, round: Round, body: string
 
 /** The value, and under it the achievement: a door to why, while it is still what the indicator's page says. */
 const ValueCell: FC<{ figures: FiguresView; why: string | null; words: Catalogue }> = ({
-  figures: { value, achievement },
+  figures: { value, achievement, decided },
   why,
   words,
 }) => (
@@ -103,6 +103,7 @@ const ValueCell: FC<{ figures: FiguresView; why: string | null; words: Catalogue
             {achievement}
           </Door>
         )}
+        {decided ? ` (${words.format("round-decided")})` : ""}
       </span>
     )}
   </>

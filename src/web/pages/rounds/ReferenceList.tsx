@@ -3,8 +3,9 @@ import type { RoundPicture } from "../../../application/rounds/picture.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 
 /** What a closed round is recomputed from; of an open one, where it stands now. */
-export const ReferenceList: FC<{ picture: RoundPicture; words: Catalogue }> = ({
+export const ReferenceList: FC<{ picture: RoundPicture; proof: string | null; words: Catalogue }> = ({
   picture: { references, round },
+  proof,
   words,
 }) => {
   const { plan, ledger, records, policy, moment } = references;
@@ -29,6 +30,11 @@ export const ReferenceList: FC<{ picture: RoundPicture; words: Catalogue }> = ({
           </>
         ))}
       </dl>
+      {proof === null ? null : (
+        <p>
+          <a href={proof}>{words.format("round-proof")}</a>
+        </p>
+      )}
     </section>
   );
 };

@@ -9,6 +9,7 @@ import { DateWords, Deadline } from "../../components/text/DateWords.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { reportAddress } from "../reports/report-addresses.ts";
 import { Board } from "./Board.tsx";
 import { ClosingForm, type ClosingTyped, MoveForm } from "./ClosingForm.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
@@ -26,6 +27,7 @@ export interface RoundPageProps {
   readonly picture: RoundPicture;
   readonly view: RoundView;
   readonly mayRun: boolean;
+  readonly maySeeReports: boolean;
   /** What was typed to close it or to move its last day, with the mistakes. */
   readonly typed: ClosingTyped;
   readonly refused: Refused | null;
@@ -67,6 +69,16 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
         <a class="btn btn-outline-primary" href={roundPart(body, round.id, "table.csv")}>
           {words.format("round-download")}
         </a>
+        {props.maySeeReports ? (
+          <a class="btn btn-outline-primary" href={reportAddress(body, `monitoring-${round.id}`)}>
+            {words.format("round-report")}
+          </a>
+        ) : null}
+        {round.closing !== null ? null : (
+          <a class="btn btn-outline-primary" href={address.roundCalendar(body, round.id)}>
+            {words.format("round-calendar")}
+          </a>
+        )}
       </div>
       <section aria-labelledby="progress">
         <h2 id="progress">{words.format("round-progress-title")}</h2>
@@ -86,7 +98,11 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
       <Board picture={picture} body={body} words={words} />
       <IndicatorTable view={view} round={round} body={body} context={context} />
       <KnownLaterSection picture={picture} body={body} words={words} />
-      <ReferenceList picture={picture} words={words} />
+      <ReferenceList
+        picture={picture}
+        proof={props.maySeeReports && round.closing ? `${address.proof(body)}?round=${round.id}` : null}
+        words={words}
+      />
       {mayRun && round.closing === null ? (
         <>
           <MoveForm picture={picture} typed={typed} body={body} context={context} />

@@ -2,9 +2,11 @@ import { typedValue } from "../../../application/measurements/typed-value.ts";
 import type { Fault } from "../../../application/problem.ts";
 import type { RoundLine, RoundPicture } from "../../../application/rounds/picture.ts";
 import type { AnswerField, AnswerInput } from "../../../application/rounds/read-answer.ts";
+import type { Forecast, IndicatorForecast } from "../../../core/forecast/forecast.ts";
 import type { Target } from "../../../core/target/target.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import { valueText } from "../../components/forecast/forecast-view.ts";
 import type { Choice } from "../../components/form/Field.tsx";
 import { isOver } from "../../components/state/state.ts";
 import { toldFault } from "./list-view.ts";
@@ -26,6 +28,8 @@ export interface AnswerRow {
   readonly figures: FiguresView;
   /** What stands now, by whomever. */
   readonly current: AnswerView | null;
+  /** What the year is heading for by its own pace; null where nothing says, and once it is over. */
+  readonly projection: string | null;
   readonly before: { readonly title: string; readonly answer: AnswerView } | null;
   readonly typed: AnswerInput;
   /** The mistake with its remedy beside each field. */
@@ -70,6 +74,7 @@ export function answersQuery({ show, unit, page }: AnswersFilter): string {
 export function answersView(
   picture: RoundPicture,
   filter: AnswersFilter,
+  forecast: Forecast | null,
   words: Catalogue,
   now: AnswersNow | null = null,
 ): AnswersView {
@@ -88,6 +93,7 @@ export function answersView(
     line,
     figures: figuresView(line, over, words),
     current: answerView(line, words),
+    projection: projectionWords(forecast?.indicators.get(line.indicator.id), words),
     before: line.before && beforeView(line, line.before, words),
     typed,
     errors,
@@ -123,6 +129,12 @@ function beforeView(
 ): AnswerRow["before"] {
   const view = answerView({ answer, result }, words);
   return view && { title: round.title, answer: view };
+}
+
+function projectionWords(forecast: IndicatorForecast | undefined, words: Catalogue): string | null {
+  if (forecast?.standing !== "forecast" && forecast?.standing !== "children") return null;
+  const value = valueText(forecast.results, words);
+  return value && [value.middle, value.range].filter((part) => part !== null).join(", ");
 }
 
 /** What stands, as it would be typed. */

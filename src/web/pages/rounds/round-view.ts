@@ -30,6 +30,8 @@ export interface FiguresView {
   readonly value: string | null;
   readonly target: string;
   readonly achievement: string | null;
+  /** The achievement was decided against the computed one. */
+  readonly decided: boolean;
   readonly deviation: DeviationView | null;
 }
 
@@ -103,6 +105,7 @@ export function figuresView(
     value: valueWords(result, words),
     target: result.target === null ? "—" : targetWords(result.target, words),
     achievement: achievementWords(result, words),
+    decided: result.overridden !== null,
     deviation: deviation && deviationView(deviation, over, words),
   };
 }
