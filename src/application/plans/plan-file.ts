@@ -2,8 +2,13 @@ import { planReport } from "../../documents/writing/plan/plan-report.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
+import { Recent } from "../recent.ts";
 import { type Format, type ReportFile, reportFile } from "../reports/file.ts";
 import type { Services } from "../services.ts";
+
+/** A version never changes, and nor does its document. */
+const KEPT = 6;
+const files = new Recent<ReportFile>(KEPT);
 
 /**
  * A version of the plan as a document, of the day of its act: the same bytes for ever, and read again the same plan.
@@ -21,6 +26,10 @@ export async function planFile(
     hash === null ? plans.current() : plans.byHash(hash),
   );
   if (version === null) throw new Problem("not-found", "problem-not-found");
+  const key = JSON.stringify([version.hash, version.act.date, body.name, format]);
+  const known = files.peek(key);
+  if (known) return known;
   const report = planReport({ plan: version.plan, body: body.name, date: version.act.date });
-  return reportFile(report, format, "flow");
+  const made = await reportFile(report, format, "flow");
+  return files.get(key, () => made);
 }

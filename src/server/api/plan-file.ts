@@ -18,7 +18,7 @@ const get = createRoute({
       body: z.string(),
       hash: z.string().openapi({ description: "Hash of a version, or `current` for the one in force" }),
     }),
-    query: z.object({ format: z.enum(["docx", "pdf", "xlsx"]) }),
+    query: z.object({ format: z.enum(["docx", "pdf", "xlsx"]).default("docx") }),
   },
   responses: {
     200: {

@@ -1,3 +1,4 @@
+import { require } from "../../application/guard.ts";
 import { planFile } from "../../application/plans/plan-file.ts";
 import { Problem } from "../../application/problem.ts";
 import { isFormat } from "../../application/reports/file.ts";
@@ -9,6 +10,7 @@ import { fileAnswer } from "./reports.tsx";
 export const planFileRoutes: Routes = (pages, server) => {
   pages.get("/plan/:file", async (c) => {
     const { actor, body } = c.var;
+    require(actor, "see-plan");
     const [name, format = ""] = c.req.param("file").split(".", 2);
     if (name !== PLAN_FILE || !isFormat(format)) throw new Problem("not-found", "problem-not-found");
     return fileAnswer(c, await planFile(server.services, body, actor, null, format), `${name}.${format}`);
