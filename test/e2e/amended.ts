@@ -22,7 +22,8 @@ export async function amendedIn({ services }: House): Promise<void> {
     revision: begun.revision,
     edits: [
       { kind: "set-targets", indicator: "A.1.1.2/2", targets: [{ year: 2018, text: ">= 400" }] },
-      { kind: "set-targets", indicator: "B.1/2", targets: [{ year: 2018, text: ">= 60" }] },
+      { kind: "set-weight", subject: "B.1/1", weight: "70" },
+      { kind: "set-weight", subject: "B.1/2", weight: "30" },
       { kind: "set-weight", subject: "A.1.1.2/1", weight: "60" },
       { kind: "set-weight", subject: "A.1.1.2/2", weight: "40" },
       { kind: "remove-indicator", indicator: "A.1.2.2/1" },
