@@ -91,9 +91,8 @@ export async function pushMeasurements(
   });
 }
 
-/** The row that an item answers; one for a unit that has not contributed yet is made. */
+/** The row that an item answers, of the year or of an earlier one that the sheet asks for; one for a unit that has not contributed yet is made. */
 function rowFor(sheet: Sheet, actor: Actor, item: Pushed): SheetRow | null {
-  if (sheet.year !== item.year) return null;
   const unit = item.unit ?? null;
   const { version, compiled } = sheet.standing;
   if (unit !== null && version.plan.units.length > 0 && !version.plan.units.some(({ code }) => code === unit))
