@@ -154,6 +154,8 @@ describe("the page of decisions", () => {
         computed: { status: "known", achievement: "80" },
       }),
     ]);
+    await evaluator.post("/decisions/override", { ...typed, reason: "Verificati", undo: "yes" });
+    expect(textOf(await manager.page("/decisions?year=2018"))).toContain("Tutto vale come calcolato");
   });
 });
 
@@ -191,7 +193,7 @@ describe("the pages of scoring rules", () => {
   it("show who would change before anything is adopted, then adopt", async () => {
     const preview = await office.post("/policies/what-if", bands("100"));
     const page = await preview.text();
-    expect(textOf(page)).toContain("Indicatori: ne cambia uno su 3");
+    expect(textOf(page)).toContain("Indicatori: ne cambiano 2 su 3");
     const document = /name="document" value="([^"]+)"/.exec(page)?.[1]?.replaceAll("&quot;", '"') ?? "";
     expect(JSON.parse(document).parameters.bands).toEqual([
       { from: "0", to: "100", achievement: "12.5" },
