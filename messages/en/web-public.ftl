@@ -277,6 +277,7 @@ recompute-score-of = Score of { $name }, from 0 to 100
 recompute-value = Value
 recompute-target = Target
 recompute-not-a-number = A number is needed here, for example 12.5.
+recompute-wrong = The fields marked hold no number that can be used: the published one counts there.
 recompute-button = Recompute
 recompute-reset = Back to the published numbers
 recompute-said = { $changed ->

@@ -25,6 +25,7 @@ publication-reason-missing = The reason is missing.
     .remedy = Write in a few words why you withdraw the year.
 publication-nothing-to-withdraw = Nothing of { $year } is public.
 publication-acts = What was done
+publication-acts-caption = Publications and withdrawals
 publication-when = When
 publication-what = What
 publication-who = Who

@@ -277,6 +277,7 @@ recompute-score-of = Punteggio di { $name }, da 0 a 100
 recompute-value = Valore
 recompute-target = Target
 recompute-not-a-number = Qui serve un numero, per esempio 12,5.
+recompute-wrong = Nei campi segnati non c'è un numero che va bene: lì vale quello pubblicato.
 recompute-button = Ricalcola
 recompute-reset = Torna ai numeri pubblicati
 recompute-said = { $changed ->

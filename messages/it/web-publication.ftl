@@ -25,6 +25,7 @@ publication-reason-missing = Manca il motivo.
     .remedy = Scrivi in poche parole perché ritiri l'anno.
 publication-nothing-to-withdraw = Del { $year } non c'è nulla di pubblico.
 publication-acts = Che cosa è stato fatto
+publication-acts-caption = Pubblicazioni e ritiri
 publication-when = Quando
 publication-what = Che cosa
 publication-who = Chi

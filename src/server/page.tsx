@@ -12,7 +12,8 @@ import type { Request, Server } from "./server.ts";
 /** A page with the operation that one needs to open it. */
 interface MenuPage {
   readonly label: string;
-  readonly operation: Operation;
+  /** Null where nobody need sign in. */
+  readonly operation: Operation | null;
   readonly to: (body: string) => string;
 }
 
@@ -25,7 +26,7 @@ const MENU: readonly MenuPage[] = [
   { label: "menu-units", operation: "see-plan", to: address.units },
   { label: "menu-check", operation: "see-checks", to: address.check },
   { label: "menu-import", operation: "prepare-plan", to: address.import },
-  { label: "menu-public", operation: "see-plan", to: address.public },
+  { label: "menu-public", operation: null, to: address.public },
   { label: "menu-administration", operation: "see-audit", to: address.administration },
 ];
 
@@ -99,7 +100,7 @@ function yearsOf({ moment, version }: Standing): PageContext["year"] {
 
 function menuOf(pages: readonly MenuPage[], body: Body, actor: Actor, path: string): MenuEntry[] {
   return pages
-    .filter(({ operation }) => may(actor, operation))
+    .filter(({ operation }) => operation === null || may(actor, operation))
     .map(({ label, to }) => {
       const href = to(body.code);
       const current =

@@ -133,7 +133,7 @@ const YearCard: FC<DeskPageProps & { year: YearOnDesk }> = ({ context, body, ref
 
 const Acts: FC<DeskPageProps> = ({ context: { words }, desk }) => (
   <DataTable
-    caption={words.format("publication-acts")}
+    caption={words.format("publication-acts-caption")}
     captionHidden
     columns={[
       { label: words.format("publication-when"), headerScope: "row" },
