@@ -28,16 +28,16 @@ proof-readme =
 
     THE FILES
 
-      manifest.json      what there is, with the hashes, and the references
-      plan.json          the plan, in the form of "traguardo import --json"
-      plan-exact.json    the plan, in the text that its hash is the hash of
-      measurements.csv   the measurements known at that day
-      ledger-exact.json  the ledger, in the text that its hash is the hash of
-      entries.json       how each row was recorded: by which offices, with which evidence, correcting what
-      policy.json        the scoring rule
-      decisions.json     indicators set aside and scores decided by the evaluator, with the reasons
-      results.json       the results, in the form of "traguardo evaluate --json"
-      shares.json        how much of each score rests on extracts, documents, declarations
+      manifest.json: what there is, with the hashes, and the references
+      plan.json: the plan, in the form of "traguardo import --json"
+      plan-exact.json: the plan, in the text that its hash is the hash of
+      measurements.csv: the measurements known at that day
+      ledger-exact.json: the ledger, in the text that its hash is the hash of
+      entries.json: how each row was recorded: by which offices, with which evidence, correcting what
+      policy.json: the scoring rule
+      decisions.json: indicators set aside and scores decided by the evaluator, with the reasons
+      results.json: the results, in the form of "traguardo evaluate --json"
+      shares.json: how much of each score rests on extracts, documents, declarations
 
     WHAT IT PROVES, AND WHAT NOT
 

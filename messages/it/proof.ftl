@@ -28,16 +28,16 @@ proof-readme =
 
     I FILE
 
-      manifest.json      che cosa c'è, con le impronte, e i riferimenti
-      plan.json          il piano, nella forma di «traguardo import --json»
-      plan-exact.json    il piano, nel testo di cui l'impronta è l'impronta
-      measurements.csv   le rilevazioni note alla data
-      ledger-exact.json  il registro, nel testo di cui l'impronta è l'impronta
-      entries.json       come fu registrata ogni riga: da quali uffici, con quali evidenze, che cosa corregge
-      policy.json        la regola di punteggio
-      decisions.json     indicatori esclusi e punteggi decisi dal valutatore, con i motivi
-      results.json       i risultati, nella forma di «traguardo evaluate --json»
-      shares.json        quanta parte di ogni punteggio poggia su estrazioni, documenti, dichiarazioni
+      manifest.json: che cosa c'è, con le impronte, e i riferimenti
+      plan.json: il piano, nella forma di «traguardo import --json»
+      plan-exact.json: il piano, nel testo di cui l'impronta è l'impronta
+      measurements.csv: le rilevazioni note alla data
+      ledger-exact.json: il registro, nel testo di cui l'impronta è l'impronta
+      entries.json: come fu registrata ogni riga: da quali uffici, con quali evidenze, che cosa corregge
+      policy.json: la regola di punteggio
+      decisions.json: indicatori esclusi e punteggi decisi dal valutatore, con i motivi
+      results.json: i risultati, nella forma di «traguardo evaluate --json»
+      shares.json: quanta parte di ogni punteggio poggia su estrazioni, documenti, dichiarazioni
 
     CHE COSA PROVA, E CHE COSA NO
 

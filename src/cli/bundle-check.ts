@@ -1,4 +1,5 @@
 import { checkBundle } from "../documents/proof/check-bundle.ts";
+import type { BundleTrouble } from "../documents/proof/report.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { bundleLines } from "./print/bundle.ts";
 import { printable } from "./print/cells.ts";
@@ -22,8 +23,19 @@ export async function verifyBundle(session: Session, file: string, json: boolean
   if (json) session.out.print(JSON.stringify({ bundle: name, holds: false, ...report }, null, 2));
   if ("trouble" in report) {
     if (json) return EXIT.inputErrors;
-    throw new Refusal(`proof-trouble-${report.trouble}`, { name: printable(name) }, EXIT.inputErrors);
+    throw new Refusal(TROUBLES[report.trouble], { name: printable(name) }, EXIT.inputErrors);
   }
   if (!json) session.out.print(...bundleLines(name, report, resultStyle(session)));
   return report.holds ? EXIT.done : EXIT.inputErrors;
 }
+
+const TROUBLES = {
+  "not-bundle": "proof-trouble-not-bundle",
+  "too-large": "proof-trouble-too-large",
+  swollen: "proof-trouble-swollen",
+  encrypted: "proof-trouble-encrypted",
+  corrupt: "proof-trouble-corrupt",
+  doubled: "proof-trouble-doubled",
+  manifest: "proof-trouble-manifest",
+  later: "proof-trouble-later",
+} as const satisfies Record<BundleTrouble, string>;

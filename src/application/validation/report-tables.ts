@@ -13,20 +13,20 @@ import type { Sampled, ValidationState } from "./state.ts";
 export function verdictsTable({ items }: ValidationState, words: Catalogue): Block[] {
   if (items.length === 0)
     return [{ kind: "note", tone: "missing", text: words.format("validation-report-not-drawn") }];
-  const head = (id: string) => words.format(`validation-column-${id}`);
+  const head = (id: string) => words.format(id);
   return [
     {
       kind: "table",
       caption: words.format("validation-report-verdicts-caption"),
       columns: [
-        { head: head("indicator"), share: 3 },
-        { head: head("value"), align: "end" },
-        { head: head("target"), align: "end" },
+        { head: head("validation-column-indicator"), share: 3 },
+        { head: head("validation-column-value"), align: "end" },
+        { head: head("validation-column-target"), align: "end" },
         { head: words.format("validation-when-drawn"), align: "end" },
-        { head: head("achievement"), align: "end" },
+        { head: head("validation-column-achievement"), align: "end" },
         { head: words.format("evidence-rests-on"), share: 1.5 },
-        { head: head("verdict"), share: 1.3 },
-        { head: head("reason"), share: 3 },
+        { head: head("validation-column-verdict"), share: 1.3 },
+        { head: head("validation-column-reason"), share: 3 },
       ],
       rows: items.map((item) => verdictRow(item, words)),
     },

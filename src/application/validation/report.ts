@@ -22,7 +22,7 @@ export function validationReport(state: ValidationState, body: string, words: Ca
   const heading = (id: string): Block => ({
     kind: "heading",
     level: 1,
-    text: words.format(`validation-report-${id}`),
+    text: words.format(id),
   });
   return {
     title: words.format("validation-report-title", { year: String(year) }),
@@ -32,22 +32,22 @@ export function validationReport(state: ValidationState, body: string, words: Ca
     date: outcome === null ? moment.knownUpTo : dayInRome(outcome.at),
     references: referenceFacts({ body, evaluation, references, narratives: NO_NARRATIVES, words }),
     blocks: [
-      heading("outcome"),
+      heading("validation-report-outcome"),
       ...outcomeBlocks(state, words),
-      heading("rests-on"),
+      heading("validation-report-rests-on"),
       { kind: "paragraph", text: scoreRuns(evaluation.body, words) },
       { kind: "paragraph", text: words.format("validation-report-rests-on-meaning") },
       sharesTable(state, words),
-      heading("sample"),
+      heading("validation-report-sample"),
       ...sampleBlocks(state, words),
       {
         kind: "section",
         page: "landscape",
-        blocks: [heading("verdicts"), ...verdictsTable(state, words)],
+        blocks: [heading("validation-report-verdicts"), ...verdictsTable(state, words)],
       },
-      heading("corrections"),
+      heading("validation-report-corrections"),
       ...correctionsTable(state, words),
-      heading("overrides"),
+      heading("validation-report-overrides"),
       ...overridesTable(state, words),
     ],
   };

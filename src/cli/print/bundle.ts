@@ -63,7 +63,7 @@ function outcome({ state, compared }: Check, words: Catalogue): string {
 export function differenceWords(difference: Difference, words: Catalogue): string {
   const { kind, file, subject, field, stated, found } = difference;
   const nothing = words.format("proof-nothing");
-  return words.format(`proof-difference-${kind}`, {
+  return words.format(DIFFERENCES[kind], {
     file,
     subject: subject === null ? "—" : words.format("proof-subject", { ...subject }),
     field: field === "" ? (kind === "file-unreadable" ? "none" : "—") : field,
@@ -71,3 +71,15 @@ export function differenceWords(difference: Difference, words: Catalogue): strin
     found: found ?? nothing,
   });
 }
+
+const DIFFERENCES = {
+  "file-missing": "proof-difference-file-missing",
+  "file-unexpected": "proof-difference-file-unexpected",
+  "file-unreadable": "proof-difference-file-unreadable",
+  "file-hash": "proof-difference-file-hash",
+  reference: "proof-difference-reference",
+  field: "proof-difference-field",
+  "row-missing": "proof-difference-row-missing",
+  "row-added": "proof-difference-row-added",
+  figure: "proof-difference-figure",
+} as const satisfies Record<Difference["kind"], string>;

@@ -1,6 +1,8 @@
 import type { FC } from "hono/jsx";
+import { gradeOf } from "../../../core/evidence-grade/grade.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure } from "../../../messages/figures.ts";
+import { GradeMark } from "../../components/evidence-grade/GradeMark.tsx";
 import { datumText } from "../../components/explanation/datum-text.ts";
 import { Evidence } from "../../components/explanation/Evidence.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
@@ -71,7 +73,11 @@ function historyRow(row: HistoryRow, { words, evidenceHref, entryHref }: History
         <span class="entry-author">{author.name}</span>
       </>,
       <>
-        {m.source}
+        <GradeMark
+          grade={gradeOf({ author: { kind: author.kind ?? "person" }, link, evidence })}
+          words={words}
+        />
+        {m.source === "" ? null : <span class="entry-author">{m.source}</span>}
         {files.length === 0 && link === null ? null : (
           <span class="entry-evidence">
             <Evidence files={files} link={link} words={words} />

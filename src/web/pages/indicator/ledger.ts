@@ -6,7 +6,8 @@ export interface RecordedEntry {
   readonly measurement: Measurement;
   /** ISO 8601 in UTC. */
   readonly recordedAt: string;
-  readonly author: { readonly name: string };
+  /** A person unless told otherwise. */
+  readonly author: { readonly name: string; readonly kind?: "person" | "key" | "system" };
   /** Entry that this one corrects, and why. */
   readonly corrects: { readonly sequence: number; readonly reason: string } | null;
   readonly evidence: readonly { readonly hash: string; readonly name: string }[];
