@@ -3,10 +3,12 @@
 reports-title = Reports { $year }
 reports-lead = The year's documents, written from the data. What only people can tell, they ask you for; what is missing is marked, never made up.
 reports-law-relazione = By 30 June, approved by the political body and validated by the evaluator
-reports-name-relazione = Performance report { $of }
+reports-name = { $kind ->
+    [relazione] Performance report
+    [units] Unit sheets
+   *[deviations] Table of deviations
+} { $of }
 reports-name-monitoring = { $title }, as of { $date }
-reports-name-units = Unit sheets { $of }
-reports-name-deviations = Table of deviations { $of }
 reports-basis = { $basis ->
     [validation] The figures are those of the evaluator's validation: they change no more.
     [round] The figures are those of the closed year-end monitoring: they change no more.

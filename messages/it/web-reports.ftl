@@ -3,10 +3,12 @@
 reports-title = Relazioni { $year }
 reports-lead = I documenti dell'anno, scritti dai dati. Ciò che solo le persone possono dire te lo chiedono; ciò che manca è segnato, mai inventato.
 reports-law-relazione = Entro il 30 giugno, approvata dall'organo politico e validata dall'OIV
-reports-name-relazione = Relazione sulla performance { $of }
+reports-name = { $kind ->
+    [relazione] Relazione sulla performance
+    [units] Schede delle unità
+   *[deviations] Tabella degli scostamenti
+} { $of }
 reports-name-monitoring = { $title }, al { $date }
-reports-name-units = Schede delle unità { $of }
-reports-name-deviations = Tabella degli scostamenti { $of }
 reports-basis = { $basis ->
     [validation] Le cifre sono quelle della validazione dell'OIV: non cambiano più.
     [round] Le cifre sono quelle del monitoraggio di fine anno, chiuso: non cambiano più.

@@ -45,7 +45,7 @@ function amendment({ version, reason, changes }: AmendmentData, { words }: Setti
     act: version.act.number,
     date: dateWords(version.act.date, words),
   });
-  const head = (name: string): string => words.format(`report-column-${name}`);
+  const head = (name: string): string => words.format(name);
   return [
     { kind: "heading", level: 3, text: words.format("report-amendment", { number: version.number, act }) },
     ...(reason === "" ? [] : [{ kind: "paragraph", text: reason } as const]),
@@ -54,9 +54,9 @@ function amendment({ version, reason, changes }: AmendmentData, { words }: Setti
       caption: words.format("report-table-changes", { number: version.number }),
       sheet: words.format("report-sheet-changes", { number: version.number }),
       columns: [
-        { head: head("what"), share: 2.4 },
-        { head: head("change"), share: 3.4 },
-        { head: head("reason"), share: 2.4 },
+        { head: head("report-column-what"), share: 2.4 },
+        { head: head("report-column-change"), share: 3.4 },
+        { head: head("report-column-reason"), share: 2.4 },
       ],
       rows: changes.map((change) => ({
         cells: [
@@ -88,17 +88,17 @@ function changeRuns(change: ChangeData, words: Setting["words"]): readonly Run[]
 export function decisionsAnnex(changes: ChangesData | null, { words }: Setting): readonly Block[] {
   const decisions = changes?.decisions ?? [];
   if (decisions.length === 0) return [{ kind: "paragraph", text: words.format("report-no-decisions") }];
-  const head = (name: string): string => words.format(`report-column-${name}`);
+  const head = (name: string): string => words.format(name);
   return [
     {
       kind: "table",
       caption: words.format("report-table-decisions"),
       sheet: words.format("report-sheet-decisions"),
       columns: [
-        { head: head("indicator"), share: 2.6 },
-        { head: head("decision"), share: 2 },
-        { head: head("reason"), share: 3 },
-        { head: head("act"), share: 1.8 },
+        { head: head("report-column-indicator"), share: 2.6 },
+        { head: head("report-column-decision"), share: 2 },
+        { head: head("report-column-reason"), share: 3 },
+        { head: head("report-column-act"), share: 1.8 },
       ],
       rows: decisions.map((one) => ({
         cells: [

@@ -44,15 +44,19 @@ export interface TableSetting {
 
 /** Columns of value, target and deviation; the first names the indicator. */
 export function indicatorColumns(words: Catalogue, official: boolean): readonly Column[] {
-  const head = (name: string): string => words.format(`report-column-${name}`);
+  const head = (name: string): string => words.format(name);
   return [
-    { head: head("indicator"), share: 3.4 },
-    { head: head("weight"), align: "end", share: 0.7 },
-    { head: head("target"), align: "end", share: 1.4 },
-    { head: head("value"), align: "end", share: 1.3 },
-    { head: head(official ? "official" : "achievement"), align: "end", share: 1.2 },
-    { head: head("deviation"), align: "end", share: 1.8 },
-    { head: head("state"), share: 1.6 },
+    { head: head("report-column-indicator"), share: 3.4 },
+    { head: head("report-column-weight"), align: "end", share: 0.7 },
+    { head: head("report-column-target"), align: "end", share: 1.4 },
+    { head: head("report-column-value"), align: "end", share: 1.3 },
+    {
+      head: head(official ? "report-column-official" : "report-column-achievement"),
+      align: "end",
+      share: 1.2,
+    },
+    { head: head("report-column-deviation"), align: "end", share: 1.8 },
+    { head: head("report-column-state"), share: 1.6 },
   ];
 }
 

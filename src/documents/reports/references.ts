@@ -6,14 +6,17 @@ import type { ReportData } from "./report-data.ts";
 export function referenceFacts({ references, narratives, words }: ReportData): readonly Fact[] {
   const { plan, ledger, records, policy, moment } = references;
   const line = (name: string, value: string): Fact => ({
-    label: words.format(`report-reference-${name}`),
+    label: words.format(name),
     value: [{ kind: "text", text: value, style: "code" }],
   });
   return [
-    line("plan", plan),
-    line("ledger", ledger.sequence === null ? ledger.hash : `${ledger.sequence} · ${ledger.hash}`),
-    ...(records === null ? [] : [line("records", String(records))]),
-    line("policy", `${policy.id} ${policy.version}`),
+    line("report-reference-plan", plan),
+    line(
+      "report-reference-ledger",
+      ledger.sequence === null ? ledger.hash : `${ledger.sequence} · ${ledger.hash}`,
+    ),
+    ...(records === null ? [] : [line("report-reference-records", String(records))]),
+    line("report-reference-policy", `${policy.id} ${policy.version}`),
     {
       label: words.format("report-reference-moment"),
       value: words.format("report-moment", {
@@ -22,6 +25,6 @@ export function referenceFacts({ references, narratives, words }: ReportData): r
         known: dateWords(moment.knownUpTo, words),
       }),
     },
-    ...(narratives.upTo === null ? [] : [line("texts", String(narratives.upTo))]),
+    ...(narratives.upTo === null ? [] : [line("report-reference-texts", String(narratives.upTo))]),
   ];
 }

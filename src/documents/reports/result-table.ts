@@ -26,16 +26,20 @@ interface Setting extends Pick<ReportData, "evaluation" | "words"> {
  */
 export function resultTable(lines: readonly ResultLine[], setting: Setting): Table {
   const { caption, sheet, head, official, words } = setting;
-  const named = (name: string): string => words.format(`report-column-${name}`);
+  const named = (name: string): string => words.format(name);
   const columns: readonly Column[] = [
     { head, share: 3.4 },
-    { head: named(official ? "official" : "score"), align: "end", share: 1.15 },
-    ...(official ? [{ head: named("measured"), align: "end", share: 1.15 } as const] : []),
-    { head: named("coverage"), align: "end", share: 1.15 },
-    ...(official ? [] : [{ head: named("worst"), align: "end", share: 1.15 } as const]),
-    { head: named("best"), align: "end", share: 1.15 },
-    { head: named("bar"), share: 2.3 },
-    { head: named("state"), share: 2 },
+    {
+      head: named(official ? "report-column-official" : "report-column-score"),
+      align: "end",
+      share: 1.15,
+    },
+    ...(official ? [{ head: named("report-column-measured"), align: "end", share: 1.15 } as const] : []),
+    { head: named("report-column-coverage"), align: "end", share: 1.15 },
+    ...(official ? [] : [{ head: named("report-column-worst"), align: "end", share: 1.15 } as const]),
+    { head: named("report-column-best"), align: "end", share: 1.15 },
+    { head: named("report-column-bar"), share: 2.3 },
+    { head: named("report-column-state"), share: 2 },
   ];
   return { kind: "table", caption, sheet, columns, rows: lines.map((line) => resultRow(line, setting)) };
 }

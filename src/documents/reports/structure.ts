@@ -3,9 +3,10 @@ import type { Block, Report, Section } from "../writing/report.ts";
 
 /** A chapter or section of a document: heading, contents, and what stands beneath it. */
 export interface Part<D> {
-  /** Anchor of the heading; its title is the message `report-part-<id>` unless another is told. */
+  /** Anchor of the heading. */
   readonly id: string;
-  readonly title?: string;
+  /** Message id. */
+  readonly title: string;
   /** Wide tables lie on their side, the drawing takes an A3. */
   readonly page?: Section["page"];
   /** "annex" counts apart from the chapters; "none" bears no number. */
@@ -31,7 +32,7 @@ export function blocksOf<D>(
   return parts.flatMap((part) => {
     const { id, numbering = "chapter", page, blocks = () => [] } = part;
     if (numbering !== "none") counted += 1;
-    const title = words.format(part.title ?? `report-part-${id}`);
+    const title = words.format(part.title);
     const number = `${above}${counted}`;
     const text =
       numbering === "none"

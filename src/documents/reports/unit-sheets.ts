@@ -90,7 +90,7 @@ function sheet(unit: Unit, involvement: Involvement | undefined, data: UnitSheet
   const { evaluation, words } = data;
   const { nodes = [], lines = [] } = involvement ?? {};
   const fact = (name: string, value: Fact["value"]): Fact => ({
-    label: words.format(`report-fact-${name}`),
+    label: words.format(name),
     value,
   });
   const result = nodes.length === 0 ? undefined : evaluation.units.get(unit.code);
@@ -98,23 +98,26 @@ function sheet(unit: Unit, involvement: Involvement | undefined, data: UnitSheet
   const counted = lines.filter(counts);
   const missing = counted.filter(({ result: { status } }) => status === "missing").length;
   const facts = [
-    ...(above === undefined ? [] : [fact("part-of", titled(above.code, above.name))]),
+    ...(above === undefined ? [] : [fact("report-fact-part-of", titled(above.code, above.name))]),
     ...(result === undefined
-      ? [fact("result", words.format("report-unit-not-involved"))]
+      ? [fact("report-fact-result", words.format("report-unit-not-involved"))]
       : [
-          fact("state", stateText(stateOf(result, evaluation.moment), words)),
+          fact("report-fact-state", stateText(stateOf(result, evaluation.moment), words)),
           ...(isOver(evaluation.moment)
             ? [
                 fact(
-                  "official",
+                  "report-fact-official",
                   words.format("report-official", { official: score(result.worst, words.language) }),
                 ),
               ]
             : []),
-          fact(isOver(evaluation.moment) ? "measured" : "result", scoreRuns(result, words)),
+          fact(
+            isOver(evaluation.moment) ? "report-fact-measured" : "report-fact-result",
+            scoreRuns(result, words),
+          ),
         ]),
-    fact("nodes", words.format("report-count", { count: nodes.length })),
-    fact("indicators", words.format("report-unit-owed", { indicators: counted.length, missing })),
+    fact("report-fact-nodes", words.format("report-count", { count: nodes.length })),
+    fact("report-fact-indicators", words.format("report-unit-owed", { indicators: counted.length, missing })),
   ];
   return [
     { kind: "heading", level: 1, text: titled(unit.code, unit.name) },

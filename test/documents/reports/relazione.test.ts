@@ -154,7 +154,7 @@ describe("figures", () => {
 describe("texts of people", () => {
   it("are marked where they are missing, each once, and never made up", () => {
     const owed = narrativeSections("relazione", data.evaluation.plan).filter(({ required }) => required);
-    const questions = owed.map(({ topic }) => words.format(`narrative-${topic}`, {}, "question"));
+    const questions = owed.map(({ topic }) => words.format(topic, {}, "question"));
     expect(notes(report, "missing")).toEqual(questions.map((text) => `[Da scrivere: ${text}]`));
     expect(owed).toHaveLength(13);
   });

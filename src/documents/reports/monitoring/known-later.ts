@@ -9,7 +9,7 @@ import type { KnownLaterData } from "./monitoring-data.ts";
 export function knownLater(later: KnownLaterData, words: Catalogue): readonly Block[] {
   if (later.indicators.length === 0)
     return [{ kind: "paragraph", text: words.format("report-nothing-known-later") }];
-  const head = (name: string): string => words.format(`report-column-${name}`);
+  const head = (name: string): string => words.format(name);
   const date = dateWords(later.on, words);
   return [
     { kind: "paragraph", text: words.format("report-known-later-lead") },
@@ -25,12 +25,12 @@ export function knownLater(later: KnownLaterData, words: Catalogue): readonly Bl
       caption: words.format("report-table-known-later"),
       sheet: words.format("report-sheet-known-later"),
       columns: [
-        { head: head("indicator"), share: 3 },
-        { head: head("observed"), share: 1.2 },
-        { head: head("recorded"), share: 1.2 },
-        { head: head("value"), align: "end", share: 1.2 },
-        { head: head("then"), align: "end", share: 1 },
-        { head: head("now"), align: "end", share: 1 },
+        { head: head("report-column-indicator"), share: 3 },
+        { head: head("report-column-observed"), share: 1.2 },
+        { head: head("report-column-recorded"), share: 1.2 },
+        { head: head("report-column-value"), align: "end", share: 1.2 },
+        { head: head("report-column-then"), align: "end", share: 1 },
+        { head: head("report-column-now"), align: "end", share: 1 },
       ],
       rows: later.indicators.flatMap(({ indicator, entries, frozen, now }) =>
         entries.map(({ observedOn, recordedOn, quantity, value }) => ({

@@ -12,15 +12,20 @@ import { roundTable } from "./round-table.ts";
 type Chapter = Part<MonitoringData>;
 
 const CHAPTERS: readonly Chapter[] = [
-  { id: "where-we-stand", blocks: whereWeStand },
-  { id: "areas", blocks: (data) => [areaTable(data, false)] },
-  { id: "indicators", page: "landscape", blocks: roundTable },
-  { id: "unanswered", blocks: unanswered },
-  { id: "proposals", blocks: proposals },
-  { id: "measures", blocks: (data) => narrated({ id: "measures" }, data) },
+  { id: "where-we-stand", title: "report-part-where-we-stand", blocks: whereWeStand },
+  { id: "areas", title: "report-part-areas", blocks: (data) => [areaTable(data, false)] },
+  { id: "indicators", title: "report-part-indicators", page: "landscape", blocks: roundTable },
+  { id: "unanswered", title: "report-part-unanswered", blocks: unanswered },
+  { id: "proposals", title: "report-part-proposals", blocks: proposals },
+  {
+    id: "measures",
+    title: "report-part-measures",
+    blocks: (data) => narrated({ id: "measures" }, data),
+  },
 ];
 const LATER: Chapter = {
   id: "known-later",
+  title: "report-part-known-later",
   blocks: ({ later, words }) => (later ? knownLater(later, words) : []),
 };
 
@@ -45,7 +50,7 @@ function whereWeStand(data: MonitoringData): readonly Block[] {
   const { evaluation, round, lines, said, words } = data;
   const date = (day: string): string => dateWords(day, words);
   const fact = (name: string, value: Fact["value"]): Fact => ({
-    label: words.format(`report-fact-${name}`),
+    label: words.format(name),
     value,
   });
   const answered = lines.filter(({ indicator }) => said.has(indicator.id)).length;
@@ -62,12 +67,15 @@ function whereWeStand(data: MonitoringData): readonly Block[] {
     {
       kind: "facts",
       facts: [
-        fact("result", scoreRuns(evaluation.body, words)),
-        fact("as-of", date(round.asOf)),
-        fact("due", date(round.due)),
-        fact("closed", round.closedOn === null ? words.format("report-fact-open") : date(round.closedOn)),
-        fact("scope", scope),
-        fact("answers", words.format("report-answers", { answered, asked: lines.length })),
+        fact("report-fact-result", scoreRuns(evaluation.body, words)),
+        fact("report-fact-as-of", date(round.asOf)),
+        fact("report-fact-due", date(round.due)),
+        fact(
+          "report-fact-closed",
+          round.closedOn === null ? words.format("report-fact-open") : date(round.closedOn),
+        ),
+        fact("report-fact-scope", scope),
+        fact("report-fact-answers", words.format("report-answers", { answered, asked: lines.length })),
       ],
     },
     { kind: "note", tone: "information", text: words.format("report-interim-meaning") },

@@ -12,20 +12,20 @@ import type { MonitoringData } from "./monitoring-data.ts";
 export function roundTable(data: MonitoringData): readonly Block[] {
   const { words } = data;
   const head = (name: string, share: number, align: Column["align"] = "start"): Column => ({
-    head: words.format(`report-column-${name}`),
+    head: words.format(name),
     share,
     align,
   });
   const columns = [
-    head("indicator", 3),
-    head("target", 1.3, "end"),
-    head("value", 1.3, "end"),
-    head("achievement", 1.1, "end"),
-    head("forecast", 1.2, "end"),
-    head("light", 1.2),
-    head("deviation", 1.5, "end"),
-    head("cause", 2.3),
-    head("action", 2.3),
+    head("report-column-indicator", 3),
+    head("report-column-target", 1.3, "end"),
+    head("report-column-value", 1.3, "end"),
+    head("report-column-achievement", 1.1, "end"),
+    head("report-column-forecast", 1.2, "end"),
+    head("report-column-light", 1.2),
+    head("report-column-deviation", 1.5, "end"),
+    head("report-column-cause", 2.3),
+    head("report-column-action", 2.3),
   ];
   return [
     {

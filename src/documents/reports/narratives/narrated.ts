@@ -6,19 +6,23 @@ import { narrativeBlocks } from "./narrative-text.ts";
 
 /** The text that people wrote for a section; where it is missing and owed, a mark that says what it should tell. */
 export function narrated(
-  { id, topic = id, required = true }: Partial<NarrativeSection> & Pick<NarrativeSection, "id">,
+  {
+    id,
+    topic = `narrative-${id}`,
+    required = true,
+  }: Partial<NarrativeSection> & Pick<NarrativeSection, "id">,
   { narratives, words }: Pick<ReportData, "narratives" | "words">,
 ): readonly Block[] {
   const text = narratives.texts.get(id)?.trim() ?? "";
   if (text !== "") return narrativeBlocks(text);
   if (!required) return [];
-  const question = words.format(`narrative-${topic}`, {}, "question");
+  const question = words.format(topic, {}, "question");
   return [{ kind: "note", tone: "missing", text: words.format("report-to-write", { text: question }) }];
 }
 
 /** Title of a section as its list and its heading give it. */
 export function narrativeTitle({ topic, node }: NarrativeSection, words: Catalogue): string {
-  const title = words.format(`narrative-${topic}`);
+  const title = words.format(topic);
   if (node === null) return title;
   return `${title}: ${node.code === null ? "" : `${node.code} `}${node.title}`;
 }

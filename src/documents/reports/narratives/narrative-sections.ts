@@ -4,11 +4,11 @@ import type { Node, Plan } from "../../../core/plan/plan.ts";
 export const NARRATED = ["relazione", "monitoring"] as const;
 export type NarratedKind = (typeof NARRATED)[number];
 
-/** A text that only people can write. Its question and help are the messages `narrative-<topic>` and their `.help`. */
+/** A text that only people can write. */
 export interface NarrativeSection {
   /** Kebab-case; of a node's section, with the node's id behind a full stop: "objective.A.1". */
   readonly id: string;
-  /** Which question is asked: the id without the node. */
+  /** Message id: its title, with `.question` and `.help`. */
   readonly topic: string;
   /** The node that it is about; null for the document as a whole. */
   readonly node: Pick<Node, "id" | "code" | "title"> | null;
@@ -17,23 +17,23 @@ export interface NarrativeSection {
 }
 
 const RELAZIONE = [
-  "presentation",
-  "external-context",
-  "administration",
-  "results",
-  "criticalities",
-  "opportunities",
+  "narrative-presentation",
+  "narrative-external-context",
+  "narrative-administration",
+  "narrative-results",
+  "narrative-criticalities",
+  "narrative-opportunities",
 ] as const;
 const RELAZIONE_AFTER = [
-  "individual-objectives",
-  "resources",
-  "equal-opportunity",
-  "gender-balance",
-  "process",
-  "strengths",
-  "weaknesses",
+  "narrative-individual-objectives",
+  "narrative-resources",
+  "narrative-equal-opportunity",
+  "narrative-gender-balance",
+  "narrative-process",
+  "narrative-strengths",
+  "narrative-weaknesses",
 ] as const;
-const MONITORING = ["summary", "circumstances", "measures"] as const;
+const MONITORING = ["narrative-summary", "narrative-circumstances", "narrative-measures"] as const;
 
 /** The texts of a document, in its order. The Relazione asks for a comment on each strategic objective too. */
 export function narrativeSections(kind: NarratedKind, plan: Plan | null): readonly NarrativeSection[] {
@@ -43,7 +43,7 @@ export function narrativeSections(kind: NarratedKind, plan: Plan | null): readon
     ...RELAZIONE.map(plain),
     ...objectives.map(({ id, code, title }) => ({
       id: `objective.${id}`,
-      topic: "objective",
+      topic: "narrative-objective",
       node: { id, code, title },
       required: false,
     })),
@@ -52,7 +52,7 @@ export function narrativeSections(kind: NarratedKind, plan: Plan | null): readon
 }
 
 function plain(topic: string): NarrativeSection {
-  return { id: topic, topic, node: null, required: true };
+  return { id: topic.slice("narrative-".length), topic, node: null, required: true };
 }
 
 /** Nodes of the level so called; where the plan has none, those of its second level, or of its first and only. */

@@ -60,7 +60,7 @@ function objective({ key, node }: KeyedNode, data: RelazioneData): readonly Bloc
           } as const,
         ]
       : []),
-    ...narrated({ id: `objective.${node.id}`, topic: "objective", required: false }, data),
+    ...narrated({ id: `objective.${node.id}`, topic: "narrative-objective", required: false }, data),
     ...(lines.length === 0
       ? [{ kind: "paragraph", text: words.format("report-no-own-indicators") } as const]
       : [

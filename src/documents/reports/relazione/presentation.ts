@@ -23,24 +23,27 @@ export function presentation(data: RelazioneData): readonly Block[] {
 function standing({ evaluation, changes, words }: RelazioneData): readonly Fact[] {
   const { plan, policy, body } = evaluation;
   const fact = (name: string, value: Fact["value"]): Fact => ({
-    label: words.format(`report-fact-${name}`),
+    label: words.format(name),
     value,
   });
   return [
-    fact("plan", plan.title),
+    fact("report-fact-plan", plan.title),
     ...(changes === null
       ? []
       : [
           fact(
-            "act",
+            "report-fact-act",
             words.format("report-act-of", {
               act: changes.approved.act.number,
               date: dateWords(changes.approved.act.date, words),
             }),
           ),
         ]),
-    fact("official", words.format("report-official", { official: score(body.worst, words.language) })),
-    fact("measured", scoreRuns(body, words)),
-    fact("policy", `${policy.id} ${policy.version}`),
+    fact(
+      "report-fact-official",
+      words.format("report-official", { official: score(body.worst, words.language) }),
+    ),
+    fact("report-fact-measured", scoreRuns(body, words)),
+    fact("report-fact-policy", `${policy.id} ${policy.version}`),
   ];
 }

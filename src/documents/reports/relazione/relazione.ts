@@ -25,40 +25,88 @@ const narrative =
   (data) =>
     narrated({ id }, data);
 
-const CONTEXT: Chapter = { id: "external-context", blocks: narrative("external-context") };
-const ADMINISTRATION: Chapter = { id: "administration", blocks: administration };
-const RESULTS: Chapter = { id: "results", blocks: results };
-const CRITICALITIES: Chapter = { id: "criticalities", blocks: criticalities };
-const TREE: Chapter = { id: "tree", page: "drawing", blocks: treeFigures };
-const STRATEGIC: Chapter = { id: "strategic", page: "landscape", blocks: strategic };
-const OPERATIONAL: Chapter = { id: "operational", page: "landscape", blocks: operational };
+const CONTEXT: Chapter = {
+  id: "external-context",
+  title: "report-part-external-context",
+  blocks: narrative("external-context"),
+};
+const ADMINISTRATION: Chapter = {
+  id: "administration",
+  title: "report-part-administration",
+  blocks: administration,
+};
+const RESULTS: Chapter = { id: "results", title: "report-part-results", blocks: results };
+const CRITICALITIES: Chapter = {
+  id: "criticalities",
+  title: "report-part-criticalities",
+  blocks: criticalities,
+};
+const TREE: Chapter = { id: "tree", title: "report-part-tree", page: "drawing", blocks: treeFigures };
+const STRATEGIC: Chapter = {
+  id: "strategic",
+  title: "report-part-strategic",
+  page: "landscape",
+  blocks: strategic,
+};
+const OPERATIONAL: Chapter = {
+  id: "operational",
+  title: "report-part-operational",
+  page: "landscape",
+  blocks: operational,
+};
 /** How individual objectives were set and judged, as a whole: nothing that leads to a person. */
-const INDIVIDUAL: Chapter = { id: "individual", blocks: narrative("individual-objectives") };
-const RESOURCES: Chapter = { id: "resources", blocks: resources };
+const INDIVIDUAL: Chapter = {
+  id: "individual",
+  title: "report-part-individual",
+  blocks: narrative("individual-objectives"),
+};
+const RESOURCES: Chapter = { id: "resources", title: "report-part-resources", blocks: resources };
 const EQUALITY: Chapter = {
   id: "equality",
+  title: "report-part-equality",
   blocks: (data) => [
     ...narrated({ id: "equal-opportunity" }, data),
     ...narrated({ id: "gender-balance" }, data),
   ],
 };
-const PHASES: Chapter = { id: "phases", blocks: phases };
-const STRENGTHS: Chapter = { id: "strengths", blocks: strengthsAndWeaknesses };
-const PRESENTATION: Chapter = { id: "presentation", blocks: presentation };
+const PHASES: Chapter = { id: "phases", title: "report-part-phases", blocks: phases };
+const STRENGTHS: Chapter = {
+  id: "strengths",
+  title: "report-part-strengths",
+  blocks: strengthsAndWeaknesses,
+};
+const PRESENTATION: Chapter = { id: "presentation", title: "report-part-presentation", blocks: presentation };
 
 const ANNEXES: Chapter = {
   id: "annexes",
+  title: "report-part-annexes",
   numbering: "none",
   parts: [
     {
       id: "annex-deviations",
+      title: "report-part-annex-deviations",
       numbering: "annex",
       page: "landscape",
       blocks: (data) => deviationTable({ ...data, official: true, only: "deviating" }),
     },
-    { id: "annex-changes", numbering: "annex", blocks: (data) => changesAnnex(data.changes, data) },
-    { id: "annex-decisions", numbering: "annex", blocks: (data) => decisionsAnnex(data.changes, data) },
-    { id: "annex-units", numbering: "annex", blocks: (data) => unitsTable(data, true) },
+    {
+      id: "annex-changes",
+      title: "report-part-annex-changes",
+      numbering: "annex",
+      blocks: (data) => changesAnnex(data.changes, data),
+    },
+    {
+      id: "annex-decisions",
+      title: "report-part-annex-decisions",
+      numbering: "annex",
+      blocks: (data) => decisionsAnnex(data.changes, data),
+    },
+    {
+      id: "annex-units",
+      title: "report-part-annex-units",
+      numbering: "annex",
+      blocks: (data) => unitsTable(data, true),
+    },
   ],
 };
 
@@ -71,31 +119,49 @@ const CHAPTERS: Readonly<Record<StructureName, readonly Chapter[]>> = {
   // CiVIT, delibera 5/2012.
   civit: [
     PRESENTATION,
-    { id: "synthesis", parts: [CONTEXT, ADMINISTRATION, RESULTS, CRITICALITIES] },
-    { id: "objectives", blocks: objectivesLead, parts: [TREE, STRATEGIC, OPERATIONAL, INDIVIDUAL] },
+    {
+      id: "synthesis",
+      title: "report-part-synthesis",
+      parts: [CONTEXT, ADMINISTRATION, RESULTS, CRITICALITIES],
+    },
+    {
+      id: "objectives",
+      title: "report-part-objectives",
+      blocks: objectivesLead,
+      parts: [TREE, STRATEGIC, OPERATIONAL, INDIVIDUAL],
+    },
     RESOURCES,
     EQUALITY,
-    { id: "process", parts: [PHASES, STRENGTHS] },
+    { id: "process", title: "report-part-process", parts: [PHASES, STRENGTHS] },
     ANNEXES,
   ],
   // Unioncamere, linee guida per la Relazione delle camere di commercio (2020).
   unioncamere: [
     { ...PRESENTATION, title: "report-part-premise", numbering: "none" },
-    { id: "main-results", parts: [RESULTS, CRITICALITIES] },
-    { id: "context-resources", parts: [CONTEXT, ADMINISTRATION, RESOURCES] },
+    { id: "main-results", title: "report-part-main-results", parts: [RESULTS, CRITICALITIES] },
+    {
+      id: "context-resources",
+      title: "report-part-context-resources",
+      parts: [CONTEXT, ADMINISTRATION, RESOURCES],
+    },
     {
       id: "organisational",
+      title: "report-part-organisational",
       blocks: objectivesLead,
       parts: [
         TREE,
         STRATEGIC,
         OPERATIONAL,
-        { id: "overall", blocks: (data) => [areaTable(data, true), ...unitsTable(data, true)] },
+        {
+          id: "overall",
+          title: "report-part-overall",
+          blocks: (data) => [areaTable(data, true), ...unitsTable(data, true)],
+        },
         EQUALITY,
       ],
     },
     { ...INDIVIDUAL, title: "report-part-individual-account" },
-    { id: "process-measurement", parts: [PHASES, STRENGTHS] },
+    { id: "process-measurement", title: "report-part-process-measurement", parts: [PHASES, STRENGTHS] },
     { ...ANNEXES, parts: (ANNEXES.parts ?? []).filter(({ id }) => id !== "annex-units") },
   ],
 };

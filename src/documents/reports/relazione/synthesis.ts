@@ -15,17 +15,17 @@ export function administration(data: RelazioneData): readonly Block[] {
   const { plan } = data.evaluation;
   const { words } = data;
   const fact = (name: string, count: number): Fact => ({
-    label: words.format(`report-count-${name}`),
+    label: words.format(name),
     value: words.format("report-count", { count }),
   });
   const indicators = plan.nodes.reduce((sum, node) => sum + node.indicators.length, 0);
   const facts = [
-    fact("units", plan.units.length),
+    fact("report-count-units", plan.units.length),
     ...plan.levels.map(({ id, label }) => ({
-      ...fact("nodes", plan.nodes.filter(({ level }) => level === id).length),
+      ...fact("report-count-nodes", plan.nodes.filter(({ level }) => level === id).length),
       label,
     })),
-    fact("indicators", indicators),
+    fact("report-count-indicators", indicators),
   ];
   return [...narrated({ id: "administration" }, data), { kind: "facts", facts }];
 }

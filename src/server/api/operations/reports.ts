@@ -78,7 +78,7 @@ export const reportOperations: readonly Operation[] = [
       const items = sections.map(({ section, current, versions }) => ({
         section: section.id,
         title: narrativeTitle(section, words),
-        question: words.format(`narrative-${section.topic}`, {}, "question"),
+        question: words.format(section.topic, {}, "question"),
         required: section.required,
         current: current === null ? null : textJson(current),
         versions: versions.map(textJson),

@@ -127,7 +127,7 @@ const PlainCard: FC<CardProps> = ({ document, body, context: { words } }) => {
   const title = documentTitle(document, words);
   return (
     <Card title={title} level={3}>
-      <p>{words.format(`reports-about-${document.kind}`)}</p>
+      <p>{words.format("reports-about-deviations")}</p>
       <Downloads
         body={body}
         document={document.name}

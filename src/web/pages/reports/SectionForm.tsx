@@ -32,7 +32,7 @@ export const SectionForm: FC<SectionFormProps> = ({ written, typed, action, word
     <section class="report-section" aria-labelledby={anchor}>
       <h2 id={anchor}>{title}</h2>
       <div class={typed === null ? "field" : "field field-wrong"}>
-        <label for={`${anchor}-field`}>{words.format(`narrative-${topic}`, {}, "question")}</label>
+        <label for={`${anchor}-field`}>{words.format(topic, {}, "question")}</label>
         <textarea
           id={`${anchor}-field`}
           name={`text:${id}`}
@@ -50,7 +50,7 @@ export const SectionForm: FC<SectionFormProps> = ({ written, typed, action, word
           </p>
         )}
         <p class="field-help" id={`${anchor}-help`}>
-          {words.format(`narrative-${topic}`, {}, "help")}
+          {words.format(topic, {}, "help")}
         </p>
       </div>
       <input type="hidden" name={`seen:${id}`} value={String(versions[0]?.number ?? "")} />

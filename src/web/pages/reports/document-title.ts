@@ -8,6 +8,6 @@ export function documentTitle(
   { kind, of, round }: DocumentName & { readonly round: Round | null },
   words: Catalogue,
 ): string {
-  if (round === null) return words.format(`reports-name-${kind}`, { of });
+  if (round === null) return words.format("reports-name", { kind, of });
   return words.format("reports-name-monitoring", { title: round.title, date: dateWords(round.asOf, words) });
 }
