@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createKey } from "../../../src/application/people/keys.ts";
+import { beginSession } from "../../../src/application/people/session.ts";
+import { sessionFormToken } from "../../../src/server/security/form-token.ts";
+import { LECCE, PDF, type PublicationHouse, publicationHouse } from "./house.ts";
+
+let house: PublicationHouse;
+let cookie: string;
+let csrf: string;
+let secret: string;
+beforeAll(async () => {
+  house = await publicationHouse();
+  const { store } = house;
+  const people = await store.read(LECCE, ({ people }) => people.list());
+  const person = people.find(({ roles }) => roles.includes("programming-office"));
+  if (!person) throw new Error("nobody publishes");
+  const author = { kind: "person", id: person.id, name: person.name } as const;
+  const { token } = await store.write(LECCE, author, (writer) =>
+    beginSession(writer, person, "password", { address: "127.0.0.1", agent: "prova" }),
+  );
+  cookie = `traguardo-${LECCE}=${token}`;
+  csrf = await sessionFormToken(store, token);
+  const administrator = await house.actor("administrator");
+  const key = { name: "Sito dell'ente", scopes: ["plan"], units: [], lastDay: null };
+  ({ secret } = await createKey(house.server.services, LECCE, administrator, key));
+}, 60_000);
+afterAll(() => house.close());
+
+async function send(path: string, fields: Record<string, string | File>): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ csrf, ...fields })) body.append(name, value);
+  return house.app.request(`/${LECCE}${path}`, {
+    method: "POST",
+    headers: { cookie, "accept-language": "it" },
+    body,
+  });
+}
+
+const desk = async (path: string) => (await house.get(path, { cookie })).text();
+const pdf = (name: string) => new File([PDF], name, { type: "application/pdf" });
+const seenIn = (page: string) => /name="seen" value="(\d*)"/.exec(page)?.[1] ?? "none";
+
+describe("the office's pages", () => {
+  it("preview what will be seen, and change nothing", async () => {
+    const page = await desk("/publication/preview?year=2018");
+    expect(page).toContain("edizione n. 1");
+    expect(page).toContain("Non tutto è misurato");
+    expect(page).toContain("Manca il documento «Relazione sulla performance»");
+    expect((await house.get("/public/2018")).status).toBe(404);
+  });
+
+  it("keep what was typed where a file is refused, with the mistake beside it", async () => {
+    const wrong = new File(["<html>"], "relazione.html");
+    const refused = await send("/publication", {
+      year: "2018",
+      note: "Prima edizione",
+      "file-report": wrong,
+    });
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(page).toContain("Prima edizione</textarea>");
+    expect(page).toMatch(/id="field-file-report"[^>]* aria-invalid="true"/);
+    expect((await house.get("/public/2018")).status).toBe(404);
+  });
+
+  it("publish with a document, then again with the same one kept", async () => {
+    const first = await send("/publication", {
+      year: "2018",
+      seen: "",
+      "file-report": pdf("finale DEF.pdf"),
+    });
+    expect([first.status, first.headers.get("location")]).toEqual([
+      303,
+      `/${LECCE}/publication?done=year-published`,
+    ]);
+    const page = await desk("/publication/preview?year=2018");
+    const [, hash = ""] = /name="keep" value="([0-9a-f]{64})" checked/.exec(page) ?? [];
+    const seen = seenIn(page);
+    expect((await send("/publication", { year: "2018", seen, keep: hash })).status).toBe(303);
+    expect((await house.get("/public/2018/documents/relazione.pdf")).status).toBe(200);
+    // Somebody who still had the page before this one open has not seen what is public now.
+    expect((await send("/publication", { year: "2018", seen })).status).toBe(409);
+    expect(await desk("/publication")).toContain("I cittadini vedono l&#39;edizione n. 2");
+  });
+
+  it("withdraw, and ask why", async () => {
+    const refused = await send("/publication/withdraw", { year: "2018", reason: " " });
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining("Manca il motivo")]);
+    const seen = seenIn(await desk("/publication"));
+    expect((await send("/publication/withdraw", { year: "2018", reason: "Prova", seen })).status).toBe(303);
+    expect((await house.get("/public/2018")).status).toBe(404);
+  });
+
+  it.each(["", "18", "2018x", "1999"])("a year that is none: %j", async (year) => {
+    expect((await send("/publication", { year })).status).toBe(422);
+  });
+});
+
+describe("through the API", () => {
+  const api = (method: string, path: string, body?: object) =>
+    house.app.request(`/api/v1/bodies/${LECCE}/publications${path}`, {
+      method,
+      headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+
+  it("the same is done: preview, publish, list, withdraw", async () => {
+    const preview = (await (await api("GET", "/preview?year=2018")).json()) as {
+      edition: number;
+      seen: number;
+    };
+    expect(preview.edition).toBe(3);
+    const content = Buffer.from(PDF).toString("base64");
+    const files = [{ kind: "validation", name: "v.pdf", content }];
+    const made = await api("POST", "", { year: 2018, files, seen: preview.seen });
+    expect([made.status, await made.json()]).toEqual([
+      201,
+      expect.objectContaining({ year: 2018, published: true, by: "Sito dell'ente" }),
+    ]);
+    expect((await house.get("/public/2018/documents/validazione.pdf")).status).toBe(200);
+    expect((await api("POST", "", { year: 2018, seen: preview.seen })).status).toBe(409);
+    const list = (await (await api("GET", "")).json()) as { years: object[]; items: object[] };
+    expect(list.years).toContainEqual({ year: 2018, public: 3 });
+    expect(list.items).toHaveLength(4);
+    expect((await api("POST", "/2018/withdrawal", { reason: "Prova" })).status).toBe(201);
+    expect((await api("POST", "/2018/withdrawal", { reason: "Prova" })).status).toBe(404);
+  });
+
+  it.each([
+    [{ year: 2018, files: [{ kind: "report", name: "a.pdf", content: "!!" }] }],
+    [{ year: 2018, files: [{ kind: "nulla", name: "a.pdf", content: "" }] }],
+    [{ year: 2018, keep: ["0".repeat(64)] }],
+    [{ year: 2031 }],
+    [{}],
+  ])("refuses %j", async (input) => {
+    expect((await api("POST", "", input)).status).toBe(422);
+  });
+});
