@@ -84,7 +84,10 @@ const STANDINGS = {
   children: "forecast-outlook-children",
 } as const;
 
-export function valueText(results: IndicatorForecast["results"], words: Catalogue): IndicatorForecastView["value"] {
+export function valueText(
+  results: IndicatorForecast["results"],
+  words: Catalogue,
+): IndicatorForecastView["value"] {
   if (results === null) return null;
   const [low, middle, high] = [results.low, results.middle, results.high].map((one) =>
     valueWords(one, words),
