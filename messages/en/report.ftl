@@ -81,6 +81,7 @@ report-programmed = What was in programme (mean of what is beneath):
 report-no-own-indicators = It has no indicators of its own: the mean of its parts holds.
 report-nothing-beneath = The plan has nothing else beneath this objective.
 report-no-value = no data
+report-overridden = achievement decided; computed: { $computed }
 report-set-aside = not counted (decision)
 report-no-resources = No indicator of the year in the plan is of the kind “resources” or “efficiency”.
 report-no-deviation = No deviation: every indicator with a target is reached.
@@ -112,6 +113,7 @@ report-change-whole = { $change ->
     [removed] Withdrawn.
    *[changed] Changed.
 }
+report-change-late = Note: the target changed when its outcome could be known already.
 report-reason-as-a-whole = That of the amendment as a whole.
 report-no-decisions = There are no decisions on single indicators in the year.
 report-decided-aside = { $aside ->

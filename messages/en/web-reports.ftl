@@ -100,3 +100,4 @@ reports-without-texts = This document has no texts to write: it comes from the d
     .remedy = Download it on the page of reports.
 reports-not-reproducible = The data of that time are no longer there: the document cannot be recomputed.
     .remedy = Restore a backup that holds them.
+unit-sheet = Download the unit's sheet (PDF)

@@ -90,6 +90,7 @@ report-programmed = Ciò che era in programma (media di ciò che sta sotto):
 report-no-own-indicators = Non ha indicatori propri: vale la media di ciò che lo compone.
 report-nothing-beneath = Il piano non prevede altro sotto questo obiettivo.
 report-no-value = nessun dato
+report-overridden = raggiungimento deciso; calcolato: { $computed }
 report-set-aside = non contato (decisione)
 report-no-resources = Nel piano nessun indicatore dell'anno è di tipo «stato delle risorse» o «efficienza».
 report-no-deviation = Nessuno scostamento: ogni indicatore con un target è raggiunto.
@@ -121,6 +122,7 @@ report-change-whole = { $change ->
     [removed] Ritirato.
    *[changed] Cambiato.
 }
+report-change-late = Attenzione: il target è cambiato quando il suo esito si poteva già conoscere.
 report-reason-as-a-whole = Quello della variazione nel suo insieme.
 report-no-decisions = Nell'anno non ci sono decisioni su singoli indicatori.
 report-decided-aside = { $aside ->

@@ -100,3 +100,4 @@ reports-without-texts = Questo documento non ha testi da scrivere: nasce tutto d
     .remedy = Scaricalo dalla pagina delle relazioni.
 reports-not-reproducible = I dati di allora non ci sono più: il documento non si può ricalcolare.
     .remedy = Ripristina una copia che li contenga.
+unit-sheet = Scarica la scheda dell'unità (PDF)

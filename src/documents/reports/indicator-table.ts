@@ -5,6 +5,7 @@ import { HUNDRED } from "../../core/number/rational.ts";
 import type { Indicator, Node } from "../../core/plan/plan.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { deviationWords } from "../../messages/deviation-words.ts";
+import { score } from "../../messages/figures.ts";
 import { targetWords } from "../../messages/target-words.ts";
 import { valueWords } from "../../messages/value-words.ts";
 import type { Cell, Column, Content, Row, Run } from "../writing/report.ts";
@@ -83,7 +84,12 @@ function stateCell(result: IndicatorResult, { moment, setAside }: Evaluation, wo
   if (setAside.some(({ indicator }) => indicator === result.id)) return words.format("report-set-aside");
   if (result.reason !== null && (result.status === "failed" || result.status === "not-applicable"))
     return words.describe(result.reason).message;
-  return stateText(stateOf(result, moment), words);
+  const state = stateText(stateOf(result, moment), words);
+  if (result.overridden === null) return state;
+  // A decided achievement never stands alone: what was computed is beside it, why is in the annex of decisions.
+  const { achievement } = result.overridden.computed;
+  const computed = achievement === null ? words.format("score-none") : score(achievement, words.language);
+  return { text: [state, { kind: "break" }, words.format("report-overridden", { computed })] };
 }
 
 /** It counts in the year and is not fully reached: a cause is owed for it. */

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { evaluate } from "../../../src/core/evaluation/evaluate.ts";
+import { rational } from "../../../src/core/number/rational.ts";
 import { narrativeSections } from "../../../src/documents/reports/narratives/narrative-sections.ts";
 import { relazione } from "../../../src/documents/reports/relazione/relazione.ts";
 import type { RelazioneData } from "../../../src/documents/reports/relazione/relazione-data.ts";
+import type { ChangesData } from "../../../src/documents/reports/report-data.ts";
 import type { Report } from "../../../src/documents/writing/report.ts";
 import { score } from "../../../src/messages/figures.ts";
 import { BODY, exampleData, headings, notes, plain, tables, textOf, words } from "./example-data.ts";
@@ -148,6 +151,82 @@ describe("figures", () => {
     const rows = rowsNamed(relazione({ ...data, said }), "A.1/2 ");
     expect(rows.at(0)?.at(-1)).toBe("Esterna. Alluvione");
     expect(rows.at(-1)?.slice(-2)).toEqual(["Esterna. Alluvione", "Date nuove"]);
+  });
+});
+
+describe("decisions and amendments", () => {
+  it("show a decided achievement beside the computed one, and an indicator that does not count", async () => {
+    const { evaluation } = data;
+    const decided = { author: "Nome Cognome", date: "2019-02-01", reason: "Ragione" };
+    const other = evaluate(
+      evaluation.plan,
+      evaluation.measurements,
+      evaluation.policy,
+      evaluation.moment,
+      [{ ...decided, indicator: "A.1.3.1/1" }],
+      [{ ...decided, indicator: "A.1/2", achievement: rational("95") }],
+    );
+    const written = relazione({ ...data, evaluation: other });
+    expect(rowsNamed(written, "A.1/2 ")[0]?.slice(4, 7)).toEqual([
+      "95,00",
+      "−70 (−14\u00a0%)",
+      "×\u00a0non raggiunto\nraggiungimento deciso; calcolato: 86,00",
+    ]);
+    expect(rowsNamed(written, "A.1.3.1/1 ")[0]?.[6]).toBe("non contato (decisione)");
+    expect(textOf(written)).not.toContain("Nome Cognome");
+  });
+
+  it("tell what changed in the year, why, and where a target changed too late", () => {
+    const { body } = data.evaluation;
+    const version = (number: number) => ({
+      number,
+      hash: "",
+      act: { number: `Delibera ${number}`, date: "2018-06-20" },
+    });
+    const changes: ChangesData = {
+      approved: version(1),
+      amended: version(2),
+      score: { approved: body, amended: body },
+      amendments: [
+        {
+          version: version(2),
+          reason: "",
+          changes: [
+            {
+              kind: "node",
+              subject: "A.9",
+              change: "added",
+              code: "A.9",
+              title: "Nuovo",
+              changes: [],
+              reason: "Legge nuova",
+              late: [],
+            },
+            {
+              kind: "indicator",
+              subject: "A.1/2",
+              change: "removed",
+              code: "A.1/2",
+              title: "Vecchio",
+              changes: [],
+              reason: "",
+              late: [1],
+            },
+          ],
+        },
+      ],
+      decisions: [],
+    };
+    const written = relazione({ ...data, changes });
+    expect(rowsNamed(written, "A.9 Nuovo")).toEqual([["A.9 Nuovo", "Nuovo.", "Legge nuova"]]);
+    expect(rowsNamed(written, "A.1/2 Vecchio")).toEqual([
+      [
+        "A.1/2 Vecchio",
+        "Ritirato.\nAttenzione: il target è cambiato quando il suo esito si poteva già conoscere.",
+        "[Da scrivere: motivo della variazione]",
+      ],
+    ]);
+    expect(textOf(written)).toContain("Come variato: versione 2, Delibera 2 del 20 giugno 2018");
   });
 });
 

@@ -24,6 +24,11 @@ export function reportFileAddress(
   return query.length === 0 ? file : `${file}?${query.join("&")}`;
 }
 
+/** The sheet of one unit, to be read by people and by who hears it. */
+export function unitSheetAddress(body: string, year: number | undefined, unit: string): string {
+  return reportFileAddress(body, `units-${year ?? ""}`, "pdf", { unit });
+}
+
 export function reportAddress(body: string, document: string): string {
   return `${address.reports(body)}/${encodeURIComponent(document)}`;
 }

@@ -9,6 +9,7 @@ import { DataTable } from "../../components/table/DataTable.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
+import { unitSheetAddress } from "../reports/report-addresses.ts";
 import { OwedTable } from "./OwedTable.tsx";
 import { UnitTable } from "./UnitTable.tsx";
 import type { UnitNode, UnitView } from "./view-model.ts";
@@ -66,6 +67,13 @@ export const UnitPage: FC<UnitPageProps> = ({ context, view, explanation, settin
           />
         )}
       </section>
+      {standing === null ? null : (
+        <p>
+          <a href={unitSheetAddress(body, context.year?.shown, unit.code)} download>
+            {words.format("unit-sheet")}
+          </a>
+        </p>
+      )}
       {involved.length === 0 ? null : (
         <section>
           <h2>{words.format("unit-nodes")}</h2>
