@@ -6,6 +6,7 @@ import { loadUsablePlan } from "./plan-file.ts";
 import { Refusal } from "./refusal.ts";
 import type { Session } from "./session.ts";
 import type { StoreOptions } from "./store-place.ts";
+import { VALIDATION_KIND } from "./validation-kind.ts";
 
 /** What `traguardo report` was asked for. */
 export interface ReportOptions extends StoreOptions {
@@ -44,6 +45,7 @@ export interface ReportKind {
 export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
   plan: { workbook: "flow", build: planKind },
   ...CYCLE_KINDS,
+  validation: VALIDATION_KIND,
 };
 
 async function planKind({ session, file, options, today }: ReportRequest): Promise<Report | null> {

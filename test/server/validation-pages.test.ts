@@ -40,9 +40,12 @@ describe("the evaluator's year, page by page", () => {
   });
 
   it("asks for a verdict and its reason, and takes it by page and by API", async () => {
-    const state = await (await get(`/api/v1/bodies/${A}/validation/2018`)).json();
-    const [first, second] = state.sample.map(({ indicator }: { indicator: string }) => indicator);
-    const page = `${DESK}/${encodeURIComponent(first.split("/")[0])}/${first.split("/")[1]}`;
+    const state = (await (await get(`/api/v1/bodies/${A}/validation/2018`)).json()) as {
+      readonly sample: readonly { readonly indicator: string }[];
+    };
+    const [first = "", second = ""] = state.sample.map(({ indicator }) => indicator);
+    const [node = "", position = ""] = first.split("/");
+    const page = `${DESK}/${encodeURIComponent(node)}/${position}`;
     expect((await get(page)).status).toBe(200);
     expect(await (await post(page, {})).text()).toContain("Scegli un giudizio");
     expect(await (await post(page, { verdict: "not-verifiable" })).text()).toContain("Scrivi il motivo");
