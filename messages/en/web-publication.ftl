@@ -61,7 +61,7 @@ publication-remark = { $kind ->
         [year-running] The year is not over yet: the results are provisional.
        *[not-all-measured] Not everything is measured: citizens also read between which values the score may still lie.
     }
-publication-remark-document = The document “{ $document }” is missing: you can upload it below.
+publication-remark-document = The document “{ $document }” is missing: you can prepare or upload it below.
 publication-remark-names = { $count ->
         [one] One node of the plan names people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.
        *[other] { NUMBER($count) } nodes of the plan name people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.

@@ -61,7 +61,7 @@ publication-remark = { $kind ->
         [year-running] L'anno non è ancora finito: i risultati sono provvisori.
        *[not-all-measured] Non tutto è misurato: i cittadini leggono anche fra quali valori può ancora stare il punteggio.
     }
-publication-remark-document = Manca il documento «{ $document }»: puoi caricarlo qui sotto.
+publication-remark-document = Manca il documento «{ $document }»: puoi prepararlo o caricarlo qui sotto.
 publication-remark-names = { $count ->
         [one] Un nodo del piano nomina persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
        *[other] { NUMBER($count) } nodi del piano nominano persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.

@@ -11,6 +11,7 @@ import type { DocumentKind } from "./document-kinds.ts";
 import type { Edition } from "./edition.ts";
 import { publicationsOf, standingEditions } from "./editions.ts";
 import { offeredDocuments } from "./given-documents.ts";
+import { type MadeKind, makeableKinds } from "./made-documents.ts";
 import { makeEdition } from "./make-edition.ts";
 import { namedIn } from "./named-in.ts";
 import { redactionOf } from "./redaction.ts";
@@ -74,6 +75,8 @@ export interface Preview {
   readonly before: Edition | null;
   readonly offered: readonly PublishedDocument[];
   readonly rounds: readonly { readonly id: string; readonly title: string | null }[];
+  /** Documents that can be written from the data. */
+  readonly makeable: readonly MadeKind[];
   readonly remarks: readonly Remark[];
   /** Number of the last record on the year. */
   readonly seen: number | null;
@@ -119,6 +122,7 @@ export async function previewYear(
       before,
       offered,
       rounds: await closedMoments(reader, year),
+      makeable: await makeableKinds(reader, year),
       remarks: await remarksOn(reader, standing, offered),
       seen: own.at(-1)?.number ?? null,
     };

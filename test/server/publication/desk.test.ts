@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createKey } from "../../../src/application/people/keys.ts";
 import { beginSession } from "../../../src/application/people/session.ts";
+import { closeRound } from "../../../src/application/rounds/close-round.ts";
+import { openRound } from "../../../src/application/rounds/open-round.ts";
+import { roundPicture } from "../../../src/application/rounds/picture.ts";
 import { sessionFormToken } from "../../../src/server/security/form-token.ts";
 import { LECCE, PDF, type PublicationHouse, publicationHouse } from "./house.ts";
 
@@ -134,5 +137,28 @@ describe("through the API", () => {
     [{}],
   ])("refuses %j", async (input) => {
     expect((await api("POST", "", input)).status).toBe(422);
+  });
+});
+
+describe("a year as a closed round showed it", () => {
+  it("stands at the round's references, with the round's own report", async () => {
+    const { services } = house.server;
+    const office = await house.actor("programming-office");
+    const { id } = await openRound(services, LECCE, office, {
+      title: "Monitoraggio al 30 settembre",
+      year: 2018,
+      asOf: "2018-09-30",
+      due: "2019-01-15",
+    });
+    const { total } = await roundPicture(services, LECCE, office, id);
+    await closeRound(services, LECCE, office, { round: id, note: "", acknowledged: total.asked });
+    const page = await desk("/publication/preview?year=2018");
+    expect(page).toContain(`<option value="${id}">Monitoraggio al 30 settembre</option>`);
+    await house.publish({ round: id, make: ["interim-report"] });
+    const { moment } = JSON.parse(await house.text("/public/2018/data/results.json"));
+    expect(moment).toMatchObject({ year: 2018, observedUpTo: "2018-09-30" });
+    expect((await house.get("/public/2018/documents/monitoraggio.pdf")).status).toBe(200);
+    expect((await house.get("/public/2018/documents/monitoraggio.docx")).status).toBe(200);
+    expect(await house.text("/public/2018")).toContain("Dati osservati fino al 30 settembre 2018");
   });
 });

@@ -77,13 +77,14 @@ export const publicationOperations: readonly Operation[] = [
       body: ResultSchema,
       before: ResultSchema.nullable(),
       offered: z.array(Document),
+      makeable: z.array(z.enum(MADE_KINDS)),
       remarks: z.array(z.looseObject({ kind: z.string() })),
       seen: z.number().int().nullable(),
     }),
     work: async ({ services, body, actor, query }) => {
       const { year, round } = query;
       const preview = await previewYear(services, body, actor, { year, round, asOf: query["as-of"] });
-      const { edition, before, offered, remarks, seen } = preview;
+      const { edition, before, offered, makeable, remarks, seen } = preview;
       return {
         body: {
           edition: edition.number,
@@ -91,6 +92,7 @@ export const publicationOperations: readonly Operation[] = [
           body: resultJson(edition.evaluation.body),
           before: before && resultJson(before.evaluation.body),
           offered: offered.map(({ kind, name, mediaType, hash }) => ({ kind, name, mediaType, hash })),
+          makeable: [...makeable],
           remarks: remarks.map((remark) => ({ ...remark })),
           seen,
         },

@@ -2,7 +2,6 @@ import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
 import type { Preview, Remark } from "../../../application/publication/desk.ts";
 import { DOCUMENT_KINDS } from "../../../application/publication/document-kinds.ts";
-import { MADE_KINDS } from "../../../application/publication/made-documents.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
@@ -199,7 +198,7 @@ const MOST_NODES = 8;
 
 const PublishForm: FC<PreviewPageProps> = ({ context, body, preview, lastDocuments, typed, problem }) => {
   const { words } = context;
-  const { edition, offered, seen } = preview;
+  const { edition, offered, makeable, seen } = preview;
   const year = String(edition.year);
   const fault = faultWords(problem, words);
   const kept = typed.keep ?? lastDocuments;
@@ -231,7 +230,7 @@ const PublishForm: FC<PreviewPageProps> = ({ context, body, preview, lastDocumen
           <legend>{words.format("publication-made")}</legend>
           <p class="field-help">{words.format("publication-made-help")}</p>
           {fault("make") === null ? null : <p class="field-error">{fault("make")}</p>}
-          {MADE_KINDS.map((kind) => (
+          {makeable.map((kind) => (
             <label class="publication-check">
               <input
                 type="checkbox"
