@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { documentsSection } from "./documents/section.ts";
 import { forestSection } from "./forest/section.ts";
 import { readingTable } from "./reading.ts";
 import { servingSection } from "./serving/serving.ts";
@@ -18,6 +19,7 @@ interface Section {
 const SECTIONS: ReadonlyMap<string, Section> = new Map([
   ["reading", { title: "Reading and checking a plan", measure: () => readingTable(EXAMPLE) }],
   ["forest", { title: "A forest of plans", measure: () => forestSection(EXAMPLE) }],
+  ["documents", { title: "Writing documents", measure: documentsSection }],
   ["serving", { title: "Serving pages", measure: servingSection }],
 ]);
 

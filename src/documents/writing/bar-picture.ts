@@ -37,5 +37,7 @@ export function barPicture({ score, worst, best }: BarRun): Uint8Array {
 }
 
 function place(score: Rational): number {
-  return Math.round((Math.min(100, Math.max(0, score.valueOf())) * WIDTH) / 100);
+  // By its parts: what another thread was sent has them, and no methods.
+  const shown = Number(score.s * score.n) / Number(score.d);
+  return Math.round((Math.min(100, Math.max(0, shown)) * WIDTH) / 100);
 }

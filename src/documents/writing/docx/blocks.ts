@@ -57,7 +57,7 @@ export class DocxBlocks {
   opening(): Child[] {
     const { body, title, subtitle } = this.report;
     return [
-      new Paragraph({ style: "Ente", text: cleanLine(body) }),
+      ...(body === "" ? [] : [new Paragraph({ style: "Ente", text: cleanLine(body) })]),
       new Paragraph({ heading: HeadingLevel.TITLE, text: cleanLine(title) }),
       ...(subtitle === null ? [] : [new Paragraph({ style: "Sottotitolo", text: cleanLine(subtitle) })]),
     ];

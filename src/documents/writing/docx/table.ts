@@ -98,15 +98,16 @@ function drawCell(text: Content, span: number, look: CellLook, runs: DocxRuns): 
     ...(look.strong ? { bold: true } : {}),
     ...(look.white ? { color: "FFFFFF" } : {}),
   };
+  const align = look.column?.align ?? "start";
   return new TableCell({
-    columnSpan: span,
-    verticalAlign: look.white ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+    ...(span > 1 ? { columnSpan: span } : {}),
+    ...(look.white ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
     ...(look.fill === undefined ? {} : { shading: { fill: look.fill, color: "auto", type: "clear" } }),
     children: [
       new Paragraph({
         style: "Cella",
-        alignment: SIDES[look.column?.align ?? "start"],
-        keepNext: look.keepNext ?? false,
+        ...(align === "start" ? {} : { alignment: SIDES[align] }),
+        ...(look.keepNext ? { keepNext: true } : {}),
         children: runs.of(text, format),
       }),
     ],
