@@ -32,7 +32,7 @@ export function indicatorTable(
     head("weight", { share: 0.8, align: "end" }),
     head("baseline", { share: 1.1 }),
     ...(measured ? [head("measure", { share: 1 })] : []),
-    ...(whole ? [head("target", { share: 1.8 })] : []),
+    ...(whole ? [head("target", { share: 2.4 })] : []),
     ...years.map((year) => ({
       head: words.format("plan-document-target-year", { year: String(year) }),
       share: 1.3,
