@@ -62,6 +62,7 @@ validation-outcome = { $outcome ->
     [validated] validated
     [validated-with-remarks] validated with remarks
     [not-validated] not validated
+    [none] not begun
    *[open] going on
   }
 
@@ -122,4 +123,4 @@ validation-report-row = Row
 validation-report-before = Before
 validation-report-after = After
 validation-report-overrides = The decisions against the computation
-validation-report-decided-on = Decided on
+validation-report-decided-on = Decided by the evaluator on

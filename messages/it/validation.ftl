@@ -62,6 +62,7 @@ validation-outcome = { $outcome ->
     [validated] validata
     [validated-with-remarks] validata con osservazioni
     [not-validated] non validata
+    [none] non iniziata
    *[open] in corso
   }
 
@@ -122,4 +123,4 @@ validation-report-row = Riga
 validation-report-before = Prima
 validation-report-after = Dopo
 validation-report-overrides = Le decisioni contro il calcolo
-validation-report-decided-on = Deciso il
+validation-report-decided-on = Deciso dall'OIV il

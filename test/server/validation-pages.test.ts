@@ -80,5 +80,10 @@ describe("the evaluator's year, page by page", () => {
       knownUpTo: "2018-12-31",
     });
     expect((await get(`/${A}/proof.zip?round=mai`)).status).toBe(404);
+    const official = await get(`/${A}/proof.zip?year=2018&official=yes`);
+    const validated = await get(`${DESK}/proof.zip`);
+    expect(Buffer.from(await official.arrayBuffer()).equals(Buffer.from(await validated.arrayBuffer()))).toBe(
+      true,
+    );
   });
 });

@@ -6,14 +6,17 @@ import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import { programVersion } from "../program-version.ts";
+import { yearStanding } from "../reports/year-standing.ts";
 import type { Services } from "../services.ts";
 import type { Asked, Standing } from "../standing.ts";
 import { attestedBy } from "./attested.ts";
 import { bundleEntries } from "./bundle-entries.ts";
 
-/** What is to be proved: the body at a moment, or a monitoring round as it was closed. */
+/** What is to be proved: the body at a moment, a monitoring round as it was closed, or the figures of a year's documents. */
 export interface AskedProof extends Asked {
   readonly round?: string | undefined;
+  /** What the year's documents stand on: its validation, its last closed round, else what is known now. */
+  readonly official?: boolean | undefined;
 }
 
 export interface Proof {
@@ -51,17 +54,19 @@ export async function proofOf(
 export async function proofAsked(services: Services, body: string, asked: AskedProof): Promise<Proof> {
   return services.store.read(body, async (reader) => {
     const round = asked.round ?? null;
-    const references = round === null ? await present(services, reader, asked) : await closed(reader, round);
+    const references =
+      round === null ? await referencesOf(services, reader, asked) : await closed(reader, round);
     const bytes = await bundleOf(services, reader, references, round);
     const name = `prova-${body}-${round ?? references.moment.observedUpTo}.zip`;
     return { name, bytes, references };
   });
 }
 
-async function present({ standings }: Services, reader: Reader, asked: Asked): Promise<References> {
-  const standing = await standings.within(reader, asked);
+async function referencesOf(services: Services, reader: Reader, asked: AskedProof): Promise<References> {
+  const standing = await services.standings.within(reader, asked);
   if (standing === null) throw new Problem("not-found", "problem-no-plan");
-  return standing.references;
+  if (!asked.official) return standing.references;
+  return (await yearStanding(services, reader, standing.moment.year)).standing.references;
 }
 
 async function closed({ records }: Reader, round: string): Promise<References> {

@@ -15,15 +15,27 @@ const proof = createRoute({
   description: "Needs the permission `see-reports`. `traguardo verify` checks it, offline.",
   request: {
     params: z.object({ body: z.string() }),
-    query: MOMENT.extend({ round: z.string().min(1).max(200).optional() }),
+    query: MOMENT.extend({
+      round: z.string().min(1).max(200).optional(),
+      official: z
+        .enum(["yes"])
+        .optional()
+        .openapi({
+          description:
+            "What the year's documents stand on: validation, closed round of 31 December, else now",
+        }),
+    }),
   },
   responses: { 200: { description: "The bundle, as `traguardo prove` writes it" } },
 });
 
 export function proofRoute(api: Api, { services }: Server): void {
   api.openapi(proof, async (c) => {
-    const { year, "as-of": asOf, "known-at": knownAt, round } = c.req.valid("query");
+    const { year, "as-of": asOf, "known-at": knownAt, round, official } = c.req.valid("query");
     const { actor, body } = c.var;
-    return zipAnswer(c, await proofOf(services, body.code, actor, { year, asOf, knownAt, round }));
+    return zipAnswer(
+      c,
+      await proofOf(services, body.code, actor, { year, asOf, knownAt, round, official: official === "yes" }),
+    );
   });
 }

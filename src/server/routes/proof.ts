@@ -3,7 +3,7 @@ import { parseIsoDate } from "../../core/period/iso-date.ts";
 import { askedMoment } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 
-/** The bundle from which anybody recomputes the scores: `?year=&as-of=&known-at=`, or `?round=` as it was closed. */
+/** The bundle from which anybody recomputes the scores: `?year=&as-of=&known-at=`, `?round=` as it was closed, or `?year=&official=yes` as the year's documents stand on it. */
 export const proofRoutes: Routes = (pages, server) => {
   pages.get("/proof.zip", async (c) => zipAnswer(c, await proofAskedFor(c, server)));
 };
@@ -11,7 +11,12 @@ export const proofRoutes: Routes = (pages, server) => {
 export async function proofAskedFor(c: Request, { services }: Server): Promise<Proof> {
   const { actor, body } = c.var;
   const knownAt = parseIsoDate(c.req.query("known-at") ?? "") ?? undefined;
-  const asked: AskedProof = { ...askedMoment(c), knownAt, round: c.req.query("round") || undefined };
+  const asked: AskedProof = {
+    ...askedMoment(c),
+    knownAt,
+    round: c.req.query("round") || undefined,
+    official: c.req.query("official") === "yes",
+  };
   return proofOf(services, body.code, actor, asked);
 }
 

@@ -94,7 +94,9 @@ const RelazioneCard: FC<CardProps> = (props) => {
             </li>
           )}
           <li>
-            <a href={address.proof(body)}>{words.format("reports-proof")}</a>
+            <a href={`${address.proof(body)}?year=${listed.year}&official=yes`}>
+              {words.format("reports-proof")}
+            </a>
           </li>
         </ul>
       </details>

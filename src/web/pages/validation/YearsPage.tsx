@@ -36,7 +36,9 @@ export const YearsPage: FC<YearsPageProps> = ({ context, body, states }) => {
               ? words.format("validation-not-drawn-yet")
               : words.format("validation-sample-size", { size: all, all: state.population.length }),
             all === 0 ? "—" : words.format("validation-judged", { judged: all - left, all }),
-            words.format("validation-outcome", { outcome: state.outcome?.content.outcome ?? "open" }),
+            words.format("validation-outcome", {
+              outcome: state.outcome?.content.outcome ?? (all === 0 ? "none" : "open"),
+            }),
           ];
         })}
       />
