@@ -59,7 +59,11 @@ round-report = Monitoring report
 round-calendar = Last day in the calendar
 round-body-score = The body as of { $day }
 round-progress-title = Where we are
-round-progress = { NUMBER($answered) } of { NUMBER($asked) } indicators have an answer
+round-progress = { $answered ->
+    [0] None of { NUMBER($asked) } indicators has an answer
+    [one] One of { NUMBER($asked) } indicators has an answer
+   *[other] { NUMBER($answered) } of { NUMBER($asked) } indicators have an answer
+}
 round-lights = Traffic lights
 round-light = { $light ->
     [green] green
@@ -138,6 +142,13 @@ round-action-label = Corrective action:
 round-proposal-label = Proposed amendment:
 round-answered-by = { $by }, { $day }
 round-answered-late = after the last day
+
+round-csv-name = Name
+round-csv-node = Objective or action
+round-csv-units = Units that answer
+round-csv-percent = Deviation in %
+round-csv-by = Answered by
+round-csv-on = Answered on
 
 ## Known later
 

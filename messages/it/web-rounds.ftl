@@ -59,7 +59,11 @@ round-report = Relazione di monitoraggio
 round-calendar = Scadenza nel calendario
 round-body-score = L'ente al { $day }
 round-progress-title = A che punto siamo
-round-progress = { NUMBER($answered) } indicatori su { NUMBER($asked) } hanno una risposta
+round-progress = { $answered ->
+    [0] Nessun indicatore su { NUMBER($asked) } ha una risposta
+    [one] Un indicatore su { NUMBER($asked) } ha una risposta
+   *[other] { NUMBER($answered) } indicatori su { NUMBER($asked) } hanno una risposta
+}
 round-lights = Semafori
 round-light = { $light ->
     [green] verde
@@ -138,6 +142,13 @@ round-action-label = Azione correttiva:
 round-proposal-label = Proposta di modifica:
 round-answered-by = { $by }, { $day }
 round-answered-late = dopo la scadenza
+
+round-csv-name = Nome
+round-csv-node = Obiettivo o azione
+round-csv-units = Unità che rispondono
+round-csv-percent = Scostamento in %
+round-csv-by = Risposta di
+round-csv-on = Risposta del
 
 ## Saputo dopo
 

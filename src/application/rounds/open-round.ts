@@ -59,8 +59,9 @@ function faultsOf({ title, year, asOf, due }: RoundInput, standing: Standing | n
   };
   if (title === "") say("title", "round-title-needed");
   if (title.length > LONGEST_TITLE) say("title", "round-too-long", { most: LONGEST_TITLE });
-  if (standing === null) say("year", "round-no-plan", { year: String(year) });
   const taken = parseIsoDate(asOf);
+  // Without a day the year is nobody's word.
+  if (standing === null && taken !== null) say("year", "round-no-plan", { year: String(year) });
   const last = parseIsoDate(due);
   if (taken === null) say("asOf", "round-day-needed");
   else if (Number(taken.slice(0, 4)) !== year) say("asOf", "round-day-of-other-year", { year: String(year) });

@@ -4,37 +4,38 @@ import type { Rational } from "../../core/number/rational.ts";
 import { publishedCsv } from "../../documents/open-data/csv.ts";
 import type { PublishedCell, PublishedColumn } from "../../documents/open-data/published-table.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import { lightWord } from "../../messages/round-words.ts";
+import { causeWord, lightWord } from "../../messages/round-words.ts";
 import { targetWords } from "../../messages/target-words.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { RoundLine, RoundPicture } from "./picture.ts";
 
+/** Columns with the words at their head. */
 const COLUMNS = [
-  ["indicator", "text"],
-  ["name", "text"],
-  ["node", "text"],
-  ["units", "list"],
-  ["target", "text"],
-  ["value", "number"],
-  ["achievement", "number"],
-  ["deviation", "number"],
-  ["deviation_percent", "number"],
-  ["light", "text"],
-  ["forecast", "number"],
-  ["cause", "text"],
-  ["cause_text", "text"],
-  ["corrective_action", "text"],
-  ["amendment_proposal", "text"],
-  ["answered_by", "text"],
-  ["answered_on", "day"],
-] as const satisfies readonly (readonly [string, PublishedColumn["type"]])[];
+  ["indicator", "text", "round-column-indicator"],
+  ["name", "text", "round-csv-name"],
+  ["node", "text", "round-csv-node"],
+  ["units", "list", "round-csv-units"],
+  ["target", "text", "round-column-target"],
+  ["value", "number", "round-column-value"],
+  ["achievement", "number", "round-column-achievement"],
+  ["deviation", "number", "round-column-deviation"],
+  ["percent", "number", "round-csv-percent"],
+  ["light", "text", "round-column-light"],
+  ["forecast", "number", "round-column-forecast"],
+  ["cause", "text", "round-answers-cause"],
+  ["causeText", "text", "round-answers-cause-text"],
+  ["correctiveAction", "text", "round-answers-action"],
+  ["amendmentProposal", "text", "round-answers-proposal"],
+  ["by", "text", "round-csv-by"],
+  ["on", "day", "round-csv-on"],
+] as const satisfies readonly (readonly [string, PublishedColumn["type"], string])[];
 
-/** What a round shows, one line an indicator, as a file that spreadsheet programs open as it is. */
+/** What a round shows, one line an indicator, in the reader's words, as a file that spreadsheet programs open as it is. */
 export function roundCsv({ lines }: Pick<RoundPicture, "lines">, words: Catalogue): string {
   return publishedCsv({
     name: "round",
     of: "RoundLine",
-    columns: COLUMNS.map(([name, type]) => ({ name, type })),
+    columns: COLUMNS.map(([, type, head]) => ({ name: words.format(head), type })),
     rows: lines.map((line) => ({ iri: "", cells: cellsOf(line, words) })),
   });
 }
@@ -49,15 +50,15 @@ function cellsOf({ indicator, node, units, result, deviation, answer }: RoundLin
     value: datum(result.value, words),
     achievement: result.achievement,
     deviation: apart(deviation),
-    deviation_percent: deviation?.kind === "number" ? deviation.percent : null,
+    percent: deviation?.kind === "number" ? deviation.percent : null,
     light: answer && lightWord(answer.light, words),
     forecast: datum(answer?.forecast ?? null, words),
-    cause: answer?.cause ?? null,
-    cause_text: answer?.causeText ?? null,
-    corrective_action: answer?.correctiveAction ?? null,
-    amendment_proposal: answer?.amendmentProposal ?? null,
-    answered_by: answer?.by ?? null,
-    answered_on: answer && dayInRome(answer.at),
+    cause: answer?.cause ? causeWord(answer.cause, words) : null,
+    causeText: answer?.causeText ?? null,
+    correctiveAction: answer?.correctiveAction ?? null,
+    amendmentProposal: answer?.amendmentProposal ?? null,
+    by: answer?.by ?? null,
+    on: answer && dayInRome(answer.at),
   };
   return COLUMNS.map(([name]) => cells[name]);
 }

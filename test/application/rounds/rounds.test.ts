@@ -65,6 +65,7 @@ describe.each(ENGINES)("monitoring rounds on $name", (engine) => {
       expect(await faultsOf(open({ ...MAY, year: 2031, asOf: "2031-05-15", due: "2031-05-31" }))).toEqual([
         "year round-no-plan",
       ]);
+      expect(await faultsOf(open({ ...MAY, year: 2031, asOf: "" }))).toEqual(["asOf round-day-needed"]);
       expect(await listRounds(house.services, house.body, house.office)).toEqual([]);
     });
 

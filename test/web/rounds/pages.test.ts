@@ -196,8 +196,8 @@ describe("a round's page", () => {
         .replace(/^\ufeff/, "")
         .split(";")
         .slice(0, 4),
-    ).toEqual(["indicator", "name", "node", "units"]);
-    expect(first).toContain(';rosso;9,5;indicator;"\'=cmd|""/c calc""!A1";');
+    ).toEqual(["Indicatore", "Nome", "Obiettivo o azione", "Unità che rispondono"]);
+    expect(first).toContain(';rosso;9,5;l\'indicatore stesso;"\'=cmd|""/c calc""!A1";');
   });
 });
 
