@@ -63,12 +63,16 @@ const written = new WeakMap<Edition, Map<string, string>>();
 /** Most pages kept of an edition. */
 const MOST = 200;
 
-/** Answers with a page of an edition, written once for each address and language. */
+/**
+ * Answers with a page of an edition, written once for each address and language; `besides` names what else it shows
+ * that the edition does not hold.
+ */
 export function answerPage(
   c: Request,
   edition: Edition | null,
   write: (context: PageContext) => JSX.Element,
   server: Server,
+  besides = "",
 ): Response {
   const context = publicContext(c, server);
   const type = "text/html; charset=utf-8";
@@ -78,7 +82,7 @@ export function answerPage(
     return answerPublic(c, { content: html(), type });
   const known = written.get(edition) ?? new Map<string, string>();
   written.set(edition, known);
-  const key = `${context.words.language} ${server.assets.address("style.css")} ${url.pathname}`;
+  const key = `${context.words.language} ${server.assets.address("style.css")} ${url.pathname} ${besides}`;
   const content = known.get(key) ?? html();
   if (known.size >= MOST) known.clear();
   known.set(key, content);

@@ -46,8 +46,7 @@ export const publicRoutes: Routes = (pages, server) => {
     const { edition, numbers, years } = await editionAsked(c, server);
     return answerPage(
       c,
-      // The page names the other years and editions, which the edition itself does not know.
-      null,
+      edition,
       (context) => (
         <YearPage
           context={context}
@@ -59,6 +58,8 @@ export const publicRoutes: Routes = (pages, server) => {
         />
       ),
       server,
+      // The other years and editions, which the edition itself does not know.
+      JSON.stringify([years, numbers]),
     );
   });
 

@@ -5,7 +5,7 @@ import { closeRound } from "../../../src/application/rounds/close-round.ts";
 import { openRound } from "../../../src/application/rounds/open-round.ts";
 import { roundPicture } from "../../../src/application/rounds/picture.ts";
 import { sessionFormToken } from "../../../src/server/security/form-token.ts";
-import { LECCE, PDF, type PublicationHouse, publicationHouse } from "./house.ts";
+import { DEMONSTRATION, LECCE, PDF, type PublicationHouse, publicationHouse } from "./house.ts";
 
 let house: PublicationHouse;
 let cookie: string;
@@ -160,5 +160,29 @@ describe("a year as a closed round showed it", () => {
     expect((await house.get("/public/2018/documents/monitoraggio.pdf")).status).toBe(200);
     expect((await house.get("/public/2018/documents/monitoraggio.docx")).status).toBe(200);
     expect(await house.text("/public/2018")).toContain("Dati osservati fino al 30 settembre 2018");
+  });
+});
+
+describe("a year as it was validated", () => {
+  it("stands at the validation's references, with the OIV's document", async () => {
+    const { store, server } = house;
+    const standing = await server.services.standings.of(LECCE, { year: 2018, asOf: "2018-11-30" });
+    if (!standing) throw new Error("there is no plan");
+    const { references } = standing;
+    await store.write(LECCE, DEMONSTRATION, (writer) =>
+      writer.records.add("validation-closed", "2018", {
+        year: 2018,
+        outcome: "validated",
+        remarks: "",
+        references,
+      }),
+    );
+    expect(await desk("/publication/preview?year=2018")).toContain("Com&#39;è stato validato dall&#39;OIV");
+    await house.publish({ round: "validation", make: ["validation"] });
+    const published = JSON.parse(await house.text("/public/2018/data/results.json"));
+    expect(published.references).toEqual(references);
+    expect((await house.get("/public/2018/documents/validazione.pdf")).status).toBe(200);
+    const held = await house.text("/public/performance.csv");
+    expect(held).toMatch(/validazione della Relazione;[^;]+;pubblicato qui;2018/);
   });
 });

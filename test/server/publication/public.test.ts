@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
+import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { correctEntry } from "../../../src/application/measurements/correct.ts";
 import { beginSession } from "../../../src/application/people/session.ts";
@@ -316,9 +317,16 @@ describe("nobody is named", () => {
 
 describe("another body", () => {
   it("has none of it under its own address", async () => {
-    await house.store.createBody({ code: "altro", name: "Altro ente", demonstration: false }, DEMONSTRATION);
+    const name = `Altro "ente" <img src=x onerror="alert(1)"> \\ fine`;
+    await house.store.createBody({ code: "altro", name, demonstration: false }, DEMONSTRATION);
     const get = async (path: string) => (await house.app.request(`/altro${path}`)).status;
     expect(await get("/public")).toBe(200);
+    expect(await (await house.app.request("/altro/public")).text()).not.toContain("<img src=x");
+    const turtle = await (await house.app.request("/altro/public/catalogue.ttl")).text();
+    const names = new Parser()
+      .parse(turtle)
+      .filter(({ predicate }) => predicate.value === "http://xmlns.com/foaf/0.1/name");
+    expect(names.map(({ object }) => object.value)).toContain(name);
     for (const path of ["/public/2018", "/public/2018/documents/documento.pdf", ...DATA])
       expect(await get(path)).toBe(404);
   });
