@@ -64,6 +64,7 @@ describe("prove and verify, each in a process of its own", () => {
     [["verify", "nessuno.zip"], 2, "nessuno.zip"],
     [["prove", PLAN, "--out", "x.zip"], 2, "--measurements"],
     [["prove", PLAN, ...MEASURED, "--body", "x", "--out", "x.zip"], 2, "--body"],
+    [["prove", "--data", data, "--round", "x", "--year", "2018", "--out", "x.zip"], 2, "--round"],
     [["prove", "--data", data, "--out", "x.zip"], 2, "cciaa_ba, cciaa_le"],
     [["prove", "--data", data, "--body", "nessuno", "--out", "x.zip"], 1, "nessuno"],
     [["prove", "--data", data, "--body", LECCE, "--round", "mai", "--out", "x.zip"], 1, "mai"],

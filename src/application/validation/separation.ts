@@ -3,11 +3,23 @@ import type { Actor } from "../actor.ts";
 import type { Sampled, VerdictName } from "./state.ts";
 
 /**
- * Why this actor may not give a verdict, as the id of its message; null where nothing stands in the way. Who sets a
+ * Why this actor may give no verdict at all, and why it may not confirm, as ids of messages; null where nothing stands in the way. Who sets a
  * target, who declares a value and who validates it are three different people (D.Lgs. 150/2009, arts. 7 and 14): the
  * first two give no verdict, and where one person was both nobody confirms. A correction that the evaluator recorded by
  * an earlier verdict is no declaration of an office; but the evaluator does not confirm it as if it were.
  */
+export function clashesOf(
+  item: Sampled,
+  version: Pick<PlanVersion, "targetSetters">,
+  actor: Actor,
+): { readonly all: string | null; readonly confirming: string | null } {
+  return {
+    all: clashOf(item, "not-verifiable", version, actor),
+    confirming: clashOf(item, "confirmed", version, actor),
+  };
+}
+
+/** The same for one verdict. */
 export function clashOf(
   { indicator, rows, verdict: earlier }: Sampled,
   verdict: VerdictName,

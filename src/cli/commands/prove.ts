@@ -78,6 +78,9 @@ async function fromStore(options: Options): Promise<Uint8Array> {
   for (const [key, option] of Object.entries(FILE_ONLY))
     if (options[key as keyof typeof FILE_ONLY] !== undefined)
       throw new Refusal("prove-only-with-file", { option });
+  const { round, year, asOf, knownAt } = options;
+  if (round !== undefined && [year, asOf, knownAt].some((one) => one !== undefined))
+    throw new Refusal("prove-round-has-moment");
   const { proofAsked } = await import("../../application/proof/proof-bundle.ts");
   const asked: AskedProof = options;
   const { bytes } = await inStore(options, (services, body) => proofAsked(services, body, asked));

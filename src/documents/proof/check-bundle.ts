@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { jsonPath } from "../../core/diagnostics/json-path.ts";
 import { evaluate } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
-import { gradeOf } from "../../core/evidence-grade/grade.ts";
 import { policyOf } from "../../core/policy/read-policy.ts";
 import { type BundleFile, FILES, MANIFEST, type ProofInputs } from "./bundle.ts";
+import { checkEntries, checkRows } from "./check-rows.ts";
 import { derived } from "./derived.ts";
 import { decisionsSchema, entriesSchema, exactLedger } from "./exact-inputs.ts";
 import { ExactNumbers } from "./exact-number.ts";
@@ -13,7 +13,6 @@ import { Findings } from "./findings.ts";
 import { jsonDifferences } from "./json-differences.ts";
 import { jsonOf, type OpenBundle, openBundle } from "./read-bundle.ts";
 import type { BundleReport, BundleTrouble } from "./report.ts";
-import { rowDifferences } from "./row-differences.ts";
 import { inPlan, inResults, type Place } from "./subject.ts";
 
 /**
@@ -41,8 +40,9 @@ class BundleCheck {
     if (inputs.plan)
       this.follows("plan-json", "plan.json", derived.plan({ plan: inputs.plan }), inPlan(inputs.plan));
     if (isWhole(inputs)) {
-      this.checkRows(inputs);
-      this.checkEntries(inputs);
+      const csv = this.read("measurements", "measurements.csv");
+      if (csv !== null) checkRows(csv, inputs, this.findings);
+      checkEntries(inputs, this.findings);
       const { plan, measurements, policy, moment, setAside, overrides } = inputs;
       const evaluation: Evaluation = evaluate(plan, measurements, policy, moment, setAside, overrides);
       this.follows("results", "results.json", derived.results(evaluation, inputs), inResults);
@@ -157,52 +157,6 @@ class BundleCheck {
     for (const { path, ...values } of differences)
       this.findings.add(check, { kind, file, ...place(path), ...values });
     this.findings.uncounted(check, differing - differences.length);
-  }
-
-  private checkRows(inputs: ProofInputs): void {
-    const file = "measurements.csv";
-    const bytes = this.read("measurements", file);
-    if (bytes === null) return;
-    const stated = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    const { differences, compared } = rowDifferences(stated, derived.csv(inputs));
-    this.findings.made("measurements", compared);
-    for (const { kind, row, indicator, column, ...values } of differences) {
-      const subject = {
-        scope: "row",
-        key: indicator === "" ? String(row) : `${row} (${indicator})`,
-      } as const;
-      this.findings.add("measurements", { kind, file, subject, field: column, ...values });
-    }
-  }
-
-  private checkEntries({ measurements, entries }: ProofInputs): void {
-    const file = "entries.json";
-    const rows = new Map(measurements.map((row) => [row.sequence, row.indicator]));
-    const told = new Set(entries.map(({ sequence }) => sequence));
-    const about = (sequence: number) =>
-      ({ scope: "row", key: `${sequence} (${rows.get(sequence) ?? "—"})` }) as const;
-    this.findings.made("entries", rows.size);
-    for (const sequence of rows.keys())
-      if (!told.has(sequence))
-        this.findings.add("entries", { kind: "row-missing", file, subject: about(sequence) });
-    for (const { sequence, grade, author, linked, evidence, corrects } of entries) {
-      const subject = about(sequence);
-      if (!rows.has(sequence)) this.findings.add("entries", { kind: "row-added", file, subject });
-      const kind = author.kind === "file" ? "person" : author.kind;
-      const found = gradeOf({ author: { kind }, link: linked ? "" : null, evidence });
-      if (found !== grade)
-        this.findings.add("entries", { kind: "field", file, subject, field: "grade", stated: grade, found });
-      if (corrects !== null && !(corrects.sequence < sequence && rows.has(corrects.sequence))) {
-        const field = "corrects.sequence";
-        this.findings.add("entries", {
-          kind: "field",
-          file,
-          subject,
-          field,
-          stated: String(corrects.sequence),
-        });
-      }
-    }
   }
 }
 

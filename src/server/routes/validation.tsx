@@ -7,6 +7,7 @@ import { closeValidation } from "../../application/validation/close.ts";
 import { validationDesk, validationYears } from "../../application/validation/desk.ts";
 import { drawValidationSample, proposedSeed } from "../../application/validation/draw.ts";
 import { validationReport } from "../../application/validation/report.ts";
+import { clashesOf } from "../../application/validation/separation.ts";
 import { giveVerdict } from "../../application/validation/verdict.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import { address } from "../../web/addresses.ts";
@@ -156,6 +157,7 @@ async function verdictPage(
       state={state}
       item={item}
       mayRun={may(actor, "run-validation")}
+      clash={clashesOf(item, state.standing.version, actor)}
       refused={refused}
     />
   );

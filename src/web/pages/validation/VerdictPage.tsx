@@ -23,6 +23,8 @@ export interface VerdictPageProps {
   readonly state: ValidationState;
   readonly item: Sampled;
   readonly mayRun: boolean;
+  /** Why this reader gives no verdict at all, or does not confirm: ids of messages. */
+  readonly clash: { readonly all: string | null; readonly confirming: string | null };
   readonly refused: { readonly typed: VerdictTyped; readonly problem: Problem } | null;
 }
 
@@ -83,12 +85,30 @@ export const VerdictPage: FC<VerdictPageProps> = (props) => {
         </p>
       )}
       {mayRun && state.outcome === null ? (
-        <VerdictForm {...props} />
+        <Judging {...props} />
       ) : verdict === null ? (
         <p>{words.format("validation-verdict", { verdict: "none" })}</p>
       ) : null}
       <Ways {...props} place={place} />
     </CycleFrame>
+  );
+};
+
+/** The form of who may judge; where the three people are not three, why not. */
+const Judging: FC<VerdictPageProps> = (props) => {
+  const { clash, item, context } = props;
+  const { words } = context;
+  const params = { indicator: item.indicator.id };
+  const told = clash.all ?? clash.confirming;
+  return (
+    <>
+      {told === null ? null : (
+        <Notice tone="info">
+          {words.format(told, params)} {words.format(told, params, "remedy")}
+        </Notice>
+      )}
+      {clash.all === null ? <VerdictForm {...props} /> : null}
+    </>
   );
 };
 
