@@ -1,7 +1,8 @@
 ### The words of reports: monitoring, performance report, unit sheets, table of deviations.
 
 report-relazione-title = Performance report { $year }
-report-relazione-subtitle = { $plan }
+report-plan-name = Performance plan { $from }-{ $to }
+report-percent = { $percent }%
 report-relazione-lead = This report accounts for { $year }: the commitments made with the performance plan, the results achieved, the deviations and their causes (D.Lgs. 150/2009, art. 10, par. 1, letter b).
 report-year-running = Draft: { $year } is not over, and the figures may still change.
 report-monitoring-title = { $title }

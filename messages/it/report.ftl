@@ -1,7 +1,8 @@
 ### Le parole delle relazioni: monitoraggio, Relazione sulla performance, schede delle unità, tabella degli scostamenti.
 
 report-relazione-title = Relazione sulla performance { $year }
-report-relazione-subtitle = { $plan }
+report-plan-name = Piano della performance { $from }-{ $to }
+report-percent = { $percent } %
 report-relazione-lead = Questa Relazione rende conto del { $year }: gli impegni presi con il Piano della performance, i risultati ottenuti, gli scostamenti e le loro cause (D.Lgs. 150/2009, art. 10, comma 1, lettera b).
 report-year-running = Bozza: il { $year } non è concluso, e le cifre possono ancora cambiare.
 report-monitoring-title = { $title }

@@ -3,7 +3,7 @@ import type { StateName } from "../../core/evaluation/state.ts";
 import { HUNDRED, type Rational } from "../../core/number/rational.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { figure, score } from "../../messages/figures.ts";
-import { scoreWords } from "../../messages/score-words.ts";
+import { scoreWords, wholePercent } from "../../messages/score-words.ts";
 import { stateWord } from "../../messages/state-words.ts";
 import type { Cell, Content, Run } from "../writing/report.ts";
 
@@ -16,7 +16,7 @@ export function scoreCell(value: Rational | null, words: Catalogue): Cell {
 
 export function coverageCell(coverage: Rational, words: Catalogue): Cell {
   const value = coverage.mul(HUNDRED);
-  const text = `${figure(value, words.language, { places: 0 })} %`;
+  const text = words.format("report-percent", { percent: wholePercent(coverage) });
   return { text, number: { value, places: 0, unit: "%" } };
 }
 

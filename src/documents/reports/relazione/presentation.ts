@@ -3,6 +3,7 @@ import { score } from "../../../messages/figures.ts";
 import type { Block, Fact } from "../../writing/report.ts";
 import { scoreRuns } from "../cells.ts";
 import { narrated } from "../narratives/narrated.ts";
+import { planName } from "../plan-name.ts";
 import type { RelazioneData } from "./relazione-data.ts";
 
 /** Why there is a Relazione, on what, and how its figures are to be read (D.Lgs. 150/2009, art. 10, par. 1, b). */
@@ -27,7 +28,7 @@ function standing({ evaluation, changes, words }: RelazioneData): readonly Fact[
     value,
   });
   return [
-    fact("report-fact-plan", plan.title),
+    fact("report-fact-plan", planName(plan, words)),
     ...(changes === null
       ? []
       : [

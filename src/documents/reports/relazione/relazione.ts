@@ -2,6 +2,7 @@ import type { Report } from "../../writing/report.ts";
 import { changesAnnex, decisionsAnnex } from "../changes.ts";
 import { deviationTable } from "../deviation-table.ts";
 import { narrated } from "../narratives/narrated.ts";
+import { planName } from "../plan-name.ts";
 import { referenceFacts } from "../references.ts";
 import { blocksOf, type Part } from "../structure.ts";
 import { treeFigures } from "../tree-figures.ts";
@@ -175,7 +176,7 @@ export function relazione(data: RelazioneData, structure: StructureName = "civit
   const { moment, plan } = evaluation;
   return {
     title: words.format("report-relazione-title", { year: String(moment.year) }),
-    subtitle: plan.title === "" ? null : words.format("report-relazione-subtitle", { plan: plan.title }),
+    subtitle: planName(plan, words),
     body,
     language: words.language,
     date: moment.knownUpTo,

@@ -1,0 +1,8 @@
+import type { Plan } from "../../core/plan/plan.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+
+/** "Piano della performance 2018-2020"; its title where it does not say its years. */
+export function planName({ period, title }: Plan, words: Catalogue): string {
+  if (period === null) return title;
+  return words.format("report-plan-name", { from: String(period.from), to: String(period.to) });
+}
