@@ -5,6 +5,10 @@ export const OMITTED = "[omissis]";
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
+/** What accounts are called that are an office's or an organ's: no person's name begins, or is, so. */
+const OFFICE =
+  /^(?:(?:ufficio|servizio|settore|area|direzione|divisione|unità|segreteria|sportello|nucleo|organismo|consiglio|giunta)(?![\p{L}\p{N}]).*|oiv|urp|ced|segretario generale|dirigente|amministratore|presidente|organo politico|responsabile(?: di unità)?)$/iu;
+
 /** Takes the names and e-mails of people out of texts that are to be public. */
 export interface Redaction {
   /** Two that are called alike take away the same. */
@@ -14,7 +18,7 @@ export interface Redaction {
 
 /**
  * Everybody whom the body knows: those who may sign in now or once could. A name that is an office's ("Ufficio
- * programmazione") is nobody's: `offices` says which are.
+ * programmazione") is nobody's: `offices` are those that the plan lists.
  */
 export async function redactionOf(reader: Reader, offices: Iterable<string>): Promise<Redaction> {
   const people = await reader.people.list();
@@ -27,7 +31,8 @@ export async function redactionOf(reader: Reader, offices: Iterable<string>): Pr
 /** Whole names in either order ("Anna Bianchi", "Bianchi Anna"), whatever the case and the blanks; all e-mail addresses. */
 export function redaction(names: readonly string[], offices: Iterable<string> = []): Redaction {
   const known = new Set([...offices].map(folded));
-  const taken = [...new Set(names.filter((name) => !known.has(folded(name))).flatMap(orders))]
+  const persons = names.filter((name) => !known.has(folded(name)) && !isOffice(name));
+  const taken = [...new Set(persons.flatMap(orders))]
     .filter((name) => name.length > 2)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern =
@@ -41,6 +46,11 @@ export function redaction(names: readonly string[], offices: Iterable<string> = 
       return pattern === null ? without : without.replace(pattern, OMITTED);
     },
   };
+}
+
+/** "Ufficio programmazione (prova)" is an office, whatever stands in brackets after it. */
+function isOffice(name: string): boolean {
+  return OFFICE.test(folded(name).replace(/\s*\([^)]*\)$/, ""));
 }
 
 function folded(name: string): string {

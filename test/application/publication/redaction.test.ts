@@ -26,6 +26,17 @@ describe("names taken out of texts", () => {
     );
   });
 
+  it.each(["Ufficio programmazione (prova)", "OIV", "Segretario generale (dimostrazione)", "Area II"])(
+    "%s is an office, and its name stays",
+    (name) => {
+      expect(redaction([name]).text(`A cura di ${name}.`)).toBe(`A cura di ${name}.`);
+    },
+  );
+
+  it.each(["Areale Prova", "Presidente Prova", "Prova"])("%s is somebody", (name) => {
+    expect(redaction([name]).text(`A cura di ${name}.`)).toBe(`A cura di ${OMITTED}.`);
+  });
+
   it("where nobody is known e-mails are still taken out", () => {
     expect(redaction([]).text("a@b.it e altro")).toBe(`${OMITTED} e altro`);
   });
