@@ -219,7 +219,7 @@ describe.concurrent("a server killed two hundred times while it writes", () => {
     wrote: entries > KILLS,
   });
 
-  it("keeps in one file what it has answered, whole", { timeout: 600_000 }, async ({ expect }) => {
+  it("keeps in one file what it has answered, whole", { timeout: 1_000_000 }, async ({ expect }) => {
     const folder = mkdtempSync(join(tmpdir(), "traguardo-kill-"));
     try {
       expect(await lost(await killOften({ engine: "sqlite", folder }))).toEqual({ faults: [], wrote: true });
@@ -229,7 +229,7 @@ describe.concurrent("a server killed two hundred times while it writes", () => {
   });
 
   if (postgresqlThere())
-    it("keeps in PostgreSQL what it has answered, whole", { timeout: 600_000 }, async ({ expect }) => {
+    it("keeps in PostgreSQL what it has answered, whole", { timeout: 1_000_000 }, async ({ expect }) => {
       const folder = mkdtempSync(join(tmpdir(), "traguardo-kill-pg-"));
       try {
         startCluster(folder, process.pid, "on");
