@@ -21,6 +21,8 @@ adopt-date-missing = The date of the act is missing.
 adopt-date-impossible = “{ $text }” is no day of the calendar.
     .remedy = Write the date of the act, for instance 31/01/2018.
 adopt-date-future = The act cannot have a date in the future: today is { $today }.
+adopt-date-before = The act is older than the one of the plan in force ({ $act } of { $day }): it cannot change it.
+    .remedy = Write the date of the act that adopts the amendment.
 adopt-errors-not-accepted = The plan has { $count ->
     [one] an error.
    *[other] { $count } errors.

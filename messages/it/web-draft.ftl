@@ -21,6 +21,8 @@ adopt-date-missing = Manca la data dell'atto.
 adopt-date-impossible = «{ $text }» non è un giorno del calendario.
     .remedy = Scrivi la data dell'atto, per esempio 31/01/2018.
 adopt-date-future = L'atto non può avere una data futura: oggi è il { $today }.
+adopt-date-before = L'atto è anteriore a quello del piano in vigore ({ $act } del { $day }): non può cambiarlo.
+    .remedy = Scrivi la data dell'atto che adotta la variazione.
 adopt-errors-not-accepted = Nel piano { $count ->
     [one] c'è un errore.
    *[other] ci sono { $count } errori.

@@ -1,5 +1,6 @@
 import { foldedLines } from "../../core/plan/edit/outcome.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { PlanDraft } from "../../store/drafts.ts";
 import type { PlanVersion } from "../../store/plans.ts";
@@ -45,6 +46,12 @@ export async function adoptDraft(
   const reason = foldedLines(adoption.reason ?? "");
   if (reason.length > LONGEST_REASON)
     faults.push({ at: "reason", message: "decision-reason-too-long", params: { most: LONGEST_REASON } });
+  if (act !== null && inForce !== null && act.date < inForce.act.date && shareYears(draft.plan, inForce.plan))
+    faults.push({
+      at: "date",
+      message: "adopt-date-before",
+      params: { act: inForce.act.number, day: inForce.act.date },
+    });
   if (draft.plan.nodes.length === 0) faults.push({ at: null, message: "adopt-plan-empty", params: {} });
   if (faults.length > 0 || act === null) throw new Problem("invalid-input", "adopt-not-done", {}, faults);
   const { plan, arrangements, source } = draft;
@@ -64,6 +71,14 @@ export async function adoptDraft(
       });
     return version;
   });
+}
+
+/**
+ * Whether two plans cover a year in common. An act older than the one in force cannot change what that one decided: an
+ * amendment would pass for the plan approved for the year, and no page would tell of it.
+ */
+function shareYears({ period: one }: Plan, { period: other }: Plan): boolean {
+  return one === null || other === null || (one.from <= other.to && other.from <= one.to);
 }
 
 /** Who set each target: who last wrote it in the draft, else who had set it in the plan in force, else who imported it. */

@@ -12,6 +12,7 @@ import { editDraft, settleReading } from "../../../src/application/plans/edit-dr
 import { importDocument } from "../../../src/application/plans/import.ts";
 import { plainName } from "../../../src/application/plans/uploaded.ts";
 import type { Diagnostic, Span } from "../../../src/core/diagnostics/diagnostic.ts";
+import type { Edit } from "../../../src/core/plan/edit/edit.ts";
 import { isDoubt } from "../../../src/core/plan/edit/readings.ts";
 import { importPlan } from "../../../src/documents/import-plan.ts";
 import type { PlanDraft } from "../../../src/store/drafts.ts";
@@ -366,6 +367,18 @@ describe("a second plan", () => {
     expect(annex?.amendments.map(({ reason, withoutReason }) => [reason, withoutReason])).toEqual([
       ["Riorganizzazione", 0],
     ]);
+  });
+
+  it("cannot be of an act older than the one that it changes", async () => {
+    await adopt(await importExample(office));
+    const { id, revision } = await startAmendment(office.services, BODY, OFFICE);
+    const edits: Edit[] = [{ kind: "set-title", node: "A.1", title: "Altro titolo dell'obiettivo" }];
+    const { draft } = await editDraft(office.services, BODY, OFFICE, { draft: id, revision, edits });
+    const { faults } = await problemOf(adopt(draft, { date: "30/01/2018" }));
+    expect(faults).toEqual([
+      { at: "date", message: "adopt-date-before", params: { act: "Delibera n. 7", day: "2018-01-31" } },
+    ]);
+    expect((await adopt(draft)).number).toBe(2);
   });
 
   it("begun from the plan in force is the same plan, once", async () => {
