@@ -28,17 +28,17 @@ export function resultTable(lines: readonly ResultLine[], setting: Setting): Tab
   const { caption, sheet, head, official, words } = setting;
   const named = (name: string): string => words.format(name);
   const columns: readonly Column[] = [
-    { head, share: 3.4 },
+    { head, share: 2.9 },
     {
       head: named(official ? "report-column-official" : "report-column-score"),
       align: "end",
-      share: 1.15,
+      share: 1.4,
     },
-    ...(official ? [{ head: named("report-column-measured"), align: "end", share: 1.15 } as const] : []),
-    { head: named("report-column-coverage"), align: "end", share: 1.15 },
-    ...(official ? [] : [{ head: named("report-column-worst"), align: "end", share: 1.15 } as const]),
-    { head: named("report-column-best"), align: "end", share: 1.15 },
-    { head: named("report-column-bar"), share: 2.3 },
+    ...(official ? [{ head: named("report-column-measured"), align: "end", share: 1.4 } as const] : []),
+    { head: named("report-column-coverage"), align: "end", share: 1.4 },
+    ...(official ? [] : [{ head: named("report-column-worst"), align: "end", share: 1.4 } as const]),
+    { head: named("report-column-best"), align: "end", share: 1.4 },
+    { head: named("report-column-bar"), share: 2.2 },
     { head: named("report-column-state"), share: 2 },
   ];
   return { kind: "table", caption, sheet, columns, rows: lines.map((line) => resultRow(line, setting)) };
