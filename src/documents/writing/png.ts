@@ -16,7 +16,7 @@ export function encodePng(width: number, height: number, pixels: Uint8Array): Ui
   const parts = [
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", head),
-    chunk("IDAT", zlibSync(rows, { level: 9 })),
+    chunk("IDAT", zlibSync(rows, { level: 3 })),
     chunk("IEND", new Uint8Array(0)),
   ];
   return joined(parts);
