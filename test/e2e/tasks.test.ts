@@ -131,6 +131,32 @@ describe("a person's task", () => {
     await office.close();
   });
 
+  it("the office publishes a year, and a citizen who has not signed in does a sum again", async () => {
+    const office = await windowOf(browser, house, emailOf("programming-office"));
+    const desk = await openPage(office, address.publication(LECCE));
+    await desk.page.locator('main a[href$="preview?year=2018"]').click();
+    await desk.page.locator('main form[method="post"] button[type="submit"]').click();
+    await desk.page.waitForURL(/done=year-published/);
+    const street = await windowOf(browser, house, null);
+    const { page, complaints } = await openPage(street, address.public(LECCE));
+    await page.locator(`main a[href="${address.public(LECCE)}/2018"]`).click();
+    await page.locator(`main nav a[href="${address.public(LECCE)}/2018/plan"]`).click();
+    await page
+      .locator(`main a[href="${address.public(LECCE)}/2018/nodes/A.1.1.2"]`)
+      .first()
+      .click();
+    // 50 × 60 + 50 × 100, over 100: while one types, without a button.
+    await page.locator('input[name="s0"]').fill("60");
+    await page.locator('input[name="s1"]').fill("100");
+    await page.locator("[data-recompute-said]", { hasText: "Con questi numeri: 80,00" }).waitFor();
+    expect(page.url()).not.toContain("?");
+    await page.locator("#recompute button").click();
+    await page.locator("[data-recompute-said]", { hasText: "Con questi numeri: 80,00" }).waitFor();
+    expect(page.url()).toContain("s0=60");
+    expect([...complaints, ...desk.complaints]).toEqual([]);
+    await Promise.all([office.close(), street.close()]);
+  });
+
   it("the administrator ends a session, and at the next click it is over", async () => {
     const hers = await windowOf(browser, house, emailOf("head-of-unit"));
     const office = await windowOf(browser, house, emailOf("administrator"));
