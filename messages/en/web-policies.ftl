@@ -73,6 +73,16 @@ policy-band-field = { $part ->
 policy-bands-more = Add rows
 policy-field-file = Or upload a JSON file
 policy-field-file-help = If you upload one, the file counts and the fields above do not.
+policy-typed-invalid-value = “{ $path }” will not do.
+    .remedy = Numbers take digits and a comma; name and version take lower case, digits, full stops and hyphens.
+policy-typed-missing-key = “{ $path }” is missing.
+    .remedy = Fill in the field.
+policy-typed-early-end = Band { $path } has no end, but it is not the last.
+    .remedy = Write where it ends.
+policy-typed-closed = The last band ({ $path }) ends at { $to }: what is above has no score.
+    .remedy = Leave its end empty.
+policy-typed-empty = Band { $path } is empty: it ends where it begins, or before.
+    .remedy = Let it end at a number larger than the one at which it begins.
 policy-form-preview = See what would change
 policy-form-back = Back to the rules
 

@@ -73,6 +73,16 @@ policy-band-field = { $part ->
 policy-bands-more = Aggiungi righe
 policy-field-file = Oppure carica un file JSON
 policy-field-file-help = Se lo carichi, vale il file e i campi sopra non contano.
+policy-typed-invalid-value = «{ $path }» non va bene.
+    .remedy = Nei numeri usa solo cifre e virgola; nel nome e nella versione solo minuscole, cifre, punti e trattini.
+policy-typed-missing-key = Manca «{ $path }».
+    .remedy = Compila il campo.
+policy-typed-early-end = La fascia { $path } non ha fine, ma non è l'ultima.
+    .remedy = Scrivi in «A meno di» dove finisce.
+policy-typed-closed = L'ultima fascia ({ $path }) finisce a { $to }: quello che sta sopra resta senza punteggio.
+    .remedy = Lascia vuoto «A meno di».
+policy-typed-empty = La fascia { $path } è vuota: finisce dove comincia, o prima.
+    .remedy = Metti in «A meno di» un numero più grande di «Da».
 policy-form-preview = Guarda che cosa cambierebbe
 policy-form-back = Torna alle regole
 

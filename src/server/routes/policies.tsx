@@ -18,6 +18,7 @@ import {
   typedFrom,
   withSpare,
 } from "../../web/pages/policies/policy-form.ts";
+import { asTyped } from "../../web/pages/policies/typed-faults.ts";
 import { WhatIfPage, type WhatIfPageProps } from "../../web/pages/policies/WhatIfPage.tsx";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
@@ -58,12 +59,14 @@ export const policyRoutes: Routes = (pages, server) => {
     const typed = typedIn(sent);
     if (textIn(sent, "do") === "rows")
       return formPage(c, server, { ...typed, bands: withSpare(typed.bands, MORE_ROWS) }, null);
+    let uploaded: unknown = null;
     try {
-      const document = (await documentIn(sent)) ?? documentFrom(typed);
-      return await whatIfPage(c, server, document, yearsIn(textsIn(sent, "years")));
+      uploaded = await documentIn(sent);
+      return await whatIfPage(c, server, uploaded ?? documentFrom(typed), yearsIn(textsIn(sent, "years")));
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "invalid-input") throw error;
-      return formPage(c, server, { ...typed, bands: withSpare(typed.bands) }, error);
+      const shown = { ...typed, bands: withSpare(typed.bands) };
+      return formPage(c, server, shown, uploaded === null ? asTyped(error, shown, c.var.words) : error);
     }
   });
 

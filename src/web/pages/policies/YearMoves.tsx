@@ -76,7 +76,8 @@ const Rows: FC<{ rows: readonly MoveRow[]; caption: string; words: Catalogue }> 
     ]}
     rows={rows.map(({ code, title, href, before, after, change, tone }) => [
       <a href={href}>
-        <b>{code}</b> {title}
+        {code === "" ? null : <b>{code} </b>}
+        {title}
       </a>,
       <span class="figure">{before}</span>,
       <span class="figure">{after}</span>,

@@ -9,6 +9,7 @@ import { address } from "../../addresses.ts";
 
 /** Somebody whose score moves. */
 export interface MoveRow {
+  /** "" where the plan gives none. */
   readonly code: string;
   readonly title: string;
   readonly href: string;
@@ -46,11 +47,12 @@ function yearView(
   body: string,
   words: Catalogue,
 ): YearView {
-  const { roots, nodes, units, indicators } = titlesOf(plan);
+  const { roots, codes, nodes, units, indicators } = titlesOf(plan);
   const at = (href: string) => `${href}?year=${year}`;
   const row = (move: Move, titles: ReadonlyMap<string, string>, href: (key: string) => string): MoveRow => {
     const key = "key" in move.subject ? move.subject.key : "";
-    return { code: key, title: titles.get(key) ?? "", href: at(href(key)), ...figures(move, words) };
+    const code = titles === nodes ? (codes.get(key) ?? "") : key;
+    return { code, title: titles.get(key) ?? "", href: at(href(key)), ...figures(move, words) };
   };
   const keyOf = ({ subject }: Move) => ("key" in subject ? subject.key : "");
   const [areas, others] = [
@@ -102,6 +104,7 @@ function figures(
 function titlesOf({ nodes, units }: Plan) {
   return {
     roots: new Set(nodes.filter(({ parent }) => parent === null).map(({ id }) => id)),
+    codes: new Map(nodes.map(({ id, code }) => [id, code])),
     nodes: new Map(nodes.map(({ id, title }) => [id, title])),
     units: new Map(units.map(({ code, name }) => [code, name])),
     indicators: new Map(nodes.flatMap((node) => node.indicators.map(({ id, name }) => [id, name] as const))),
