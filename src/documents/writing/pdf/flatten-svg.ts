@@ -48,7 +48,8 @@ function filtered(svg: string, width: number, height: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><defs>${filter}</defs><g filter="url(#flattened)"><rect width="${width}" height="${height}" fill="#ffffff"/>${sized}</g></svg>`;
 }
 
-const IMAGE = /\b(\d+) 0 obj\s*<<\s*\/Length (\d+)\s+\/Type \/XObject\s+\/Subtype \/Image([\s\S]*?)stream\r?\n/g;
+const IMAGE =
+  /\b(\d+) 0 obj\s*<<\s*\/Length (\d+)\s+\/Type \/XObject\s+\/Subtype \/Image([\s\S]*?)stream\r?\n/g;
 const PAGE = /\b(\d+) 0 obj\s*<<\s*\/Type \/Page\b([\s\S]*?)endobj/g;
 
 /** The image of each page of a PDF as Typst writes it: objects in the open, pages in the order of the one list of kids. */

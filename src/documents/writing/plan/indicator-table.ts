@@ -10,6 +10,14 @@ import type { Cell, Column, Row, Table } from "../report.ts";
 /** Decimals that a weight may need ("33,333333"). */
 const WEIGHT_PLACES = 12;
 
+const DIMENSIONS = {
+  effectiveness: "plan-document-effectiveness",
+  efficiency: "plan-document-efficiency",
+  quality: "plan-document-quality",
+  resources: "plan-document-resources",
+  impact: "plan-document-impact",
+} as const;
+
 /** The table of a node's indicators, as plans print it: one column for a target that says its own years, else one a year. */
 export function indicatorTable(
   indicators: readonly Indicator[],
@@ -22,17 +30,17 @@ export function indicatorTable(
   const measured = written.some(({ unit }) => unit !== "");
   const whole = written.some((cells) => cells.whole !== null) || years.length === 0;
   const head = (id: string, more: Partial<Column> = {}) => ({
-    head: words.format(`plan-document-${id}`),
+    head: words.format(id),
     ...more,
   });
   const columns: Column[] = [
-    head("indicator", { share: 3.2 }),
-    head("dimension", { share: 1.4 }),
-    head("formula", { share: 3.2 }),
-    head("weight", { share: 0.8, align: "end" }),
-    head("baseline", { share: 1.1 }),
-    ...(measured ? [head("measure", { share: 1 })] : []),
-    ...(whole ? [head("target", { share: 2.4 })] : []),
+    head("plan-document-indicator", { share: 3.2 }),
+    head("plan-document-dimension", { share: 1.4 }),
+    head("plan-document-formula", { share: 3.2 }),
+    head("plan-document-weight", { share: 0.8, align: "end" }),
+    head("plan-document-baseline", { share: 1.1 }),
+    ...(measured ? [head("plan-document-measure", { share: 1 })] : []),
+    ...(whole ? [head("plan-document-target", { share: 2.4 })] : []),
     ...years.map((year) => ({
       head: words.format("plan-document-target-year", { year: String(year) }),
       share: 1.3,
@@ -55,7 +63,7 @@ export function indicatorTable(
 function fields({ name, dimension, formula, weight, baseline }: Indicator, words: Catalogue): Cell[] {
   return [
     name,
-    dimension === null ? "" : words.format(`plan-document-${dimension}`),
+    dimension === null ? "" : words.format(DIMENSIONS[dimension]),
     formula.text,
     weight === null ? "" : weightText(weight),
     baseline.text,

@@ -42,7 +42,9 @@ class PlanDocument {
   constructor(plan: Plan, words: Catalogue) {
     this.plan = plan;
     this.words = words;
-    this.standing = ["units", "activities", "indicators"].map((id) => this.word(id));
+    this.standing = ["plan-document-units", "plan-document-activities", "plan-document-indicators"].map(
+      (id) => this.word(id),
+    );
     this.units = new Map(plan.units.map((unit) => [unit.code, unit]));
     this.nodes = new Map(plan.nodes.map((node) => [node.id, node]));
     this.labels = new Map(plan.levels.map(({ id, label }) => [id, label]));
@@ -53,11 +55,13 @@ class PlanDocument {
     const hash = hashPlan(this.plan);
     return {
       title,
-      subtitle: period === null ? null : this.word("period", { years: yearsText(period) }),
+      subtitle: period === null ? null : this.word("plan-document-period", { years: yearsText(period) }),
       body,
       language: "it",
       date,
-      references: [{ label: this.word("version"), value: [{ kind: "text", text: hash, style: "code" }] }],
+      references: [
+        { label: this.word("plan-document-version"), value: [{ kind: "text", text: hash, style: "code" }] },
+      ],
       blocks: [
         { kind: "contents", depth: 2 },
         { kind: "page-break" },
@@ -68,23 +72,31 @@ class PlanDocument {
   }
 
   private word(id: string, params: Record<string, string> = {}): string {
-    return this.words.format(`plan-document-${id}`, params);
+    return this.words.format(id, params);
   }
 
   private node(node: Node): Block[] {
     const { description, weight, units, activities, indicators } = node;
     const blocks: Block[] = [this.heading(node)];
     if (weight !== null)
-      blocks.push({ kind: "facts", facts: [{ label: this.word("node-weight"), value: weightText(weight) }] });
+      blocks.push({
+        kind: "facts",
+        facts: [{ label: this.word("plan-document-node-weight"), value: weightText(weight) }],
+      });
     blocks.push(...this.description(description));
     if (units.length > 0)
       blocks.push(
-        { kind: "paragraph", text: [{ kind: "text", text: this.word("units"), style: "strong" }] },
+        {
+          kind: "paragraph",
+          text: [{ kind: "text", text: this.word("plan-document-units"), style: "strong" }],
+        },
         { kind: "list", ordered: false, items: units.map((code) => this.unit(code)) },
       );
     if (activities.length > 0) blocks.push(this.activities(node));
     if (indicators.length > 0)
-      blocks.push(indicatorTable(indicators, this.word("indicators"), this.plan.period, this.words));
+      blocks.push(
+        indicatorTable(indicators, this.word("plan-document-indicators"), this.plan.period, this.words),
+      );
     return blocks;
   }
 
@@ -104,7 +116,7 @@ class PlanDocument {
         caption: "",
         headed: false,
         columns,
-        rows: [{ cells: [this.word("description"), text] }],
+        rows: [{ cells: [this.word("plan-document-description"), text] }],
       },
     ];
   }
@@ -135,10 +147,10 @@ class PlanDocument {
   private activities({ activities }: Node): Block {
     return {
       kind: "table",
-      caption: this.word("activities"),
+      caption: this.word("plan-document-activities"),
       columns: [
-        { head: this.word("activity"), share: 5 },
-        { head: this.word("due"), share: 1.2 },
+        { head: this.word("plan-document-activity"), share: 5 },
+        { head: this.word("plan-document-due"), share: 1.2 },
       ],
       rows: activities.map(
         ({ text, due }): Row => ({
@@ -152,7 +164,7 @@ class PlanDocument {
     const { units } = this.plan;
     if (units.length === 0) return [];
     return [
-      { kind: "heading", level: 1, text: this.word("unit-list") },
+      { kind: "heading", level: 1, text: this.word("plan-document-unit-list") },
       { kind: "list", ordered: false, items: units.map(({ code }) => this.unit(code)) },
     ];
   }
