@@ -32,6 +32,7 @@ validation-proof = Proof: the bundle from which anybody recomputes the scores (Z
 validation-rests-on = What the score rests on
 validation-shares-caption = How much of the weight of the body's score rests on what, at { $day }
 
+validation-shares-areas = Area by area
 validation-draw-meaning = { $all ->
     [one] There is one indicator to draw from.
    *[other] The { $all } indicators measured in the year are drawn from.

@@ -32,6 +32,7 @@ validation-proof = Prova: il pacchetto da cui chiunque ricalcola i punteggi (ZIP
 validation-rests-on = Su che cosa poggia il punteggio
 validation-shares-caption = Quanta parte del peso del punteggio dell'ente poggia su che cosa, al { $day }
 
+validation-shares-areas = Area per area
 validation-draw-meaning = { $all ->
     [one] Si estrae da un solo indicatore.
    *[other] Si estrae dai { $all } indicatori che si misurano nell'anno.

@@ -1,6 +1,5 @@
-import { treeOf } from "../../core/evaluation/tree.ts";
-import { BASES, type Shares } from "../../core/evidence-grade/shares.ts";
-import { HUNDRED, ONE, type Rational, sum } from "../../core/number/rational.ts";
+import { BASES } from "../../core/evidence-grade/shares.ts";
+import { HUNDRED, type Rational } from "../../core/number/rational.ts";
 import { scoreRuns } from "../../documents/reports/cells.ts";
 import { referenceFacts } from "../../documents/reports/references.ts";
 import { NO_NARRATIVES } from "../../documents/reports/report-data.ts";
@@ -9,6 +8,7 @@ import type { Catalogue } from "../../messages/catalogue.ts";
 import { dateWords } from "../../messages/date-words.ts";
 import { score } from "../../messages/figures.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
+import { areaShares, withOpen } from "./area-shares.ts";
 import { correctionsTable, overridesTable, verdictsTable } from "./report-tables.ts";
 import type { ValidationState } from "./state.ts";
 
@@ -69,16 +69,11 @@ function outcomeBlocks({ outcome, year }: ValidationState, words: Catalogue): Bl
 }
 
 /** The body and each of its areas, by what their scores rest on. */
-function sharesTable({ standing, shares }: ValidationState, words: Catalogue): Table {
-  const { keys, parents, nodes } = treeOf(standing.evaluation.plan);
-  const areas = keys.flatMap((key, index) =>
-    (parents[index] ?? -1) < 0 ? [{ key, node: nodes[index] }] : [],
-  );
-  const row = (label: string, own: Shares | undefined): Cell[] => {
-    if (own === undefined) return [label];
-    const told = BASES.map((basis) => own[basis]);
-    return [label, ...[...told, ONE.sub(sum(told))].map((share) => percentCell(share, words))];
-  };
+function sharesTable(state: ValidationState, words: Catalogue): Table {
+  const row = (label: string, own: readonly Rational[]): Cell[] => [
+    label,
+    ...own.map((share) => percentCell(share, words)),
+  ];
   return {
     kind: "table",
     caption: words.format("validation-report-shares"),
@@ -90,10 +85,10 @@ function sharesTable({ standing, shares }: ValidationState, words: Catalogue): T
       })),
     ],
     rows: [
-      ...areas.map(({ key, node }) => ({
-        cells: row(`${key} ${node?.title ?? ""}`.trim(), shares.nodes.get(key)),
+      ...areaShares(state).map(({ key, title, shares }) => ({
+        cells: row(`${key} ${title}`.trim(), shares),
       })),
-      { kind: "total", cells: row(words.format("validation-report-whole"), shares.body) },
+      { kind: "total", cells: row(words.format("validation-report-whole"), withOpen(state.shares.body)) },
     ],
     notes: BASES.map((basis) => {
       const label = words.format("evidence-basis", { basis });

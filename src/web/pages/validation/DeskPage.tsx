@@ -13,6 +13,7 @@ import { CloseForm, type ClosingTyped } from "./CloseForm.tsx";
 import { DrawForm, type DrawTyped } from "./DrawForm.tsx";
 import { OverridesSection } from "./OverridesSection.tsx";
 import { SampleSection } from "./SampleSection.tsx";
+import { SharesByArea } from "./SharesByArea.tsx";
 
 export interface DeskPageProps {
   readonly context: PageContext;
@@ -64,6 +65,10 @@ export const DeskPage: FC<DeskPageProps> = (props) => {
           caption={words.format("validation-shares-caption", { day: standing.moment.observedUpTo })}
           words={words}
         />
+        <details>
+          <summary>{words.format("validation-shares-areas")}</summary>
+          <SharesByArea state={state} words={words} />
+        </details>
       </section>
       <section aria-labelledby="sample">
         <h2 id="sample">{words.format("validation-sample")}</h2>

@@ -8,7 +8,7 @@ import type { DeskPageProps } from "./DeskPage.tsx";
 
 /** Achievements decided against the computed ones: each signed and reasoned, and part of what is published. */
 export const OverridesSection: FC<DeskPageProps> = ({ state, body, mayOverride, context: { words } }) => {
-  const { overrides, standing, year } = state;
+  const { overrides, standing, year, outcome } = state;
   const computedOf = (id: string): string => {
     const computed = standing.evaluation.indicators.get(id)?.overridden?.computed.achievement ?? null;
     return computed === null ? "—" : score(computed, words.language);
@@ -37,7 +37,7 @@ export const OverridesSection: FC<DeskPageProps> = ({ state, body, mayOverride, 
           ])}
         />
       )}
-      {mayOverride ? (
+      {mayOverride && outcome === null ? (
         <p>
           <a href={`${address.decisions(body)}?year=${year}`}>{words.format("validation-override")}</a>
         </p>
