@@ -35,14 +35,14 @@ report-moment = year { $year }, data observed up to { $observed } and known on {
 ## Key facts
 
 report-fact-plan = Plan
-report-fact-act = Approved by
+report-fact-act = Act of approval
 report-fact-official = Official result
 report-fact-measured = On what is measured
 report-fact-policy = Scoring rules
-report-fact-as-of = As of
-report-fact-due = Answers by
-report-fact-closed = Closed on
-report-fact-open = still open: figures may change
+report-fact-as-of = Day considered
+report-fact-due = Last day to answer
+report-fact-closed = Closing
+report-fact-open = the round is still open: figures may change
 report-fact-scope = What it covers
 report-fact-answers = Answers
 report-fact-state = How it is doing
@@ -268,7 +268,11 @@ report-outcome = { $outcome ->
 ## Interim monitoring
 
 report-scope-whole = the whole plan
-report-answers = { NUMBER($answered) } indicators out of { NUMBER($asked) } have an answer
+report-answers = { $answered ->
+    [0] none, for { NUMBER($asked) } indicators
+    [one] one, for { NUMBER($asked) } indicators
+   *[other] { NUMBER($answered) }, for { NUMBER($asked) } indicators
+}
 report-all-answered = Everyone has answered.
 report-no-proposals = No office proposed amendments.
 report-known-later-lead = These data were recorded after the closing: they do not count here, and enter the next monitoring round.

@@ -35,14 +35,14 @@ report-moment = anno { $year }, dati osservati fino al { $observed } e noti al {
 ## Dati in evidenza
 
 report-fact-plan = Piano
-report-fact-act = Approvato con
+report-fact-act = Atto di approvazione
 report-fact-official = Risultato ufficiale
 report-fact-measured = Su ciò che è misurato
 report-fact-policy = Regole di punteggio
-report-fact-as-of = Situazione al
-report-fact-due = Risposte entro il
-report-fact-closed = Chiuso il
-report-fact-open = ancora aperto: le cifre possono cambiare
+report-fact-as-of = Giorno considerato
+report-fact-due = Ultimo giorno per rispondere
+report-fact-closed = Chiusura
+report-fact-open = il monitoraggio è ancora aperto: le cifre possono cambiare
 report-fact-scope = Che cosa riguarda
 report-fact-answers = Risposte
 report-fact-state = Come va
@@ -275,7 +275,11 @@ report-outcome = { $outcome ->
 ## Monitoraggio intermedio
 
 report-scope-whole = tutto il piano
-report-answers = { NUMBER($answered) } indicatori su { NUMBER($asked) } hanno una risposta
+report-answers = { $answered ->
+    [0] nessuna, per { NUMBER($asked) } indicatori
+    [one] una, per { NUMBER($asked) } indicatori
+   *[other] { NUMBER($answered) }, per { NUMBER($asked) } indicatori
+}
 report-all-answered = Tutti hanno risposto.
 report-no-proposals = Nessun ufficio ha proposto variazioni.
 report-known-later-lead = Questi dati sono stati registrati dopo la chiusura: non contano qui, ed entrano nel monitoraggio successivo.

@@ -7,6 +7,7 @@ import { type Format, isFormat, reportFile } from "../../application/reports/fil
 import { listReports, narratedDocumentOf } from "../../application/reports/list-reports.ts";
 import { tidyText, writeNarrative } from "../../application/reports/write-narrative.ts";
 import { STRUCTURES } from "../../documents/reports/relazione/relazione.ts";
+import { done } from "../../web/pages/draft/addresses.ts";
 import { problemFaults } from "../../web/pages/draft/fault-words.ts";
 import { ReportPage } from "../../web/pages/reports/ReportPage.tsx";
 import { ReportsPage } from "../../web/pages/reports/ReportsPage.tsx";
@@ -107,7 +108,7 @@ async function saveTexts(c: Request, server: Server): Promise<Response> {
   if (typed.size > 0) return reportPage(c, server, typed);
   const at = c.req.query("at");
   const place = at === undefined ? "" : `#${sectionAnchor(at)}`;
-  return c.redirect(`${reportAddress(body.code, document)}?done=texts-saved${place}`, 303);
+  return c.redirect(`${done(reportAddress(body.code, document), "notice-texts-saved")}${place}`, 303);
 }
 
 async function reportPage(

@@ -172,7 +172,7 @@ describe.each(ENGINES)("reports on $name", (engine) => {
         "# 6 Che cosa si decide",
       ]);
       const text = textOf(report);
-      expect(text).toContain("Risposte: 1 indicatori su 77 hanno una risposta");
+      expect(text).toContain("Risposte: una, per 77 indicatori");
       expect(text).toMatch(/A\.1\/1 .*\| 8 % \| ▲ giallo \| .*Interna\. Personale assente \| Nuovo avviso/);
       expect(text).toContain("Target 8 %");
       expect(text).toContain("U.3.1.1 Incentivi");
