@@ -37,14 +37,14 @@ export function documentsSection(): string {
       `Traguardo, ${format.toUpperCase()}`,
       duration(time),
       megabytes(memory),
-      megabytes(size),
+      `${(size / 1000).toFixed(0)} kB`,
       format === "pdf" ? times(1) : "–",
     ]);
     const office = officeTime(folder);
     if (office !== null)
       rows.push(["LibreOffice, the DOCX to PDF", duration(office), "–", "–", times(office / pdf)]);
     return `A report of 1,000 indicators: 110 headings, 100 tables, 1,000 score bars. Each document is written in a fresh process;
-memory is the most that it and its children held at once or one after the other, added up.
+memory is the most that it and its children held at one moment, what they share counted once.
 
 ${markdownTable(["What", "time", "memory", "file", "ratio"], rows)}`;
   } finally {
