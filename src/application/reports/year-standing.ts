@@ -35,7 +35,10 @@ export async function yearStanding(
   }
   const frozen = present ? null : await frozenReferences(reader, year);
   const standing = frozen && (await standings.frozen(reader, frozen.references));
-  if (frozen && standing) return { standing, basis: frozen.basis, over: isOver(standing.moment) };
+  if (frozen) {
+    if (standing === null) throw new Problem("not-found", "reports-not-reproducible");
+    return { standing, basis: frozen.basis, over: isOver(standing.moment) };
+  }
   const now = await standings.within(reader, { year });
   if (now === null) throw new Problem("not-found", "problem-no-plan");
   if (now.moment.year !== year)
