@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { thousandIndicators } from "./thousand.ts";
 
-// A process that writes one document and says what it took: write-one.ts FORMAT FILE.
+// A process that writes one document and says what it took: write-one.ts FORMAT FILE [memory]. Looking at the memory takes
+// time of its own: a run tells the one or the other.
 
-const [, , format = "", file = ""] = process.argv;
-const MOMENT = 20;
+const [, , format = "", file = "", asked = "time"] = process.argv;
+const MOMENT = 30;
 
 /** The most that this process and those it has begun held at one moment. */
 let together = 0;
 const watch = setInterval(() => {
+  if (asked !== "memory") return;
   const children = childrenHold();
   if (children > 0) together = Math.max(together, holds(process.pid) + children);
 }, MOMENT);
