@@ -11,6 +11,7 @@ option-prove-out = the file to write
 option-known-at = count only what was known on that day
 option-prove-round = a closed round, as it was then
 option-prove-measurements = the plan's measurements, as CSV
+argument-proof-out = FILE.zip
 argument-round = ROUND
 prove-written = Proof written to { $file }.
 prove-which-body = There are several bodies: { $codes }.

@@ -11,6 +11,7 @@ option-prove-out = il file da scrivere
 option-known-at = conta solo ciò che si sapeva quel giorno
 option-prove-round = un monitoraggio chiuso, com'era allora
 option-prove-measurements = le rilevazioni del piano, in CSV
+argument-proof-out = FILE.zip
 argument-round = MONITORAGGIO
 prove-written = Prova scritta in { $file }.
 prove-which-body = Ci sono più enti: { $codes }.

@@ -67,6 +67,7 @@ describe("prove and verify, each in a process of its own", () => {
     [["prove", "--data", data, "--round", "x", "--year", "2018", "--out", "x.zip"], 2, "--round"],
     [["prove", "--data", data, "--out", "x.zip"], 2, "cciaa_ba, cciaa_le"],
     [["prove", "--data", data, "--body", "nessuno", "--out", "x.zip"], 1, "nessuno"],
+    [["prove", "--data", data, "--body", LECCE, "--year", "2031", "--out", "x.zip"], 1, "2031"],
     [["prove", "--data", data, "--body", LECCE, "--round", "mai", "--out", "x.zip"], 1, "mai"],
   ])("%j: %i", async (args, code, told) => {
     const run = await traguardo(args);

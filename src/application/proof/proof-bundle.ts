@@ -65,12 +65,16 @@ export async function proofAsked(services: Services, body: string, asked: AskedP
 async function referencesOf(services: Services, reader: Reader, asked: AskedProof): Promise<References> {
   const standing = await services.standings.within(reader, asked);
   if (standing === null) throw new Problem("not-found", "problem-no-plan");
+  if (asked.year !== undefined && standing.moment.year !== asked.year)
+    throw new Problem("not-found", "proof-no-year", { year: String(asked.year) });
   if (!asked.official) return standing.references;
   return (await yearStanding(services, reader, standing.moment.year)).standing.references;
 }
 
 async function closed({ records }: Reader, round: string): Promise<References> {
   const closing = await records.latest("round-closed", round);
+  if (closing === null && (await records.latest("round-opened", round)) === null)
+    throw new Problem("not-found", "round-unknown", { round });
   if (closing === null) throw new Problem("not-found", "proof-round-not-closed", { round });
   return closing.content.references;
 }

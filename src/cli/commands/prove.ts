@@ -30,7 +30,7 @@ export function proveCommand(session: Session): Command {
     speakingCommand("prove", words)
       .description(words.format("command-prove"))
       .argument(`[${words.format("argument-file")}]`, words.format("prove-plan"))
-      .requiredOption(option("out", "argument-out"), words.format("option-prove-out"))
+      .requiredOption(option("out", "argument-proof-out"), words.format("option-prove-out"))
       .option(option("body", "argument-body-code"), words.format("option-prove-body"))
       .option(option("year", "argument-year"), words.format("option-year"), readYear)
       .option(option("as-of", "argument-date"), words.format("option-as-of"), readDay)

@@ -17,13 +17,9 @@ const proof = createRoute({
     params: z.object({ body: z.string() }),
     query: MOMENT.extend({
       round: z.string().min(1).max(200).optional(),
-      official: z
-        .enum(["yes"])
-        .optional()
-        .openapi({
-          description:
-            "What the year's documents stand on: validation, closed round of 31 December, else now",
-        }),
+      official: z.enum(["yes"]).optional().openapi({
+        description: "What the year's documents stand on: validation, closed round of 31 December, else now",
+      }),
     }),
   },
   responses: { 200: { description: "The bundle, as `traguardo prove` writes it" } },

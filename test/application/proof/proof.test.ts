@@ -93,9 +93,15 @@ describe("the proof of a body", () => {
 
   it("is refused of a round that is open, of references that the store lacks, and to the public", async () => {
     const { services, anna } = office;
-    expect((await refusal(proofOf(services, BODY, anna, { round: "mai" }))).id).toBe(
-      "proof-round-not-closed",
-    );
+    const refused = async (asked: Parameters<typeof proofOf>[3]) =>
+      (await refusal(proofOf(services, BODY, anna, asked))).id;
+    const author = { kind: "person", id: anna.id, name: anna.name } as const;
+    const scope = { nodes: [], units: [] };
+    const opening = { title: "Prova", year: 2018, asOf: "2018-12-31", due: "2019-01-31", scope };
+    await office.store.write(BODY, author, ({ records }) => records.add("round-opened", "aperto", opening));
+    expect(await refused({ round: "aperto" })).toBe("proof-round-not-closed");
+    expect(await refused({ round: "mai" })).toBe("round-unknown");
+    expect(await refused({ year: 2031 })).toBe("proof-no-year");
     const { references } = await standingNow();
     const other = { ...references, ledger: { ...references.ledger, hash: "0".repeat(64) } };
     expect((await refusal(proofBundle(services, BODY, other))).id).toBe("proof-not-held");
