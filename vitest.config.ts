@@ -17,7 +17,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...absent],
     setupFiles: ["test/property-seed.ts"],
     globalSetup: ["test/store/postgresql-setup.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     teardownTimeout: 60_000,
     // Much of the time goes in waiting for servers, browsers and databases: as many workers as processors, none kept free.
     maxWorkers: "100%",

@@ -361,7 +361,6 @@ structure-do-move = Move
 structure-remove = Remove a node
 structure-remove-lead = Its indicators go with it; what was measured stays in the ledger. A node with children is removed after them.
 structure-do-remove = Remove the node
-structure-no-leaf = There is no node to remove.
 structure-choose = Choose
 structure-units = Add an organisational unit
 structure-unit-code = Code

@@ -361,7 +361,6 @@ structure-do-move = Sposta
 structure-remove = Togli un nodo
 structure-remove-lead = Con lui se ne vanno i suoi indicatori; quello che è già stato rilevato resta nel registro. Un nodo che ha figli si toglie dopo di loro.
 structure-do-remove = Togli il nodo
-structure-no-leaf = Non c'è nessun nodo da togliere.
 structure-choose = Scegli
 structure-units = Aggiungi un'unità organizzativa
 structure-unit-code = Codice
