@@ -32,3 +32,5 @@ report-needs-store = The document “{ $kind }” is made from the body's data: 
 report-no-structure = I do not know the structure “{ $structure }”.
     .remedy = Choose one of: { $structures }.
 option-report-year = the document's year; with a FILE that does not say it, the first of the plan
+argument-standard = STANDARD
+option-report-standard = of a PDF: ua-1 (PDF/UA, accessible) or a-2a (PDF/A, for archives); ua-1 where it is missing

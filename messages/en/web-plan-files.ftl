@@ -6,3 +6,4 @@ plan-files-link = { $format ->
     [pdf] Accessible PDF, to read and print
    *[xlsx] Spreadsheet (XLSX)
 }
+plan-files-archive = PDF/A, for the archive

@@ -32,3 +32,5 @@ report-needs-store = Il documento «{ $kind }» nasce dai dati dell'ente: da un 
 report-no-structure = Non conosco la struttura «{ $structure }».
     .remedy = Scegli tra: { $structures }.
 option-report-year = l'anno del documento; con un FILE che non lo dice, il primo del piano
+argument-standard = NORMA
+option-report-standard = per il PDF: ua-1 (PDF/UA, accessibile) o a-2a (PDF/A, per gli archivi); se manca, ua-1

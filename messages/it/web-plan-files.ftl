@@ -6,3 +6,4 @@ plan-files-link = { $format ->
     [pdf] PDF accessibile, da leggere e stampare
    *[xlsx] Foglio di calcolo (XLSX)
 }
+plan-files-archive = PDF/A, per l'archivio

@@ -13,6 +13,7 @@ export interface ReportOptions extends StoreOptions {
   readonly kind: string;
   readonly out: string;
   readonly format?: string;
+  readonly standard?: string;
   readonly bodyName?: string;
   readonly date?: IsoDate;
   readonly body?: string;

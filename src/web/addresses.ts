@@ -11,6 +11,8 @@ export const address = {
   overview: (body: string) => `/${part(body)}`,
   /** The plan in force as a document. */
   planFile: (body: string, format: "docx" | "pdf" | "xlsx") => `/${part(body)}/plan/${PLAN_FILE}.${format}`,
+  /** The same as PDF/A, for archives. */
+  planArchive: (body: string) => `/${part(body)}/plan/${PLAN_FILE}.pdf?standard=a-2a`,
   tree: (body: string) => `/${part(body)}/tree`,
   node: (body: string, node: string) => `/${part(body)}/nodes/${part(node)}`,
   /** The id of an indicator is its node's and its position: "A.1.1.2/2". */

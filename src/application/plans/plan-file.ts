@@ -3,7 +3,7 @@ import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import { Recent } from "../recent.ts";
-import { type Format, type ReportFile, reportFile } from "../reports/file.ts";
+import { type Format, type PdfStandard, type ReportFile, reportFile } from "../reports/file.ts";
 import type { Services } from "../services.ts";
 
 /** A version never changes, and nor does its document. */
@@ -20,16 +20,17 @@ export async function planFile(
   actor: Actor,
   hash: string | null,
   format: Format,
+  standard: PdfStandard = "ua-1",
 ): Promise<ReportFile> {
   require(actor, "see-plan");
   const version = await services.store.read(body.code, ({ plans }) =>
     hash === null ? plans.current() : plans.byHash(hash),
   );
   if (version === null) throw new Problem("not-found", "problem-not-found");
-  const key = JSON.stringify([version.hash, version.act.date, body.name, format]);
+  const key = JSON.stringify([version.hash, version.act.date, body.name, format, standard]);
   const known = files.peek(key);
   if (known) return known;
   const report = planReport({ plan: version.plan, body: body.name, date: version.act.date });
-  const made = await reportFile(report, format, "flow");
+  const made = await reportFile(report, format, { workbook: "flow", standard });
   return files.get(key, () => made);
 }

@@ -18,30 +18,48 @@ export interface ReportFile {
   readonly mediaType: string;
 }
 
+/** What a PDF conforms to: PDF/UA-1 for reading aloud, PDF/A-2a for archives. */
+export const PDF_STANDARDS = ["ua-1", "a-2a"] as const;
+export type PdfStandard = (typeof PDF_STANDARDS)[number];
+
+export interface FileOptions {
+  readonly workbook?: "tables" | "flow";
+  readonly standard?: PdfStandard;
+}
+
+/** The standard that a query names; PDF/UA where it names none. */
+export function standardNamed(text: string | undefined): PdfStandard {
+  return PDF_STANDARDS.find((standard) => standard === text) ?? "ua-1";
+}
+
 /** Writes a document. Throws the `Problem` that this system writes no PDF, where it has no compiler for it. */
 export async function reportFile(
   report: Report,
   format: Format,
-  workbook: "tables" | "flow" = "tables",
+  options: FileOptions = {},
 ): Promise<ReportFile> {
-  return { bytes: await bytesOf(report, format, workbook), mediaType: FORMATS[format] };
+  return { bytes: await bytesOf(report, format, options), mediaType: FORMATS[format] };
 }
 
 /** Each writer is loaded only when it is asked for: together they take longer to load than the server. */
-async function bytesOf(report: Report, format: Format, layout: "tables" | "flow"): Promise<Uint8Array> {
+async function bytesOf(
+  report: Report,
+  format: Format,
+  { workbook = "tables", standard = "ua-1" }: FileOptions,
+): Promise<Uint8Array> {
   if (format === "docx") {
     const { writeDocx } = await import("../../documents/writing/docx/write-docx.ts");
     return writeDocx(report);
   }
   if (format === "xlsx") {
     const { writeXlsx } = await import("../../documents/writing/xlsx/write-xlsx.ts");
-    return writeXlsx(report, { layout });
+    return writeXlsx(report, { layout: workbook });
   }
   const { writePdf } = await import("../../documents/writing/pdf/write-pdf.ts");
   const { PdfUnavailable } = await import("../../documents/writing/pdf/typst.ts");
   const { PdfFailed } = await import("../../documents/writing/pdf/in-child.ts");
   try {
-    return await writePdf(report);
+    return await writePdf(report, { standard });
   } catch (error) {
     if (error instanceof PdfUnavailable) throw new Problem("not-available", error.id, error.params);
     if (error instanceof PdfFailed) throw new Problem("not-available", error.id);

@@ -26,6 +26,7 @@ export function reportCommand(session: Session): Command {
       .requiredOption(option("kind", "argument-kind"), words.format("option-report-kind", { kinds }))
       .requiredOption(option("out", "argument-document"), words.format("option-report-out"))
       .option(option("format", "argument-format"), words.format("option-report-format"))
+      .option(option("standard", "argument-standard"), words.format("option-report-standard"))
       .option(option("body-name", "argument-text"), words.format("option-report-body-name"))
       .option(option("date", "argument-date"), words.format("option-report-date"), readDay)
       .option(option("year", "argument-year"), words.format("option-report-year"), readYear)
@@ -50,7 +51,7 @@ async function report(session: Session, file: string | undefined, options: Repor
   const today = dayInRome(new Date().toISOString());
   const made = await kind.build({ session, file, options, today });
   if (made === null) return EXIT.inputErrors;
-  await writeResultFile(options.out, await written(made, format, kind));
+  await writeResultFile(options.out, await written(made, format, kind, standardOf(options)));
   session.err.print(session.words.format("report-written", { file: printable(options.out) }));
   return EXIT.done;
 }
@@ -63,7 +64,22 @@ function formatOf({ format, out }: ReportOptions): Format {
   return known;
 }
 
-async function written(made: Report, format: Format, { workbook }: ReportKind): Promise<Uint8Array> {
+const STANDARDS = ["ua-1", "a-2a"] as const;
+
+/** What a PDF conforms to: PDF/UA unless the archive's is asked for. */
+function standardOf({ standard = "ua-1" }: ReportOptions): (typeof STANDARDS)[number] {
+  const known = STANDARDS.find((name) => name === standard.toLowerCase());
+  if (known === undefined)
+    throw new Refusal("report-no-format", { format: standard, formats: [...STANDARDS] });
+  return known;
+}
+
+async function written(
+  made: Report,
+  format: Format,
+  { workbook }: ReportKind,
+  standard: (typeof STANDARDS)[number],
+): Promise<Uint8Array> {
   if (format === "docx") {
     const { writeDocx } = await import("../../documents/writing/docx/write-docx.ts");
     return writeDocx(made);
@@ -76,7 +92,7 @@ async function written(made: Report, format: Format, { workbook }: ReportKind): 
   const { PdfUnavailable } = await import("../../documents/writing/pdf/typst.ts");
   const { PdfFailed } = await import("../../documents/writing/pdf/in-child.ts");
   try {
-    return await writePdf(made);
+    return await writePdf(made, { standard });
   } catch (error) {
     if (error instanceof PdfUnavailable) throw new Refusal(error.id, error.params);
     if (error instanceof PdfFailed) throw new Refusal(error.id);

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { planFile } from "../../application/plans/plan-file.ts";
-import { FORMATS } from "../../application/reports/file.ts";
+import { FORMATS, PDF_STANDARDS } from "../../application/reports/file.ts";
 import type { Server } from "../server.ts";
 import { type Api, onlyFor } from "./operation.ts";
 
@@ -18,7 +18,12 @@ const get = createRoute({
       body: z.string(),
       hash: z.string().openapi({ description: "Hash of a version, or `current` for the one in force" }),
     }),
-    query: z.object({ format: z.enum(["docx", "pdf", "xlsx"]).default("docx") }),
+    query: z.object({
+      format: z.enum(["docx", "pdf", "xlsx"]).default("docx"),
+      standard: z.enum(PDF_STANDARDS).default("ua-1").openapi({
+        description: "What a PDF conforms to: PDF/UA-1 for reading aloud, PDF/A-2a for archives",
+      }),
+    }),
   },
   responses: {
     200: {
@@ -34,10 +39,10 @@ const get = createRoute({
 export function planFileRoute(api: Api, server: Server): void {
   api.openapi(get, async (c) => {
     const { hash } = c.req.valid("param");
-    const { format } = c.req.valid("query");
+    const { format, standard } = c.req.valid("query");
     const { actor, body } = c.var;
     const asked = hash === "current" ? null : hash;
-    const { bytes, mediaType } = await planFile(server.services, body, actor, asked, format);
+    const { bytes, mediaType } = await planFile(server.services, body, actor, asked, format, standard);
     return c.body(Uint8Array.from(bytes), 200, {
       "content-type": mediaType,
       "content-disposition": `attachment; filename="piano.${format}"`,

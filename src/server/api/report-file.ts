@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { fileNameOf, type ReportRequest, reportOf } from "../../application/reports/build.ts";
 import { presentDocumentName } from "../../application/reports/document.ts";
-import { FORMATS, reportFile } from "../../application/reports/file.ts";
+import { FORMATS, PDF_STANDARDS, reportFile } from "../../application/reports/file.ts";
 import { STRUCTURES } from "../../documents/reports/relazione/relazione.ts";
 import type { Server } from "../server.ts";
 import { type Api, onlyFor } from "./operation.ts";
@@ -21,6 +21,9 @@ const get = createRoute({
     params: z.object({ body: z.string(), document: z.string().max(80) }),
     query: z.object({
       format: z.enum(["docx", "pdf", "xlsx"]).default("docx"),
+      standard: z.enum(PDF_STANDARDS).default("ua-1").openapi({
+        description: "What a PDF conforms to: PDF/UA-1 for reading aloud, PDF/A-2a for archives",
+      }),
       structure: z.enum(STRUCTURES).optional(),
       present: YES.openapi({
         description: "With what is known now, though something holds the figures still",
@@ -46,7 +49,7 @@ const get = createRoute({
 export function reportFileRoute(api: Api, server: Server): void {
   api.openapi(get, async (c) => {
     const { document: name } = c.req.valid("param");
-    const { format, structure, present, later, unit, texts } = c.req.valid("query");
+    const { format, standard, structure, present, later, unit, texts } = c.req.valid("query");
     const request: ReportRequest = {
       document: name,
       structure,
@@ -57,7 +60,7 @@ export function reportFileRoute(api: Api, server: Server): void {
     };
     const { actor, body, words } = c.var;
     const { report } = await reportOf(server.services, body.code, actor, words, request);
-    const { bytes, mediaType } = await reportFile(report, format);
+    const { bytes, mediaType } = await reportFile(report, format, { standard });
     const file = `${fileNameOf(presentDocumentName(name), request)}.${format}`;
     return c.body(Uint8Array.from(bytes), 200, {
       "content-type": mediaType,

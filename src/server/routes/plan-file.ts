@@ -1,7 +1,7 @@
 import { require } from "../../application/guard.ts";
 import { planFile } from "../../application/plans/plan-file.ts";
 import { Problem } from "../../application/problem.ts";
-import { isFormat } from "../../application/reports/file.ts";
+import { isFormat, standardNamed } from "../../application/reports/file.ts";
 import { PLAN_FILE } from "../../web/addresses.ts";
 import type { Routes } from "../server.ts";
 import { fileAnswer } from "./reports.tsx";
@@ -13,6 +13,8 @@ export const planFileRoutes: Routes = (pages, server) => {
     require(actor, "see-plan");
     const [name, format = ""] = c.req.param("file").split(".", 2);
     if (name !== PLAN_FILE || !isFormat(format)) throw new Problem("not-found", "problem-not-found");
-    return fileAnswer(c, await planFile(server.services, body, actor, null, format), `${name}.${format}`);
+    const standard = standardNamed(c.req.query("standard"));
+    const file = await planFile(server.services, body, actor, null, format, standard);
+    return fileAnswer(c, file, `${name}.${format}`);
   });
 };

@@ -3,7 +3,7 @@ import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { fileNameOf, type ReportRequest, reportOf } from "../../application/reports/build.ts";
 import { presentDocumentName } from "../../application/reports/document.ts";
-import { type Format, isFormat, reportFile } from "../../application/reports/file.ts";
+import { type Format, isFormat, reportFile, standardNamed } from "../../application/reports/file.ts";
 import { listReports, narratedDocumentOf } from "../../application/reports/list-reports.ts";
 import { tidyText, writeNarrative } from "../../application/reports/write-narrative.ts";
 import { STRUCTURES } from "../../documents/reports/relazione/relazione.ts";
@@ -38,7 +38,8 @@ export const reportRoutes: Routes = (pages, server) => {
     const request = requestIn(c, document.name);
     const format = formatIn(c, c.req.param("file"));
     const { report } = await reportOf(server.services, body.code, actor, words, request);
-    return fileAnswer(c, await reportFile(report, format), `${fileNameOf(document, request)}.${format}`);
+    const file = await reportFile(report, format, { standard: standardNamed(c.req.query("standard")) });
+    return fileAnswer(c, file, `${fileNameOf(document, request)}.${format}`);
   });
 };
 

@@ -13,6 +13,9 @@ export const PlanFiles: FC<{ readonly body: string; readonly words: Catalogue }>
           <a href={address.planFile(body, format)}>{words.format("plan-files-link", { format })}</a>
         </li>
       ))}
+      <li>
+        <a href={address.planArchive(body)}>{words.format("plan-files-archive")}</a>
+      </li>
     </ul>
   </section>
 );
