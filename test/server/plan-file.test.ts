@@ -14,6 +14,12 @@ async function get(path: string, who = "head-of-unit"): Promise<Response> {
   return ask(bodies, { method: "GET", path }, await askerOf(bodies, A, who));
 }
 
+/** What a PDF says of itself, in the open (ISO 16684-1). */
+async function said(response: Response): Promise<string> {
+  const text = new TextDecoder("latin1").decode(await response.arrayBuffer());
+  return /<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/.exec(text)?.[0] ?? "";
+}
+
 describe("the Piano as a document", () => {
   test("is linked from the tree", async () => {
     const page = await (await get(`/${A}/tree`)).text();
@@ -43,6 +49,8 @@ describe("the Piano as a document", () => {
     const pdf = await get(`/api/v1/bodies/${A}/plans/${hash}/file?format=pdf`, "key:read");
     expect([pdf.status, pdf.headers.get("content-type")]).toEqual([200, "application/pdf"]);
     expect(new TextDecoder("latin1").decode((await pdf.arrayBuffer()).slice(0, 8))).toBe("%PDF-1.7");
+    await expect(said(await get(`/${A}/plan/piano.pdf`))).resolves.toContain("pdfuaid:part");
+    await expect(said(await get(`/${A}/plan/piano.pdf?standard=a-2a`))).resolves.toContain("pdfaid:part");
     expect((await get(`/${A}/plan/piano.odt`)).status).toBe(404);
     expect((await get(`/${A}/plan/altro.pdf`)).status).toBe(404);
   });
