@@ -58,12 +58,12 @@ mail-summary-subject = { $title } is open: { $count ->
        *[other] { $count } indicators
     } by { $due }
 mail-summary-opening = The monitoring round “{ $title }”, which takes stock as of { $asof }, is open until { $due }. { $count ->
-        [one] It asks for one indicator
-       *[other] It asks for { $count } indicators
-    } from { $people ->
-        [0] nobody
-        [one] one person
-       *[other] { $people } people
+        [one] It is about one indicator
+       *[other] It is about { $count } indicators
+    }; { $people ->
+        [0] nobody gets the list of what is asked of them
+        [one] one person gets the list of what is asked of them
+       *[other] { $people } people get the list of what is asked of each
     }.
 mail-summary-unattended = { $count ->
         [one] For one indicator nobody gets the list, because no unit answers for it or the unit has no head among the people. Answer it yourself, or name the head:

@@ -58,12 +58,12 @@ mail-summary-subject = { $title } aperto: { $count ->
        *[other] { $count } indicatori
     } entro il { $due }
 mail-summary-opening = il monitoraggio «{ $title }», che fotografa la situazione al { $asof }, è aperto fino al { $due }. { $count ->
-        [one] Chiede un indicatore
-       *[other] Chiede { $count } indicatori
-    } a { $people ->
-        [0] nessuno
-        [one] una persona
-       *[other] { $people } persone
+        [one] Riguarda un indicatore
+       *[other] Riguarda { $count } indicatori
+    }; { $people ->
+        [0] nessuno riceve l'elenco di ciò che gli è chiesto
+        [one] una persona riceve l'elenco di ciò che le è chiesto
+       *[other] { $people } persone ricevono l'elenco di ciò che è chiesto a ciascuna
     }.
 mail-summary-unattended = { $count ->
         [one] Per un indicatore nessuno riceve l'elenco, perché nessuna unità ne risponde o non ha un responsabile fra le persone. Rispondi tu, o indica il responsabile:
