@@ -2,8 +2,10 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PdfFailed } from "../../../src/documents/writing/pdf/in-child.ts";
+import { PdfUnavailable, platformPackages } from "../../../src/documents/writing/pdf/typst.ts";
 import { writePdf } from "../../../src/documents/writing/pdf/write-pdf.ts";
 import type { Report } from "../../../src/documents/writing/report.ts";
+import { Catalogue } from "../../../src/messages/catalogue.ts";
 import { HOSTILE, SAMPLE } from "./sample.ts";
 
 interface Node {
@@ -139,6 +141,31 @@ test("every hostile text anywhere is text", async () => {
     ],
   };
   expect((await read(await writePdf(report))).tagged).toBe(true);
+});
+
+test("without a compiler it says so in both languages", async () => {
+  const error: unknown = await writePdf(SAMPLE, { installed: () => null }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(PdfUnavailable);
+  if (!(error instanceof PdfUnavailable)) return;
+  for (const language of ["it", "en"] as const)
+    expect(Catalogue.load(language).format(error.id, error.params)).toContain(
+      "@myriaddreamin/typst-ts-node-compiler-",
+    );
+  expect(platformPackages("darwin", "arm64")).toEqual(["@myriaddreamin/typst-ts-node-compiler-darwin-arm64"]);
+  expect(platformPackages("linux", "x64")).toHaveLength(2);
+});
+
+test("a word longer than its column goes on in the next line", async () => {
+  const table = {
+    kind: "table",
+    caption: "",
+    columns: [{ head: "A" }, { head: "B" }, { head: "C" }, { head: "D" }],
+  } as const;
+  const word = "parola".repeat(20);
+  const report: Report = { ...SAMPLE, blocks: [{ ...table, rows: [{ cells: [word, "b", "c", "d"] }] }] };
+  const { text } = await read(await writePdf(report));
+  expect(text.replace(/[\s\u200b]/g, "")).toContain(word);
+  expect(text).not.toContain("parola".repeat(10));
 });
 
 describe("the compiler's own process", () => {

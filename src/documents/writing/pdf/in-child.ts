@@ -20,6 +20,8 @@ export class PdfFailed extends Error {
 const LONGEST = 60;
 
 export interface ChildOptions {
+  /** The compiler's package; null where none is installed. */
+  readonly installed?: () => string | null;
   /** Seconds after which the child is ended. */
   readonly longest?: number;
   /** The module that the child runs. */
@@ -31,7 +33,8 @@ export interface ChildOptions {
  * works from the sources and from the build.
  */
 export async function compileInChild(order: Order, options: ChildOptions = {}): Promise<Uint8Array> {
-  if (packageHere() === null) throw new PdfUnavailable(platformPackages()[0] ?? "typst");
+  const { installed = packageHere } = options;
+  if (installed() === null) throw new PdfUnavailable(platformPackages()[0] ?? "typst");
   const answer = await ask(order, options);
   if (answer === null) throw new PdfFailed("the compiler's process ended without an answer");
   if ("pdf" in answer) return answer.pdf;

@@ -1,7 +1,7 @@
 import type { Rational } from "../../../core/number/rational.ts";
 import { cleanLine, type PlainRun, plainText, runsOf } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
-import type { Block, Cell, Content, Fact, Report, Row, Section, Table } from "../report.ts";
+import type { Block, Cell, CellContent, Content, Fact, Report, Row, Section, Table } from "../report.ts";
 import { fittingWidth } from "../svg-size.ts";
 import { writingWords } from "../words.ts";
 import { drawable } from "./typst.ts";
@@ -112,8 +112,8 @@ class PageData {
   }
 
   private cell(cell: Cell): { span: number; text: unknown[] } {
-    if (typeof cell === "string") return { span: 1, text: this.runs(cell) };
-    return { span: cell.span ?? 1, text: this.runs(cell.text) };
+    const { text, span = 1 }: CellContent = typeof cell === "string" ? { text: cell } : cell;
+    return { span, text: runsOf(text).map((run) => this.run(breakable(run))) };
   }
 
   private runs(content: Content): unknown[] {
@@ -127,6 +127,14 @@ class PageData {
     const astray = run.kind === "link" && run.to.startsWith("#") && !this.ids.has(run.to.slice(1));
     return astray ? { kind: "text", text: plainText([run]), style: "plain" } : run;
   }
+}
+
+/** Letters in a row that no column of a table need hold. */
+const LONG_WORD = /[\p{L}\p{N}_]{24}(?=[\p{L}\p{N}_]{5})/gu;
+
+/** A word too long for its cell may go on in the next line: a break that is no hyphen, and that no reader takes for a letter. */
+function breakable(run: PlainRun): PlainRun {
+  return run.kind === "text" ? { ...run, text: run.text.replace(LONG_WORD, "$&\u200b") } : run;
 }
 
 /** For drawing only. */

@@ -64,10 +64,10 @@ function addTable(book: Workbook, table: Table, names: SheetNames, number: numbe
   });
   if (groups.length > 0) spannedRow(sheet, 1, groups);
   const head = sheet.getRow(heads);
-  const unique = new SheetNames();
+  const taken = new Map<string, number>();
   columns.forEach(({ head: text }, index) => {
     const cell = head.getCell(index + 1);
-    cell.value = cut(groups.length > 0 ? cleanLine(text) : uniqueHead(text, unique), LONGEST_CELL);
+    cell.value = cut(groups.length > 0 ? cleanLine(text) : uniqueHead(text, taken), LONGEST_CELL);
     cell.font = { bold: true, color: { argb: "FFFFFFFF" } };
     cell.fill = { type: "pattern", pattern: "solid", fgColor: HEAD };
     cell.alignment = { vertical: "bottom", wrapText: true, horizontal: side(columns[index]?.align) };
@@ -91,12 +91,11 @@ function addTable(book: Workbook, table: Table, names: SheetNames, number: numbe
 }
 
 /** A column's head says itself once: filters and pivot tables know columns by it. */
-function uniqueHead(text: string, unique: SheetNames): string {
+function uniqueHead(text: string, taken: Map<string, number>): string {
   const cleaned = cleanLine(text);
-  const name = unique.name(cleaned);
-  return / \(\d+\)$/.test(name) && !/ \(\d+\)$/.test(cleaned)
-    ? `${cleaned}${/ \(\d+\)$/.exec(name)?.[0]}`
-    : cleaned;
+  const times = (taken.get(cleaned.toLowerCase()) ?? 0) + 1;
+  taken.set(cleaned.toLowerCase(), times);
+  return times === 1 ? cleaned : `${cleaned} (${times})`;
 }
 
 function spannedRow(sheet: Worksheet, number: number, groups: NonNullable<Table["groups"]>): void {
