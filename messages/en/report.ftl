@@ -1,7 +1,7 @@
 ### The words of reports: monitoring, performance report, unit sheets, table of deviations.
 
 report-relazione-title = Performance report { $year }
-report-plan-name = Performance plan { $from }-{ $to }
+report-plan-name = Performance plan { $years }
 report-percent = { $percent }%
 report-relazione-lead = This report accounts for { $year }: the commitments made with the performance plan, the results achieved, the deviations and their causes (D.Lgs. 150/2009, art. 10, par. 1, letter b).
 report-year-running = Draft: { $year } is not over, and the figures may still change.
@@ -252,7 +252,7 @@ report-act-plan = Performance plan adopted
 report-act-amendment = Plan amended
     .who = political body
 report-act-policy = Scoring rules (SMVP) adopted
-    .who = the body, with the evaluator's opinion
+    .who = the body
 report-act-round-opened = Monitoring round opened
     .who = programming office
 report-act-round-closed = Monitoring round closed

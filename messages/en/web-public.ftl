@@ -31,7 +31,11 @@ public-others = Other years and editions
 
 ## The page of a year
 
-public-score-of = out of 100
+public-score-of = out of 100{ $official ->
+        [yes] , the official result
+       *[no] {""}
+    }
+public-score-official = The official result of { $year } is { $score } out of 100: what was not measured counts 0.
 public-score = In { $year } the body reached { $score } points out of 100 of what was measured.
 public-score-none = Nothing of { $year } has been measured yet.
 public-coverage = { $coverage }% of the plan is measured. Once everything is measured the score will lie between { $worst } and { $best }.

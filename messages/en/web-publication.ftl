@@ -72,6 +72,7 @@ publication-remark-texts = { $count ->
     }
 publication-publish = Publish
 publication-offered = Documents uploaded already
+publication-kept-made = { $format }, written by Traguardo
 publication-made = Documents to prepare now
 publication-made-help = Traguardo writes them from the data that you publish. If the body has the signed document, upload it below instead.
 publication-validated = As the OIV validated it

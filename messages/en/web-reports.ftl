@@ -18,7 +18,7 @@ reports-basis = { $basis ->
     }
 }
 reports-round-basis = { $closed ->
-    [yes] Closed: the document will always be the same.
+    [yes] Closed: the figures change no more. Texts can still be written, and the end of the document says up to which one.
    *[no] Still open: the figures are those of now.
 }
 reports-monitoring = Interim monitoring

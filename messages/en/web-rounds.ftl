@@ -199,7 +199,11 @@ round-move-do = Move
 
 round-answers-title = Your answers
 round-answers-lead = { $missing ->
-    [0] You have answered everything: { NUMBER($asked) } indicators.
+    [0] { $asked ->
+        [0] You are asked about no indicator.
+        [one] You have answered everything: one indicator.
+       *[other] You have answered everything: { NUMBER($asked) } indicators.
+    }
     [one] One of { NUMBER($asked) } indicators has no answer yet.
    *[other] { NUMBER($missing) } of { NUMBER($asked) } indicators have no answer yet.
 }

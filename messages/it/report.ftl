@@ -1,7 +1,7 @@
 ### Le parole delle relazioni: monitoraggio, Relazione sulla performance, schede delle unità, tabella degli scostamenti.
 
 report-relazione-title = Relazione sulla performance { $year }
-report-plan-name = Piano della performance { $from }-{ $to }
+report-plan-name = Piano della performance { $years }
 report-percent = { $percent } %
 report-relazione-lead = Questa Relazione rende conto del { $year }: gli impegni presi con il Piano della performance, i risultati ottenuti, gli scostamenti e le loro cause (D.Lgs. 150/2009, art. 10, comma 1, lettera b).
 report-year-running = Bozza: il { $year } non è concluso, e le cifre possono ancora cambiare.
@@ -259,7 +259,7 @@ report-act-plan = Piano della performance adottato
 report-act-amendment = Piano variato
     .who = organo politico
 report-act-policy = Regole di punteggio (SMVP) adottate
-    .who = ente, con il parere dell'OIV
+    .who = ente
 report-act-round-opened = Monitoraggio aperto
     .who = ufficio programmazione
 report-act-round-closed = Monitoraggio chiuso

@@ -31,10 +31,14 @@ public-others = Altri anni ed edizioni
 
 ## La pagina di un anno
 
-public-score-of = su 100
+public-score-of = su 100{ $official ->
+        [yes] , risultato ufficiale
+       *[no] {""}
+    }
+public-score-official = Il risultato ufficiale del { $year } è { $score } su 100: conta 0 ciò che non è stato misurato.
 public-score = Nel { $year } l'ente ha raggiunto { $score } punti su 100 fra ciò che è stato misurato.
 public-score-none = Del { $year } non è stato misurato ancora nulla.
-public-coverage = È misurato il { $coverage } % del piano. Quando tutto sarà misurato il punteggio starà fra { $worst } e { $best }.
+public-coverage = Parte misurata del piano: { $coverage } %. Quando tutto sarà misurato il punteggio starà fra { $worst } e { $best }.
 public-coverage-whole = Tutto ciò che il piano chiede è stato misurato.
 public-areas = Le aree del piano
 public-reached = Che cosa è stato raggiunto e che cosa no

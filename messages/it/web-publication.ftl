@@ -72,6 +72,7 @@ publication-remark-texts = { $count ->
     }
 publication-publish = Pubblica
 publication-offered = Documenti già caricati
+publication-kept-made = { $format }, scritto da Traguardo
 publication-made = Documenti da preparare ora
 publication-made-help = Li scrive Traguardo dai dati che pubblichi. Se l'ente ha il documento firmato, caricalo invece qui sotto.
 publication-validated = Com'è stato validato dall'OIV

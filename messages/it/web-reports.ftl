@@ -18,7 +18,7 @@ reports-basis = { $basis ->
     }
 }
 reports-round-basis = { $closed ->
-    [yes] Chiuso: il documento sarà sempre lo stesso.
+    [yes] Chiuso: le cifre non cambiano più. I testi si possono ancora scrivere, e in fondo al documento è detto fino a quale.
    *[no] Ancora aperto: le cifre sono quelle di adesso.
 }
 reports-monitoring = Monitoraggi intermedi

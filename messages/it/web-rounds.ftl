@@ -199,7 +199,11 @@ round-move-do = Sposta
 
 round-answers-title = Le tue risposte
 round-answers-lead = { $missing ->
-    [0] Hai risposto a tutto: { NUMBER($asked) } indicatori.
+    [0] { $asked ->
+        [0] Non ti è chiesto nessun indicatore.
+        [one] Hai risposto a tutto: un indicatore.
+       *[other] Hai risposto a tutto: { NUMBER($asked) } indicatori.
+    }
     [one] Manca la risposta a un indicatore su { NUMBER($asked) }.
    *[other] Mancano le risposte a { NUMBER($missing) } indicatori su { NUMBER($asked) }.
 }

@@ -70,7 +70,12 @@ export async function publishYear(
     if (proof !== null)
       await add("proof", { name: `prova-${input.year}.zip`, mediaType: "application/zip", bytes: proof });
     const hashes = new Set(added.map(({ hash }) => hash));
-    const documents = [...kept.filter(({ hash }) => !hashes.has(hash)), ...added];
+    // What the program wrote for an earlier edition gives way to what it writes now; what people sent stays.
+    const rewritten = new Set(made.map(({ kind, name }) => `${kind} ${name}`));
+    const stays = kept.filter(
+      ({ hash, kind, name }) => !hashes.has(hash) && !rewritten.has(`${kind} ${name}`),
+    );
+    const documents = [...stays, ...added];
     const content = { year: input.year, published: true, references, documents, note };
     return writer.records.add("publication", String(input.year), content, ...seenOf(input.seen));
   });

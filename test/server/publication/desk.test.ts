@@ -154,7 +154,7 @@ describe("a year as a closed round showed it", () => {
     await closeRound(services, LECCE, office, { round: id, note: "", acknowledged: total.asked });
     const page = await desk("/publication/preview?year=2018");
     expect(page).toContain(`<option value="${id}">Monitoraggio al 30 settembre</option>`);
-    await house.publish({ round: id, make: ["interim-report"] });
+    await house.publish({ round: id, make: ["interim-report", "report"] });
     const { moment } = JSON.parse(await house.text("/public/2018/data/results.json"));
     expect(moment).toMatchObject({ year: 2018, observedUpTo: "2018-09-30" });
     expect((await house.get("/public/2018/documents/monitoraggio.pdf")).status).toBe(200);
@@ -178,7 +178,15 @@ describe("a year as it was validated", () => {
       }),
     );
     expect(await desk("/publication/preview?year=2018")).toContain("Com&#39;è stato validato dall&#39;OIV");
-    await house.publish({ round: "validation", make: ["validation"] });
+    const last = await store.read(LECCE, ({ records }) => records.latest("publication", "2018"));
+    const keep = (last?.content.documents ?? [])
+      .filter(({ kind }) => kind !== "proof")
+      .map(({ hash }) => hash);
+    expect(await desk("/publication/preview?year=2018")).toContain("(PDF, scritto da Traguardo)");
+    await house.publish({ round: "validation", make: ["validation", "report"], keep });
+    // The Relazione of the round gives way to the one of the validation: no two of a kind.
+    const documents = await house.text("/public/2018/documents");
+    expect(documents.match(/href="[^"]*\/relazione[^"]*"/g)).toHaveLength(2);
     const published = JSON.parse(await house.text("/public/2018/data/results.json"));
     expect(published.references).toEqual(references);
     expect((await house.get("/public/2018/documents/validazione.pdf")).status).toBe(200);

@@ -169,6 +169,17 @@ describe("a published year", () => {
     }
   });
 
+  it("gives first the figure that the Relazione calls official: what is not measured counts 0", async () => {
+    const csv = await house.text("/public/2018/data/results.csv");
+    const [, , , , score = "", coverage = "", worst = ""] = /^body;.*$/m.exec(csv)?.[0].split(";") ?? [];
+    expect(Number(coverage.replace(",", "."))).toBeLessThan(1);
+    const page = (await house.text("/public/2018")).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+    const shown = (text: string) => Number(text.replace(",", ".")).toFixed(2).replace(".", ",");
+    expect(page).toContain(`${shown(worst)} perché questo numero? su 100, risultato ufficiale`);
+    expect(page).toContain(`Il risultato ufficiale del 2018 è ${shown(worst)} su 100`);
+    expect(page).toContain(`${shown(score)} punti su 100 fra ciò che è stato misurato`);
+  });
+
   it("has its documents under names of their own, and a proof that names nobody", async () => {
     const report = await house.get("/public/2018/documents/relazione.pdf");
     expect(new Uint8Array(await report.arrayBuffer())).toEqual(PDF);

@@ -18,7 +18,7 @@ import { PublicFrame } from "./PublicFrame.tsx";
 import { publicPages } from "./public-addresses.ts";
 import { publicSetting } from "./public-setting.ts";
 import { RecomputeMean } from "./RecomputeMean.tsx";
-import { type StateGroup, scoreSentences, type YearView, yearView } from "./year-view.ts";
+import { officialScore, type StateGroup, scoreSentences, type YearView, yearView } from "./year-view.ts";
 
 export interface YearPageProps {
   readonly context: PageContext;
@@ -78,15 +78,21 @@ export const YearPage: FC<YearPageProps> = (props) => {
 
 const YearScore: FC<{ edition: Edition; context: PageContext }> = ({ edition, context: { words } }) => {
   const { body } = edition.evaluation;
+  const official = officialScore(edition);
+  const shown = official ?? body.score;
   return (
     <div class="public-score">
-      <p class="public-score-figure">
-        <a href="#why">
-          <b class="figure">{body.score === null ? "–" : score(body.score, words.language)}</b>
-          <span class="visually-hidden"> {words.format("door-why")}</span>
-        </a>
-        <span class="public-score-of">{words.format("public-score-of")}</span>
-      </p>
+      {shown === null ? null : (
+        <p class="public-score-figure">
+          <a href="#why">
+            <b class="figure">{score(shown, words.language)}</b>
+            <span class="visually-hidden"> {words.format("door-why")}</span>
+          </a>
+          <span class="public-score-of">
+            {words.format("public-score-of", { official: official === null ? "no" : "yes" })}
+          </span>
+        </p>
+      )}
       <div class="public-score-words">
         <Bar result={body} />
         {scoreSentences(edition, words).map((sentence) => (

@@ -1,4 +1,5 @@
 import type { Recomputation, RecomputedAchievement } from "../../../application/publication/recompute.ts";
+import { HUNDRED } from "../../../core/number/rational.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
@@ -26,7 +27,8 @@ export function achievementWords(
   const told = words.format("recompute-achievement-said", {
     outcome,
     uncapped: score(achieved.uncapped, language),
-    capped: achieved.uncapped.equals(achieved.achievement) ? "no" : "yes",
+    // A band gives what it gives: only what goes past 100 is cut.
+    capped: achieved.uncapped.compare(HUNDRED) > 0 ? "yes" : "no",
     changed: changed ? "yes" : "no",
   });
   return wrong.measured || wrong.bound ? `${told} ${words.format("recompute-wrong")}` : told;

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../application/publication/edition.ts";
 import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
-import { ONE } from "../../../core/number/rational.ts";
+import { ONE, type Rational } from "../../../core/number/rational.ts";
 import type { Indicator, Node } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
@@ -58,13 +58,30 @@ export function yearView({ evaluation, version, moment }: Edition): YearView {
 }
 
 /** The score in plain words: how much of what was promised, how much of it is measured, between what and what it lies. */
-export function scoreSentences({ evaluation: { body }, year }: Edition, words: Catalogue): readonly string[] {
+export function scoreSentences(edition: Edition, words: Catalogue): readonly string[] {
+  const { body } = edition.evaluation;
   const { language } = words;
-  const of = { year: String(year) };
+  const of = { year: String(edition.year) };
   if (body.score === null) return [words.format("public-score-none", of)];
   const told = words.format("public-score", { ...of, score: score(body.score, language) });
   if (body.coverage.compare(ONE) >= 0) return [told, words.format("public-coverage-whole")];
+  const official = officialScore(edition);
   const range = { worst: score(body.worst, language), best: score(body.best, language) };
   const coverage = wholePercent(body.coverage);
-  return [told, words.format("public-coverage", { coverage, ...range })];
+  return [
+    ...(official === null
+      ? []
+      : [words.format("public-score-official", { ...of, score: score(official, language) })]),
+    told,
+    words.format("public-coverage", { coverage, ...range }),
+  ];
+}
+
+/**
+ * The figure that the Relazione calls official: of a year that is over what is not measured counts 0. Null where it is
+ * the score itself, and while the year runs.
+ */
+export function officialScore({ evaluation: { body }, moment, year }: Edition): Rational | null {
+  const over = moment.observedUpTo >= `${year}-12-31`;
+  return over && body.score !== null && body.coverage.compare(ONE) < 0 ? body.worst : null;
 }

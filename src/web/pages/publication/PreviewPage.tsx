@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
 import type { Preview, Remark } from "../../../application/publication/desk.ts";
 import { DOCUMENT_KINDS } from "../../../application/publication/document-kinds.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
@@ -196,6 +197,12 @@ const RemarkLine: FC<{ remark: Remark; context: PageContext; body: string }> = (
 
 const MOST_NODES = 8;
 
+/** The name of the file that was sent; the format of one that the program wrote, whose name nobody chose. */
+function keptName(kind: string, name: string, words: Catalogue): string {
+  if (!name.startsWith(`${kind}.`)) return name;
+  return words.format("publication-kept-made", { format: name.slice(kind.length + 1).toUpperCase() });
+}
+
 const PublishForm: FC<PreviewPageProps> = ({ context, body, preview, lastDocuments, typed, problem }) => {
   const { words } = context;
   const { edition, offered, makeable, seen } = preview;
@@ -221,7 +228,8 @@ const PublishForm: FC<PreviewPageProps> = ({ context, body, preview, lastDocumen
                   value={hash}
                   {...(kept.includes(hash) ? { checked: true } : {})}
                 />{" "}
-                {words.format("public-document", { kind })} <span class="muted">({name})</span>
+                {words.format("public-document", { kind })}{" "}
+                <span class="muted">({keptName(kind, name, words)})</span>
               </label>
             ))}
           </fieldset>
