@@ -22,3 +22,5 @@ plan-document-impact = impact
 plan-document-unit-list = List of organisational units
 plan-document-version = Fingerprint of the plan (SHA-256)
 plan-document-measure = Unit of measure
+plan-document-unit-code = Code
+plan-document-unit-name = Organisational unit

@@ -22,3 +22,5 @@ plan-document-impact = impatto
 plan-document-unit-list = Elenco delle unità organizzative
 plan-document-version = Impronta del piano (SHA-256)
 plan-document-measure = Unità di misura
+plan-document-unit-code = Codice
+plan-document-unit-name = Unità organizzativa

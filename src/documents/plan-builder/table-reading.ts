@@ -12,7 +12,7 @@ import { readNodeHeading } from "./node-heading.ts";
 import { RowReader } from "./row-reader.ts";
 import type { Survey } from "./survey.ts";
 import { readHeader, sameHeader, type TableHeader } from "./table-header.ts";
-import { readUnitList, readUnitRow } from "./unit-rows.ts";
+import { readUnitList, readUnitPairs, readUnitRow } from "./unit-rows.ts";
 import { wordKey } from "./words.ts";
 
 const CONTINUATIONS = new Set(CONTINUATION_PHRASES.map(wordKey));
@@ -40,6 +40,7 @@ export function readTable(
     into.startSection("none");
   }
   into.startBlock();
+  if (into.section === "units" && readUnitPairs(rows, into)) return { header: null, unread };
   if (readTransposed(rows, into) || (into.section !== "units" && readUnitList(rows, into)))
     return { header: null, unread };
   let header = previous && fits(rows, previous) ? previous : null;

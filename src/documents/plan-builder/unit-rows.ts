@@ -45,6 +45,20 @@ export function readUnitRow(row: GridRow, into: Assembler): boolean {
   return false;
 }
 
+/** In a list of units, a table that says "Codice | Unità organizzativa": each row is one unit, whatever its cells hold. */
+export function readUnitPairs(rows: readonly GridRow[], into: Assembler): boolean {
+  const [header, ...body] = rows.map((row) => filledSlots(row));
+  const [code, name, more] = header ?? [];
+  if (!code || !name || more || readLabel(code.slot.text.text)?.kind !== "code") return false;
+  const label = readLabel(name.slot.text.text);
+  if (label?.kind !== "units" || !label.exact) return false;
+  for (const [first, second] of body) {
+    if (first && second) into.addUnits({ code: first.slot.text, text: second.slot.text });
+    else if (first) into.addUnits({ code: null, text: first.slot.text });
+  }
+  return true;
+}
+
 function codeAndName(first: Slot, second: Slot): DraftUnits | null {
   const text = first.text.text.replace(/[\s.\-–]+$/, "");
   const code = unitCodeAt(first.text.text, 0);

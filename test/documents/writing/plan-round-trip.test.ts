@@ -120,6 +120,17 @@ describe("odd texts", () => {
     },
   );
 
+  test.each(["docx", "xlsx"] as const)("as names of units: %s", async (format) => {
+    const names = ["Bandi | Gare", "Entrate; Uscite", "Servizi, Ufficio 3 e S. 9.9", "=cmd| x"];
+    const units = names.map((name, index) => ({ code: `U.8.${index + 1}`, name, parent: null }));
+    const base = await extended([]);
+    const nodes = base.nodes.map((node) =>
+      node.id === "A.1.2.1" ? { ...node, units: units.map(({ code }) => code) } : { ...node, units: [] },
+    );
+    const plan = { ...base, nodes, units };
+    expect(content((await throughDocument(plan, format)).plan)).toEqual(content(plan));
+  });
+
   test.each(["docx", "xlsx"] as const)("as descriptions: %s", async (format) => {
     const texts = [...ODD, ...MISLEADING].flatMap((odd) => [odd, `Prima riga.\n${odd}\nUltima riga.`]);
     const plan = await extended(

@@ -1,11 +1,12 @@
 import type { IsoDate } from "../../../core/period/iso-date.ts";
 import { hashPlan } from "../../../core/plan/hash.ts";
-import type { Node, Plan, Unit } from "../../../core/plan/plan.ts";
+import type { Node, Plan } from "../../../core/plan/plan.ts";
 import { Catalogue } from "../../../messages/catalogue.ts";
 import { isUnnamed } from "../../plan-builder/level.ts";
 import { isPlainLine } from "../../plan-builder/plain-line.ts";
 import type { Block, Heading, Report, Row } from "../report.ts";
 import { indicatorTable, weightText } from "./indicator-table.ts";
+import { UnitBlocks } from "./unit-blocks.ts";
 
 export interface PlanReportInput {
   readonly plan: Plan;
@@ -30,7 +31,7 @@ export function planReport({ plan, body, date }: PlanReportInput): Report {
 class PlanDocument {
   private readonly plan: Plan;
   private readonly words: Catalogue;
-  private readonly units: ReadonlyMap<string, Unit>;
+  private readonly units: UnitBlocks;
   private readonly labels: ReadonlyMap<string, string>;
   /** Labels that stand alone on their lines. */
   private readonly standing: readonly string[];
@@ -45,7 +46,7 @@ class PlanDocument {
     this.standing = ["plan-document-units", "plan-document-activities", "plan-document-indicators"].map(
       (id) => this.word(id),
     );
-    this.units = new Map(plan.units.map((unit) => [unit.code, unit]));
+    this.units = new UnitBlocks(plan.units, words);
     this.nodes = new Map(plan.nodes.map((node) => [node.id, node]));
     this.labels = new Map(plan.levels.map(({ id, label }) => [id, label]));
   }
@@ -66,7 +67,7 @@ class PlanDocument {
         { kind: "contents", depth: 2 },
         { kind: "page-break" },
         ...nodes.flatMap((node) => [...this.ancestors(node), ...this.node(node)]),
-        ...this.annex(),
+        ...this.units.annex(),
       ],
     };
   }
@@ -84,14 +85,7 @@ class PlanDocument {
         facts: [{ label: this.word("plan-document-node-weight"), value: weightText(weight) }],
       });
     blocks.push(...this.description(description));
-    if (units.length > 0)
-      blocks.push(
-        {
-          kind: "paragraph",
-          text: [{ kind: "text", text: this.word("plan-document-units"), style: "strong" }],
-        },
-        { kind: "list", ordered: false, items: units.map((code) => this.unit(code)) },
-      );
+    if (units.length > 0) blocks.push(...this.units.involved(units));
     if (activities.length > 0) blocks.push(this.activities(node));
     if (indicators.length > 0)
       blocks.push(
@@ -139,11 +133,6 @@ class PlanDocument {
     return { kind: "heading", level: depth as Heading["level"], text: nodeTitle(node, this.labels) };
   }
 
-  private unit(code: string): string {
-    const name = this.units.get(code)?.name ?? "";
-    return name === code || name === "" ? code : `${code} ${name}`;
-  }
-
   private activities({ activities }: Node): Block {
     return {
       kind: "table",
@@ -158,15 +147,6 @@ class PlanDocument {
         }),
       ),
     };
-  }
-
-  private annex(): Block[] {
-    const { units } = this.plan;
-    if (units.length === 0) return [];
-    return [
-      { kind: "heading", level: 1, text: this.word("plan-document-unit-list") },
-      { kind: "list", ordered: false, items: units.map(({ code }) => this.unit(code)) },
-    ];
   }
 }
 
