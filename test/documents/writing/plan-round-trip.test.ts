@@ -122,7 +122,11 @@ describe("odd texts", () => {
 
   test.each(["docx", "xlsx"] as const)("as names of units: %s", async (format) => {
     const names = ["Bandi | Gare", "Entrate; Uscite", "Servizi, Ufficio 3 e S. 9.9", "=cmd| x"];
-    const units = names.map((name, index) => ({ code: `U.8.${index + 1}`, name, parent: null }));
+    const units = [
+      ...names.map((name, index) => ({ code: `U.8.${index + 1}`, name, parent: null })),
+      { code: "U#1", name: "=cmd| x", parent: null },
+      { code: "Affari | Protocollo", name: "Affari | Protocollo", parent: null },
+    ];
     const base = await extended([]);
     const nodes = base.nodes.map((node) =>
       node.id === "A.1.2.1" ? { ...node, units: units.map(({ code }) => code) } : { ...node, units: [] },
