@@ -58,9 +58,15 @@ publication-counts = Indicators: { NUMBER($indicators) }. Data recorded: { NUMBE
 publication-anonymous = No names of people appear, no e-mail addresses and no files that prove the data: in the place of who recorded it, the office is told.
 publication-remarks = Before you publish
 publication-remark = { $kind ->
+        [not-validated] The evaluator has not ended the validation of the year yet.
         [year-running] The year is not over yet: the results are provisional.
        *[not-all-measured] Not everything is measured: citizens also read between which values the score may still lie.
     }
+publication-remark-unwritten = { $count ->
+        [one] One text of the performance report is missing: its place is marked.
+       *[other] { NUMBER($count) } texts of the performance report are missing: their places are marked.
+    }
+publication-remark-write = Write the texts
 publication-remark-document = The document “{ $document }” is missing: you can prepare or upload it below.
 publication-remark-names = { $count ->
         [one] One node of the plan names people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.

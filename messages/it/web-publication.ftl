@@ -58,9 +58,15 @@ publication-counts = Indicatori: { NUMBER($indicators) }. Dati registrati: { NUM
 publication-anonymous = Non compaiono nomi di persone, indirizzi e-mail né i file che provano i dati: al posto di chi ha registrato si legge l'ufficio.
 publication-remarks = Prima di pubblicare
 publication-remark = { $kind ->
+        [not-validated] L'OIV non ha ancora chiuso la validazione dell'anno.
         [year-running] L'anno non è ancora finito: i risultati sono provvisori.
        *[not-all-measured] Non tutto è misurato: i cittadini leggono anche fra quali valori può ancora stare il punteggio.
     }
+publication-remark-unwritten = { $count ->
+        [one] Nella Relazione manca un testo: il suo posto è segnato.
+       *[other] Nella Relazione mancano { NUMBER($count) } testi: i loro posti sono segnati.
+    }
+publication-remark-write = Scrivi i testi
 publication-remark-document = Manca il documento «{ $document }»: puoi prepararlo o caricarlo qui sotto.
 publication-remark-names = { $count ->
         [one] Un nodo del piano nomina persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.

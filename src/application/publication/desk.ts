@@ -5,6 +5,8 @@ import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
+import { documentName, presentDocumentName } from "../reports/document.ts";
+import { missingIn, sectionsWithin } from "../reports/narratives.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
 import type { DocumentKind } from "./document-kinds.ts";
@@ -62,6 +64,10 @@ export async function publicationDesk(services: Services, body: string, actor: A
 export type Remark =
   | { readonly kind: "year-running" }
   | { readonly kind: "not-all-measured" }
+  /** The year is over and the evaluator has not ended its validation. */
+  | { readonly kind: "not-validated" }
+  /** Texts of the Relazione that nobody has written yet. */
+  | { readonly kind: "texts-missing"; readonly document: string; readonly count: number }
   | { readonly kind: "no-document"; readonly document: DocumentKind }
   /** Nodes in whose texts somebody is named: the name is not shown. */
   | { readonly kind: "names-in-plan"; readonly nodes: readonly string[] }
@@ -146,9 +152,15 @@ async function remarksOn(
   const { nodes, texts } = namedIn(standing, redaction);
   const over = isOver(moment);
   const expected = over ? EXPECTED : EXPECTED.slice(0, 1);
+  const year = moment.year;
+  const validated = (await reader.records.latest("validation-closed", String(year))) !== null;
+  const document = documentName("relazione", year);
+  const unwritten = missingIn(await sectionsWithin(reader, presentDocumentName(document))).length;
   return [
     ...(over ? [] : [{ kind: "year-running" } as const]),
     ...(evaluation.body.coverage.compare(ONE) < 0 ? [{ kind: "not-all-measured" } as const] : []),
+    ...(over && !validated ? [{ kind: "not-validated" } as const] : []),
+    ...(over && unwritten > 0 ? [{ kind: "texts-missing", document, count: unwritten } as const] : []),
     ...expected
       .filter((document) => !offered.some(({ kind }) => kind === document))
       .map((document) => ({ kind: "no-document", document }) as const),

@@ -49,6 +49,8 @@ describe("the office's pages", () => {
     expect(page).toContain("edizione n. 1");
     expect(page).toContain("Non tutto è misurato");
     expect(page).toContain("Manca il documento «Relazione sulla performance»");
+    expect(page).toContain("L&#39;OIV non ha ancora chiuso la validazione dell&#39;anno.");
+    expect(page).toMatch(/Nella Relazione mancano \d+ testi: .* <a href="\/[^"]*\/reports\/relazione-2018">/);
     expect((await house.get("/public/2018")).status).toBe(404);
   });
 

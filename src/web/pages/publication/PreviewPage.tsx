@@ -13,6 +13,7 @@ import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { faultWords, problemFaults } from "../draft/fault-words.ts";
 import { scoreSentences, yearView } from "../public/year-view.ts";
+import { reportAddress } from "../reports/report-addresses.ts";
 import { publicationPart } from "./publication-addresses.ts";
 
 /** What was typed, kept where something was refused; files must be chosen again, for browsers forget them. */
@@ -186,6 +187,13 @@ const RemarkLine: FC<{ remark: Remark; context: PageContext; body: string }> = (
               <a href={address.node(body, node)}>{node}</a>
             </>
           ))}
+        </>
+      );
+    case "texts-missing":
+      return (
+        <>
+          {words.format("publication-remark-unwritten", { count: remark.count })}{" "}
+          <a href={reportAddress(body, remark.document)}>{words.format("publication-remark-write")}</a>
         </>
       );
     case "names-in-texts":
