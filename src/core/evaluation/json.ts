@@ -53,11 +53,16 @@ export interface EvaluationJson {
   }[];
 }
 
+/** A moment with its parts in this order, whether it was just made or read back from a store: the bytes are the same. */
+export function momentJson({ year, observedUpTo, knownUpTo }: Moment): Moment {
+  return { year, observedUpTo, knownUpTo };
+}
+
 /** The machine form of an evaluation. `measurements` are those it was made on: their hash names the ledger. */
 export function evaluationJson(evaluation: Evaluation, measurements: Iterable<Measurement>): EvaluationJson {
   const { moment, plan, policy, body, nodes, units, indicators, setAside, overrides } = evaluation;
   return {
-    moment,
+    moment: momentJson(moment),
     plan: hashPlan(plan),
     ledger: hashLedger(measurements),
     policy: { id: policy.id, version: policy.version },

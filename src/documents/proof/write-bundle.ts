@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Zippable, zipSync } from "fflate";
+import { momentJson } from "../../core/evaluation/json.ts";
 import { toDecimalDigits } from "../../core/number/decimal.ts";
 import { canonicalJson, hashLedger, hashPlan, ledgerText } from "../../core/plan/hash.ts";
 import { Catalogue } from "../../messages/catalogue.ts";
@@ -49,7 +50,7 @@ export function referencesOf(material: ProofMaterial): BundleReferences {
     ledger: { sequence: ledger, hash: hashLedger(measurements) },
     records,
     policy: { id: policy.id, version: policy.version },
-    moment,
+    moment: momentJson(moment),
   };
 }
 
