@@ -9,6 +9,7 @@ import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { carriedOver } from "./carry-over.ts";
+import { titledPlan } from "./plan-title.ts";
 import { type UploadedFile, uploadedPlan } from "./uploaded.ts";
 
 /**
@@ -31,7 +32,7 @@ export async function importDocument(
   if (imported.plan.nodes.length === 0) throw withoutPlan(file, imported);
   return services.store.write(body, authorOf(actor), async (writer) => {
     const inForce = await refuseRepeated(writer, hash, file);
-    const prepared = carriedOver(imported.plan, inForce);
+    const prepared = carriedOver(titledPlan(imported.plan, file.name), inForce);
     if (inForce !== null && hashPlan(prepared.plan) === inForce.hash) throw samePlan(inForce);
     const kept = await writer.evidence.add(file);
     return writer.drafts.create({

@@ -46,6 +46,10 @@ function send(name: string, bytes: Uint8Array | string) {
 }
 
 describe("a document sent", () => {
+  it("without a title of its own is called what it is, not as its file", async () => {
+    expect((await importExample(office)).plan.title).toBe("Piano della performance 2018–2020");
+  });
+
   it("becomes a draft, and is kept as it came", async () => {
     const draft = await importExample(office);
     expect(draft.plan.nodes).toHaveLength(68);
