@@ -44,14 +44,25 @@ export function offeredDocuments(
   { version }: Pick<Standing, "version">,
   year: number,
 ): readonly PublishedDocument[] {
-  const earlier = records
-    .filter(({ content }) => content.year === year)
-    .flatMap(({ content }) => content.documents)
-    // The proof of an earlier edition proves that edition.
-    .filter(({ kind }) => kind !== "proof")
-    .reverse();
-  const all = new Map(earlier.map((document) => [document.hash, document]));
+  const all = new Map<string, PublishedDocument>();
+  const rewritten = new Set<string>();
+  for (const { content } of records.filter((record) => record.content.year === year).toReversed()) {
+    // The proof of an earlier edition proves that edition; what the program wrote again since is out of date.
+    const current = content.documents.filter((one) => one.kind !== "proof" && !rewritten.has(writtenAs(one)));
+    for (const document of current.toReversed()) all.set(document.hash, all.get(document.hash) ?? document);
+    for (const document of current) if (isWritten(document)) rewritten.add(writtenAs(document));
+  }
   return [...all.values()].concat(sourceOf(version, all));
+}
+
+/** Whether the program wrote it: its name is then its kind's, for nobody chose one. */
+export function isWritten({ kind, name }: Pick<PublishedDocument, "kind" | "name">): boolean {
+  return name.startsWith(`${kind}.`);
+}
+
+/** What the program writes once for an edition, or once a round: a kind in a format. */
+export function writtenAs({ kind, name }: Pick<PublishedDocument, "kind" | "name">): string {
+  return `${kind} ${name}`;
 }
 
 function sourceOf(

@@ -13,6 +13,7 @@ import {
   type GivenDocument,
   MOST_DOCUMENTS,
   offeredDocuments,
+  writtenAs,
 } from "./given-documents.ts";
 import { type MadeKind, madeDocuments } from "./made-documents.ts";
 import { namedIn } from "./named-in.ts";
@@ -71,10 +72,8 @@ export async function publishYear(
       await add("proof", { name: `prova-${input.year}.zip`, mediaType: "application/zip", bytes: proof });
     const hashes = new Set(added.map(({ hash }) => hash));
     // What the program wrote for an earlier edition gives way to what it writes now; what people sent stays.
-    const rewritten = new Set(made.map(({ kind, name }) => `${kind} ${name}`));
-    const stays = kept.filter(
-      ({ hash, kind, name }) => !hashes.has(hash) && !rewritten.has(`${kind} ${name}`),
-    );
+    const rewritten = new Set(made.map(writtenAs));
+    const stays = kept.filter((one) => !hashes.has(one.hash) && !rewritten.has(writtenAs(one)));
     const documents = [...stays, ...added];
     const content = { year: input.year, published: true, references, documents, note };
     return writer.records.add("publication", String(input.year), content, ...seenOf(input.seen));

@@ -189,6 +189,10 @@ describe("a year as it was validated", () => {
     // The Relazione of the round gives way to the one of the validation: no two of a kind.
     const documents = await house.text("/public/2018/documents");
     expect(documents.match(/href="[^"]*\/relazione[^"]*"/g)).toHaveLength(2);
+    const offered = (await desk("/publication/preview?year=2018"))
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+    expect(offered.match(/Relazione sulla performance \(PDF, scritto da Traguardo\)/g)).toHaveLength(1);
     const published = JSON.parse(await house.text("/public/2018/data/results.json"));
     expect(published.references).toEqual(references);
     expect((await house.get("/public/2018/documents/validazione.pdf")).status).toBe(200);

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
 import type { Preview, Remark } from "../../../application/publication/desk.ts";
 import { DOCUMENT_KINDS } from "../../../application/publication/document-kinds.ts";
+import { isWritten } from "../../../application/publication/given-documents.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
@@ -207,7 +208,7 @@ const MOST_NODES = 8;
 
 /** The name of the file that was sent; the format of one that the program wrote, whose name nobody chose. */
 function keptName(kind: string, name: string, words: Catalogue): string {
-  if (!name.startsWith(`${kind}.`)) return name;
+  if (!isWritten({ kind, name })) return name;
   return words.format("publication-kept-made", { format: name.slice(kind.length + 1).toUpperCase() });
 }
 
