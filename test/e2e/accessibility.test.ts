@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findings, sideways } from "./axe.ts";
 import { openBrowser, windowOf } from "./browser.ts";
 import { type House, openHouse } from "./house.ts";
 import { unreached } from "./keyboard.ts";
 import { pagesOf, placesIn, type Visited } from "./pages.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let house: House;
 let browser: Browser;
@@ -34,33 +30,6 @@ function pageCalled(name: string): Visited {
 async function go(page: Page, { path, status = 200 }: Visited): Promise<void> {
   const answer = await page.goto(path);
   expect(answer?.status(), path).toBe(status);
-}
-
-/** What axe finds: the rule and the elements that break it. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" | ")}`,
-  );
-}
-
-/** How far the page scrolls sideways, in pixels, and what sticks out. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.scrollingElement ?? document.body;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.body.querySelectorAll("*")].filter((element) => {
-      const { right, width } = element.getBoundingClientRect();
-      return width > 0 && right > clientWidth + 1;
-    });
-    return [
-      `${scrollWidth} > ${clientWidth}`,
-      ...out.slice(0, 8).map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    ];
-  });
 }
 
 describe.each(NAMES)("the page %s", (name) => {
