@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
 import { chromiumProgram } from "./scripts/chromium.mjs";
 
 // Tests named *.shared.test.ts read the samples of ../shared. Where that folder is not there they are no part of the
@@ -10,6 +11,16 @@ const absent = [
   ...(samples ? [] : ["test/**/*.shared.test.ts"]),
   ...(chromiumProgram() ? [] : ["test/e2e/**/*.test.ts"]),
 ];
+
+/** The two that take minutes begin first: left to the end, one processor would wait for the other. */
+const LONGEST = ["test/server/kill/", "test/e2e/accessibility"];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer["sort"]>[0]) {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: (typeof sorted)[number]) => LONGEST.some((path) => moduleId.includes(path));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -22,6 +33,7 @@ export default defineConfig({
     teardownTimeout: 60_000,
     // Much of the time goes in waiting for servers, browsers and databases: as many workers as processors, none kept free.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     restoreMocks: true,
   },
 });
