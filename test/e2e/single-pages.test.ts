@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { createSetupLink } from "../../src/application/people/first-start.ts";
 import { serve } from "../../src/server/serve.ts";
 import { address } from "../../src/web/addresses.ts";
+import { loadAssets } from "../../src/web/assets.ts";
+import { LinkingPage } from "../../src/web/pages/administration/LinkingPage.tsx";
+import { contextFor } from "../web/components/context.ts";
 import { findings, sideways } from "./axe.ts";
 import { openBrowser, windowOf } from "./browser.ts";
 import { emailOf, type House, LECCE, openHouse } from "./house.ts";
@@ -73,5 +76,24 @@ it.each(["it", "en"] as const)("a sheet that comes back from a spreadsheet: %s",
     await context.close();
   } finally {
     await house?.stop();
+  }
+});
+
+it.each(["it", "en"] as const)("the last step before a provider of identities: %s", async (language) => {
+  const house = await openHouse();
+  try {
+    const window = await windowOf(browser, house, null, { language, bypassCsp: true });
+    const page = await window.newPage();
+    // On the server's own address, so that its style sheet is there.
+    await page.goto(address.signIn(LECCE));
+    const context = contextFor(language, { asset: loadAssets().address });
+    const href = "https://provider.example.it/authorize";
+    const html = LinkingPage({ context, label: "SPID", href })?.toString() ?? "";
+    await page.setContent(`<!DOCTYPE html>${html}`);
+    expect(await page.locator("main a.btn-primary").getAttribute("href")).toBe(href);
+    await expectSound(page);
+    await window.close();
+  } finally {
+    await house.stop();
   }
 });
