@@ -36,6 +36,12 @@ export const address = {
   validation: (body: string) => `/${part(body)}/validation`,
   /** Trasparenza: what a body has made public, for whoever has not signed in. */
   public: (body: string) => `/${part(body)}/public`,
+  registers: (body: string) => `/${part(body)}/registers`,
+  activities: (body: string) => `/${part(body)}/activities`,
+  surveys: (body: string) => `/${part(body)}/surveys`,
+  payments: (body: string) => `/${part(body)}/payments`,
+  feeds: (body: string) => `/${part(body)}/feeds`,
+  requests: (body: string) => `/${part(body)}/requests`,
   administration: (body: string) => `/${part(body)}/administration`,
   /** What concerns only who has signed in: password, sessions. */
   account: (body: string) => `/${part(body)}/account`,

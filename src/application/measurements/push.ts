@@ -92,7 +92,11 @@ export async function pushMeasurements(
 }
 
 /** The row that an item answers; one for a unit that has not contributed yet is made. */
-function rowFor(sheet: Sheet, actor: Actor, item: Pushed): SheetRow | null {
+export function rowFor(
+  sheet: Sheet,
+  actor: Actor,
+  item: Pick<Pushed, "indicator" | "quantity" | "year" | "unit">,
+): SheetRow | null {
   if (sheet.year !== item.year) return null;
   const unit = item.unit ?? null;
   const { version, compiled } = sheet.standing;
@@ -121,7 +125,10 @@ function rowFor(sheet: Sheet, actor: Actor, item: Pushed): SheetRow | null {
 }
 
 /** The quantity as the plan names it; undefined where the indicator has none such. */
-function namedQuantity(compiled: Standing["compiled"], { indicator, quantity }: Pushed) {
+function namedQuantity(
+  compiled: Standing["compiled"],
+  { indicator, quantity }: Pick<Pushed, "indicator" | "quantity">,
+) {
   const one = compiled.nodes.flatMap(({ indicators }) => indicators).find(({ key }) => key === indicator);
   return one && matchAsked(one.asked, quantity ?? null)?.asked.quantity;
 }
