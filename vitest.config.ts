@@ -18,6 +18,7 @@ export default defineConfig({
     setupFiles: ["test/property-seed.ts"],
     globalSetup: ["test/store/postgresql-setup.ts"],
     testTimeout: 60_000,
+    teardownTimeout: 60_000,
     // Much of the time goes in waiting for servers, browsers and databases: as many workers as processors, none kept free.
     maxWorkers: "100%",
     restoreMocks: true,

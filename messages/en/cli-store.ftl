@@ -8,10 +8,11 @@ examples-restore =
     traguardo restore copy.traguardo --replace
 examples-verify =
     traguardo verify
+    traguardo verify proof.zip
 
 command-backup = copy all data into a file, even while the server works
 command-restore = put the data of a backup back, even while the server works
-command-verify = prove that the audit trail of every body is whole
+command-verify = recompute a bundle, or prove that the audit trail of every body is whole
 
 argument-backup = BACKUP
 argument-folder = FOLDER
@@ -20,7 +21,7 @@ argument-bundle = BUNDLE
 
 backup-file = the file to write
 restore-file = the file written by "traguardo backup"
-verify-bundle = not provided for yet: without an argument the data are proved
+verify-bundle = a bundle written by "traguardo prove", to be recomputed offline; without it the data are proved
 option-data = data folder (usually TRAGUARDO_DATA decides)
 option-database = PostgreSQL database (usually TRAGUARDO_DATABASE_URL decides)
 option-replace = replace the data that are there
@@ -88,5 +89,3 @@ verify-fault-record = { $number ->
    *[other] entry { $number }: the record of the cycle that it vouches for is missing or another.
   }
 verify-no-bodies = There is no body yet: nothing to prove.
-verify-no-bundle = Proving a bundle ({ $name }) is not possible yet.
-    .remedy = Type "traguardo verify" without an argument to prove the data.

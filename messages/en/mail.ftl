@@ -96,7 +96,6 @@ mail-none-text = When you open a monitoring round, the invitation to those who a
 mail-to = To
 mail-subject = Subject
 mail-state = State
-mail-when = When
 mail-action = What you can do
 mail-list = Latest messages
 mail-state-waiting = to be sent
@@ -115,7 +114,6 @@ mail-retry = Try again
 mail-drop = Call off
 mail-read = Read the text
 mail-with-calendar = With the deadline for the calendar.
-mail-older = Earlier messages
 mail-test = Send yourself a test message
 mail-test-help = It leaves at once for { $email }: if it does not arrive, you see here what the mail server answered.
 mail-unknown = There is no such message.
@@ -168,6 +166,11 @@ asked-overview = { $missing ->
     [one] The monitoring round “{ $title }” waits for one answer of yours.
    *[other] The monitoring round “{ $title }” waits for { $missing } answers of yours.
 }
-asked-overview-link = See what you are asked
+asked-overview-late = { $count ->
+    [one] In the monitoring round “{ $title }” one unit is late.
+   *[other] In the monitoring round “{ $title }” { $count } units are late.
+}
+asked-due-short = Due:
+asked-overview-link = See it all
 asked-no-round = There is no such monitoring round, or it is closed.
     .remedy = Look at the list of rounds.

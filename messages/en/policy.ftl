@@ -28,3 +28,5 @@ policy-bands-over-hundred = The band { $path } gives { $achievement }, more than
     .remedy = The score goes from 0 to 100.
 policy-bands-falling = The band { $path } gives less than the one below: reaching more would lose points.
     .remedy = The score must not fall from one band to the next.
+policy-bands-target-short = A target that is just met scores { $achievement } ({ $path }): days and answers, which have no ratio, can never score more.
+    .remedy = If you do not want this, give 100 to the band into which 100 falls.

@@ -8,10 +8,11 @@ examples-restore =
     traguardo restore copia.traguardo --replace
 examples-verify =
     traguardo verify
+    traguardo verify prova.zip
 
 command-backup = copia tutti i dati in un file, anche mentre il server lavora
 command-restore = rimette i dati di una copia, anche mentre il server lavora
-command-verify = prova che il registro delle azioni di ogni ente è intero
+command-verify = ricalcola un pacchetto, oppure prova che il registro delle azioni di ogni ente è intero
 
 argument-backup = COPIA
 argument-folder = CARTELLA
@@ -20,7 +21,7 @@ argument-bundle = PACCHETTO
 
 backup-file = il file da scrivere
 restore-file = il file scritto da «traguardo backup»
-verify-bundle = non ancora previsto: senza argomento si provano i dati
+verify-bundle = un pacchetto scritto da «traguardo prove», da ricalcolare senza rete; senza, si provano i dati
 option-data = cartella dei dati (di solito la decide TRAGUARDO_DATA)
 option-database = base di dati PostgreSQL (di solito la decide TRAGUARDO_DATABASE_URL)
 option-replace = sostituisce i dati che ci sono
@@ -88,5 +89,3 @@ verify-fault-record = { $number ->
    *[other] voce { $number }: l'atto del ciclo che attesta manca o è un altro.
   }
 verify-no-bodies = Non c'è ancora nessun ente: niente da provare.
-verify-no-bundle = Provare un pacchetto ({ $name }) non è ancora possibile.
-    .remedy = Scrivi «traguardo verify» senza argomento per provare i dati.

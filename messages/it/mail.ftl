@@ -96,7 +96,6 @@ mail-none-text = Quando apri un monitoraggio, qui compaiono l'invito a chi deve 
 mail-to = A chi
 mail-subject = Oggetto
 mail-state = Stato
-mail-when = Quando
 mail-action = Che cosa puoi fare
 mail-list = Gli ultimi messaggi
 mail-state-waiting = in partenza
@@ -115,7 +114,6 @@ mail-retry = Riprova
 mail-drop = Annulla
 mail-read = Leggi il testo
 mail-with-calendar = Con la scadenza per il calendario.
-mail-older = Messaggi precedenti
 mail-test = Manda un messaggio di prova a te
 mail-test-help = Parte subito verso { $email }: se non arriva, qui vedi che cosa ha risposto il server di posta.
 mail-unknown = Questo messaggio non c'è.
@@ -168,6 +166,11 @@ asked-overview = { $missing ->
     [one] Il monitoraggio «{ $title }» aspetta una tua risposta.
    *[other] Il monitoraggio «{ $title }» aspetta { $missing } tue risposte.
 }
-asked-overview-link = Vedi che cosa ti è chiesto
+asked-overview-late = { $count ->
+    [one] Nel monitoraggio «{ $title }» un'unità è in ritardo.
+   *[other] Nel monitoraggio «{ $title }» { $count } unità sono in ritardo.
+}
+asked-due-short = Scadenza:
+asked-overview-link = Vedi tutto
 asked-no-round = Questo monitoraggio non c'è, o è già chiuso.
     .remedy = Guarda l'elenco dei monitoraggi.

@@ -28,3 +28,5 @@ policy-bands-over-hundred = La fascia { $path } dà { $achievement }, più di 10
     .remedy = Il punteggio va da 0 a 100.
 policy-bands-falling = La fascia { $path } dà meno di quella sotto: raggiungere di più farebbe perdere punti.
     .remedy = Il punteggio non deve scendere da una fascia alla successiva.
+policy-bands-target-short = Un target appena raggiunto vale { $achievement } ({ $path }): date e risposte, che non hanno un rapporto, non possono valere di più.
+    .remedy = Se non lo vuoi, dai 100 alla fascia in cui cade 100.

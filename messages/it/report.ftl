@@ -2,7 +2,8 @@
 
 report-relazione-title = Relazione sulla performance { $year }
 report-relazione-subtitle = { $plan }
-report-relazione-lead = Questa Relazione dice ai cittadini che cosa { $body } si era impegnata a fare nel { $year } con il Piano della performance, che cosa ha ottenuto, dove si è discostata e perché (D.Lgs. 150/2009, art. 10, comma 1, lettera b).
+report-relazione-lead = Questa Relazione rende conto del { $year }: gli impegni presi con il Piano della performance, i risultati ottenuti, gli scostamenti e le loro cause (D.Lgs. 150/2009, art. 10, comma 1, lettera b).
+report-year-running = Bozza: il { $year } non è concluso, e le cifre possono ancora cambiare.
 report-monitoring-title = { $title }
 report-monitoring-subtitle = Monitoraggio intermedio al { $date }
 report-monitoring-lead = Dove siamo al { $date } rispetto agli obiettivi del { $year }, che cosa manca e che cosa si fa per arrivarci (D.Lgs. 150/2009, art. 6).
@@ -16,6 +17,7 @@ report-deviations-subtitle = Dati osservati fino al { $date }
 
 report-to-write = [Da scrivere: { $text }]
 report-cause = causa dello scostamento
+report-cause-beneath = Viene da ciò che sta sotto.
 report-action = azione correttiva
 report-reason = motivo della variazione
 
@@ -56,7 +58,19 @@ report-count-units = Unità organizzative
 report-count-indicators = Indicatori
 report-count-nodes = Elementi
 report-states = Indicatori con un target nel { $year }: { NUMBER($total) }. { $states }.
-report-state-count = { NUMBER($count) } { $state }
+report-state-count = { $state ->
+    [reached] { $count ->
+        [one] uno raggiunto
+       *[other] { NUMBER($count) } raggiunti
+    }
+    [on-track] { NUMBER($count) } in linea
+    [at-risk] { NUMBER($count) } a rischio
+    [not-reached] { $count ->
+        [one] uno non raggiunto
+       *[other] { NUMBER($count) } non raggiunti
+    }
+   *[no-data] { NUMBER($count) } senza dati
+}
 report-deviating = { $count ->
     [one] Un indicatore su { NUMBER($total) } non raggiunge
    *[other] { NUMBER($count) } indicatori su { NUMBER($total) } non raggiungono
@@ -204,7 +218,6 @@ report-column-area = Area
 report-column-objective = Obiettivo strategico
 report-column-unit = Unità organizzativa
 report-column-node = Obiettivo
-report-column-level = Livello
 report-column-indicator = Indicatore
 report-column-weight = Peso
 report-column-target = Target
@@ -259,12 +272,17 @@ report-outcome = { $outcome ->
 ## Monitoraggio intermedio
 
 report-scope-whole = tutto il piano
-report-scope-part = { $parts }
 report-answers = { NUMBER($answered) } indicatori su { NUMBER($asked) } hanno una risposta
 report-all-answered = Tutti hanno risposto.
 report-no-proposals = Nessun ufficio ha proposto variazioni.
 report-known-later-lead = Questi dati sono stati registrati dopo la chiusura: non contano qui, ed entrano nel monitoraggio successivo.
 report-nothing-known-later = Dopo la chiusura non è arrivato nulla su questo periodo.
+report-later-frozen = Alla chiusura
+report-later-now = Con ciò che si sa al { $date }
+report-column-then = Raggiung. allora
+report-column-now = Raggiung. ora
+report-no-unit = nessuna unità ne risponde
+report-missing-of = { NUMBER($missing) } su { NUMBER($asked) }
 report-unit-owed = { $missing ->
     [0] { NUMBER($indicators) }, tutti con i dati
     [one] { NUMBER($indicators) }; a uno manca un dato
@@ -330,6 +348,7 @@ narrative-measures = Decisioni
 ## Scostamenti
 
 deviation-number = { $difference } ({ $percent } %)
+deviation-points = { $points } punti
 deviation-days = { $when ->
     [after] { $days ->
         [one] un giorno dopo

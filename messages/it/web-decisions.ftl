@@ -20,3 +20,60 @@ decision-reason-too-long = Il testo è troppo lungo.
     .remedy = Scrivi al massimo { $most } caratteri.
 decision-achievement-impossible = Il raggiungimento è un numero da 0 a 100.
     .remedy = Scrivilo con al massimo sei decimali, per esempio 97,09.
+
+## Pagina
+
+decisions-title = Decisioni
+decisions-lead = Nel { $year }: { $aside ->
+    [0] nessun indicatore sterilizzato
+    [one] un indicatore sterilizzato
+   *[other] { $aside } indicatori sterilizzati
+}, { $overridden ->
+    [0] nessun punteggio deciso
+    [one] un punteggio deciso
+   *[other] { $overridden } punteggi decisi
+}.
+decisions-none = Tutto vale come calcolato
+decisions-teach = Qui stanno le decisioni su singoli indicatori: uno si può sterilizzare (non conta, e il suo peso si ridistribuisce), oppure l'OIV ne può decidere il raggiungimento. Ogni decisione ha un motivo e una firma, resta nel registro e si pubblica; la cifra calcolata le resta accanto.
+decisions-in-force = In vigore
+decisions-who-may = Un indicatore lo sterilizza l'ufficio programmazione; un raggiungimento lo decide solo l'OIV.
+decisions-history = Tutte le decisioni dell'anno
+decisions-column-indicator = Indicatore
+decisions-column-what = Che cosa
+decision-what-aside = Sterilizzato: non conta
+decision-what-readmitted = Conta di nuovo
+decision-what-override = Raggiungimento deciso: { $achievement }
+decision-what-withdrawn = Decisione ritirata: vale il calcolo
+decision-who = { $name }, { $when }
+decision-act = { $number }, { $date }
+decision-reason = Motivo
+decision-reason-help = Si pubblica: scrivi i fatti, senza nomi di persone.
+decision-by = Chi e quando
+decision-act-label = Atto
+decision-no-act = nessun atto
+decision-computed = Senza la decisione
+decision-not-in-plan = l'indicatore non è più nel piano
+decision-effect = Punteggio dell'ente
+decision-node-effect = Punteggio di { $node }
+decision-without = Senza:
+decision-with = Con:
+decision-act-number = Atto, se c'è
+decision-act-help = Per esempio «Delibera di Giunta n. 31».
+decision-act-date = Data dell'atto
+decision-choose = Scegli un indicatore
+decision-aside-heading = Sterilizza un indicatore
+decision-aside-meaning = Per l'anno non conterà: il suo peso si ridistribuisce sugli altri indicatori del nodo, e le relazioni lo elencano con il motivo.
+decision-aside-button = Sterilizza per il { $year }
+decision-override-heading = Decidi un raggiungimento
+decision-override-meaning = Vale al posto di quello calcolato, che resta visibile accanto. La decisione è firmata e si pubblica.
+decision-override-button = Decidi
+decision-achievement = Raggiungimento deciso
+decision-achievement-help = Da 0 a 100, per esempio 85 o 97,09.
+decision-undo = { $kind ->
+    [set-aside] Conta di nuovo
+   *[override] Ritira la decisione
+}
+notice-set-aside = L'indicatore è sterilizzato.
+notice-readmitted = L'indicatore conta di nuovo.
+notice-overridden = Il raggiungimento è deciso.
+notice-override-withdrawn = La decisione è ritirata: vale il calcolo.

@@ -6,6 +6,7 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { formulaCommand } from "./commands/formula.ts";
 import { importCommand } from "./commands/import.ts";
+import { proveCommand } from "./commands/prove.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
@@ -28,6 +29,7 @@ const COMMANDS = [
   { define: bodyCommand, examples: "examples-body" },
   { define: backupCommand, examples: "examples-backup" },
   { define: restoreCommand, examples: "examples-restore" },
+  { define: proveCommand, examples: "examples-prove" },
   { define: verifyCommand, examples: "examples-verify" },
 ];
 

@@ -3,10 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Writes a text to a file all at once: whoever looks sees the file as it was or as it becomes, and what stood there
+ * Writes a text or bytes to a file all at once: whoever looks sees the file as it was or as it becomes, and what stood there
  * stays where the writing fails. Refuses a place that cannot be written.
  */
-export async function writeResultFile(name: string, text: string): Promise<void> {
+export async function writeResultFile(name: string, text: string | Uint8Array): Promise<void> {
   try {
     const there = await stat(name).catch(() => null);
     // A pipe or a device is written to; it is no file to put another in the place of.
@@ -17,7 +17,7 @@ export async function writeResultFile(name: string, text: string): Promise<void>
   }
 }
 
-async function replace(place: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(place: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const fresh = join(dirname(place), `.${basename(place)}.${process.pid}.new`);
   try {
     await write(fresh, "wx", text, mode);
@@ -28,7 +28,7 @@ async function replace(place: string, text: string, mode: number | undefined): P
   }
 }
 
-async function write(place: string, flags: string, text: string, mode?: number): Promise<void> {
+async function write(place: string, flags: string, text: string | Uint8Array, mode?: number): Promise<void> {
   const file = await open(place, flags, mode);
   try {
     await file.writeFile(text);

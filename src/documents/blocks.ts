@@ -74,5 +74,7 @@ export interface SourceDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly landmarks: readonly Landmark[];
+  /** The title among the file's own properties, where it has one: good only where the document says the same. */
+  readonly titleProperty?: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }

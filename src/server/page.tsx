@@ -20,9 +20,11 @@ const MENU: readonly MenuPage[] = [
   { label: "menu-overview", operation: "see-plan", to: address.overview },
   { label: "menu-tree", operation: "see-plan", to: address.tree },
   { label: "menu-measurements", operation: "see-sheet", to: address.measurements },
+  { label: "menu-rounds", operation: "see-rounds", to: address.rounds },
   { label: "menu-units", operation: "see-plan", to: address.units },
   { label: "menu-check", operation: "see-checks", to: address.check },
   { label: "menu-import", operation: "prepare-plan", to: address.import },
+  { label: "menu-public", operation: "see-plan", to: address.public },
   { label: "menu-administration", operation: "see-audit", to: address.administration },
 ];
 
@@ -34,6 +36,7 @@ const CYCLE: readonly MenuPage[] = [
   { label: "cycle-validation", operation: "see-validation", to: address.validation },
   { label: "cycle-policies", operation: "see-policies", to: address.policies },
   { label: "cycle-scenario", operation: "see-scenario", to: address.scenario },
+  { label: "cycle-publication", operation: "publish", to: address.publication },
 ];
 
 /** The pages of what measurements are computed from. */

@@ -1,6 +1,8 @@
 import { accountRoutes } from "./routes/account.tsx";
 import { administrationRoutes } from "./routes/administration.tsx";
+import { amendmentRoutes } from "./routes/amendments.tsx";
 import { checkRoutes } from "./routes/check.tsx";
+import { decisionRoutes } from "./routes/decisions.tsx";
 import { draftRoutes } from "./routes/drafts.tsx";
 import { evidenceRoutes } from "./routes/evidence.tsx";
 import { bodiesRoutes, firstStartRoutes } from "./routes/first-start.tsx";
@@ -8,11 +10,21 @@ import { importRoutes } from "./routes/import.tsx";
 import { indicatorRoutes } from "./routes/indicator.tsx";
 import { measurementRoutes } from "./routes/measurements.tsx";
 import { nodeRoutes } from "./routes/node.tsx";
+import { noticeRoutes } from "./routes/notices.tsx";
 import { oidcCallbackRoutes, oidcRoutes } from "./routes/oidc.tsx";
 import { overviewRoutes } from "./routes/overview.tsx";
+import { policyRoutes } from "./routes/policies.tsx";
+import { proofRoutes } from "./routes/proof.ts";
+import { publicRoutes } from "./routes/public.tsx";
+import { publicDataRoutes } from "./routes/public-data.ts";
+import { publicationRoutes } from "./routes/publication.tsx";
+import { reportRoutes } from "./routes/reports.tsx";
+import { roundRoutes } from "./routes/rounds.tsx";
+import { scenarioRoutes } from "./routes/scenario.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
+import { validationRoutes } from "./routes/validation.tsx";
 import type { Routes } from "./server.ts";
 
 /** Routes that belong to no body: the list of bodies, the first start. */
@@ -22,7 +34,9 @@ export const TOP_ROUTES: readonly Routes[] = [bodiesRoutes, oidcCallbackRoutes];
 export const BODY_ROUTES: readonly Routes[] = [
   accountRoutes,
   administrationRoutes,
+  amendmentRoutes,
   checkRoutes,
+  decisionRoutes,
   draftRoutes,
   evidenceRoutes,
   firstStartRoutes,
@@ -30,9 +44,20 @@ export const BODY_ROUTES: readonly Routes[] = [
   indicatorRoutes,
   measurementRoutes,
   nodeRoutes,
+  noticeRoutes,
   oidcRoutes,
   overviewRoutes,
+  policyRoutes,
+  proofRoutes,
+  // The files before the pages: a catalogue is no year.
+  publicDataRoutes,
+  publicRoutes,
+  publicationRoutes,
+  roundRoutes,
+  scenarioRoutes,
+  reportRoutes,
   signInRoutes,
   treeRoutes,
   unitRoutes,
+  validationRoutes,
 ];

@@ -28,12 +28,24 @@ export const address = {
     `/${part(body)}/drafts/${part(draft)}/nodes/${part(node)}`,
   rounds: (body: string) => `/${part(body)}/rounds`,
   round: (body: string, round: string) => `/${part(body)}/rounds/${part(round)}`,
+  /** The last day to answer a round, for one's own calendar. */
+  roundCalendar: (body: string, round: string) => `/${part(body)}/rounds/${part(round)}/calendar.ics`,
+  /** What open rounds ask of who has signed in. */
+  notices: (body: string) => `/${part(body)}/notices`,
   reports: (body: string) => `/${part(body)}/reports`,
   amendments: (body: string) => `/${part(body)}/amendments`,
   decisions: (body: string) => `/${part(body)}/decisions`,
   policies: (body: string) => `/${part(body)}/policies`,
   scenario: (body: string) => `/${part(body)}/scenario`,
   validation: (body: string) => `/${part(body)}/validation`,
+  validationOf: (body: string, year: number) => `/${part(body)}/validation/${year}`,
+  /** One indicator of the sample, with all that its verdict is given on. */
+  verdict: (body: string, year: number, indicator: string) => {
+    const slash = indicator.lastIndexOf("/");
+    return `/${part(body)}/validation/${year}/${part(indicator.slice(0, slash))}/${part(indicator.slice(slash + 1))}`;
+  },
+  /** The bundle from which anybody recomputes the scores. */
+  proof: (body: string) => `/${part(body)}/proof.zip`,
   /** Trasparenza: what a body has made public, for whoever has not signed in. */
   public: (body: string) => `/${part(body)}/public`,
   registers: (body: string) => `/${part(body)}/registers`,
@@ -42,6 +54,8 @@ export const address = {
   payments: (body: string) => `/${part(body)}/payments`,
   feeds: (body: string) => `/${part(body)}/feeds`,
   requests: (body: string) => `/${part(body)}/requests`,
+  /** Where an office publishes and withdraws. */
+  publication: (body: string) => `/${part(body)}/publication`,
   administration: (body: string) => `/${part(body)}/administration`,
   /** What concerns only who has signed in: password, sessions. */
   account: (body: string) => `/${part(body)}/account`,

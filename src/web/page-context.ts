@@ -3,6 +3,8 @@ import type { Catalogue } from "../messages/catalogue.ts";
 
 /** What every page knows of the request that asked for it. Pages are pure: all that they show comes in through here and their own data. */
 export interface PageContext {
+  /** Where the body's name leads; its dashboard unless told. */
+  readonly home?: string;
   /** The words of the reader's language; Italian first. */
   readonly words: Catalogue;
   /** The body whose pages these are; null on pages before one is chosen. */

@@ -5,6 +5,8 @@ import { importDocument } from "../../src/application/plans/import.ts";
 import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
+import { messagesIn, roundIn } from "./open-round.ts";
+import { publishedIn } from "./published.ts";
 
 /** A page as a person sees it. */
 export interface Visited {
@@ -48,6 +50,16 @@ export function pagesOf({ draft, node, person, welcome }: Places = NOWHERE): rea
     { name: "node", path: address.node(LECCE, "A.1.1.2"), email: MANAGER },
     { name: "why", path: address.why(LECCE), email: SECRETARY },
     { name: "indicator", path: address.indicator(LECCE, "A.1.1.2/2"), email: EVALUATOR },
+    {
+      name: "indicator-ahead",
+      path: `${address.indicator(LECCE, "A.1.3.2/1")}?year=2018&as-of=2018-09-30`,
+      email: MANAGER,
+    },
+    {
+      name: "scenario",
+      path: `${address.scenario(LECCE)}?year=2018&as-of=2018-09-30&node=A.1&A.1%2F1.0=85&A.1%2F2.0=boh`,
+      email: MANAGER,
+    },
     { name: "units", path: address.units(LECCE), email: MANAGER },
     { name: "unit", path: address.unit(LECCE, "S. 3.1"), email: MANAGER },
     { name: "measurements", path: `${address.measurements(LECCE)}?show=all`, email: HEAD },
@@ -68,14 +80,28 @@ export function pagesOf({ draft, node, person, welcome }: Places = NOWHERE): rea
     },
     { name: "welcome", path: welcome, email: null },
     { name: "sessions", path: `${address.administration(LECCE)}/sessions`, email: ADMINISTRATOR },
+    { name: "messages", path: `${address.administration(LECCE)}/messages`, email: ADMINISTRATOR },
     { name: "keys", path: `${address.administration(LECCE)}/keys`, email: ADMINISTRATOR },
+    { name: "notices", path: address.notices(LECCE), email: HEAD },
     { name: "account", path: `/${LECCE}/account`, email: HEAD },
+    { name: "public", path: address.public(LECCE), email: null },
+    { name: "public-year", path: `${address.public(LECCE)}/2018`, email: null },
+    { name: "public-plan", path: `${address.public(LECCE)}/2018/plan`, email: null },
+    { name: "public-indicator", path: `${address.public(LECCE)}/2018/indicators/A.1.1.2/2`, email: null },
+    { name: "public-changes", path: `${address.public(LECCE)}/2018/changes`, email: null },
+    { name: "public-data", path: `${address.public(LECCE)}/2018/data`, email: null },
+    { name: "publication", path: address.publication(LECCE), email: OFFICER },
+    { name: "publication-preview", path: `${address.publication(LECCE)}/preview?year=2018`, email: OFFICER },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
 
 /** Puts into the new body a draft, as its officer would by uploading the example plan, and a link to a first password. */
-export async function placesIn({ services }: House): Promise<Places> {
+export async function placesIn(house: House): Promise<Places> {
+  const { services } = house;
+  await roundIn(house);
+  await messagesIn(house);
+  await publishedIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
   const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };

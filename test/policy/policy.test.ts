@@ -225,6 +225,14 @@ describe("the check", () => {
     expect(found(data)).toEqual(expected);
   });
 
+  test("a target just met that scores less than 100 is a warning, and the policy can be used", () => {
+    const read = policyOf(bands(band("0", "100", "0"), band("100", "120", "90"), band("120", null, "100")));
+    expect(read.diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      "policy-bands-target-short warning",
+    ]);
+    expect(read.policy?.id).toBe("a");
+  });
+
   test("text that is no JSON", () => {
     expect(readPolicy("{").diagnostics.map(({ code }) => code)).toEqual(["policy-not-json"]);
   });

@@ -26,12 +26,20 @@ export interface RecordedDecision {
   readonly inForce: boolean;
 }
 
+/** A result without a decision and with it. */
+export interface Effect {
+  readonly before: NodeResult;
+  readonly after: NodeResult;
+}
+
 /** A decision in force, with what it does. */
 export interface DecisionInForce extends RecordedDecision {
   /** What the indicator would come to without it; null where the plan has it no more. */
   readonly computed: IndicatorResult | null;
   /** The body's result without this decision and with it, everything else as it is. */
-  readonly effect: { readonly before: NodeResult; readonly after: NodeResult } | null;
+  readonly effect: Effect | null;
+  /** The same for its node, which may move where the body does not. */
+  readonly nodeEffect: (Effect & { readonly node: string }) | null;
 }
 
 /** The decisions of a year at a moment. */

@@ -32,13 +32,27 @@ export async function decisionsOf(
 /** The decision beside what would stand without it, everything else as it is. */
 function withEffect(decision: RecordedDecision, standing: Standing): DecisionInForce {
   const { evaluation } = standing;
-  if (!evaluation.indicators.has(decision.indicator)) return { ...decision, computed: null, effect: null };
+  if (!evaluation.indicators.has(decision.indicator))
+    return { ...decision, computed: null, effect: null, nodeEffect: null };
   const without = evaluationWithout(decision, standing);
   return {
     ...decision,
     computed: without.indicators.get(decision.indicator) ?? null,
     effect: { before: without.body, after: evaluation.body },
+    nodeEffect: nodeEffect(decision.indicator, without, evaluation),
   };
+}
+
+function nodeEffect(
+  indicator: string,
+  without: Evaluation,
+  evaluation: Evaluation,
+): DecisionInForce["nodeEffect"] {
+  const node = evaluation.plan.nodes.find(({ indicators }) =>
+    indicators.some(({ id }) => id === indicator),
+  )?.id;
+  const [before, after] = node === undefined ? [] : [without.nodes.get(node), evaluation.nodes.get(node)];
+  return node !== undefined && before && after ? { node, before, after } : null;
 }
 
 function evaluationWithout(

@@ -1,3 +1,4 @@
+import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
@@ -35,41 +36,62 @@ export async function correctEntry(
   correction: Correction,
 ): Promise<readonly LedgerEntry[]> {
   require(actor, "measure");
+  return services.store.write(body, authorOf(actor), (writer) =>
+    correctWithin(services, writer, actor, correction, {
+      allow: (units) => require(actor, "measure", units),
+      proved: ({ evidence, link }) => ({ evidence, link }),
+    }),
+  );
+}
+
+/** By what right an entry is corrected, and what goes with the new one. */
+export interface Correcting {
+  /** Throws where the actor may not correct what these units answer for. */
+  readonly allow: (units: readonly string[]) => void;
+  readonly proved: (entry: LedgerEntry) => Pick<LedgerEntry, "evidence" | "link">;
+}
+
+/** The same within a write that has begun. */
+export async function correctWithin(
+  services: Services,
+  writer: Writer,
+  actor: Actor,
+  correction: Correction,
+  { allow, proved }: Correcting,
+): Promise<readonly LedgerEntry[]> {
   const reason = correction.reason.trim();
-  return services.store.write(body, authorOf(actor), async (writer) => {
-    const entry = await writer.ledger.bySequence(correction.sequence);
-    const unknown = { sequence: String(correction.sequence) };
-    if (entry === null) throw new Problem("not-found", "entry-unknown", unknown);
-    const first = await services.standings.within(writer, { year: entry.measurement.year });
-    if (first === null) throw new Problem("not-found", "sheet-no-plan");
-    const { standing, row } = await rowAnswered(services, writer, actor, entry, first);
-    if (row === null) throw new Problem("not-found", "entry-asked-no-more");
-    require(actor, "measure", unitsOf(row));
-    const later = standing.entries.find(({ corrects }) => corrects?.sequence === entry.sequence);
-    if (later) throw new Problem("already-done", "entry-corrected-already", { by: later.author.name });
-    const faults = faultsOfReason(reason, correction.source);
-    const today = sheetDay(services);
-    const { observedOn } = entry.measurement;
-    const typed = {
-      text: correction.text,
-      observedOn: correction.observedOn.trim() || observedOn,
-      n: correction.n,
-    };
-    const read = checkRow(withoutEntry(row, entry), typed, today);
-    if (read === null) faults.push({ at: "value", message: "sheet-value-needed", params: {} });
-    else faults.push(...faultsOf(row, read, correction.confirmed).map(withoutRow));
-    // Of two observations the later counts: an earlier day would leave the mistake in force.
-    if (read?.observedOn && read.observedOn < observedOn)
-      faults.push({ at: "observed", message: "entry-correction-earlier", params: { day: observedOn } });
-    if (faults.length > 0 || read === null)
-      throw new Problem("invalid-input", "entry-not-corrected", { count: faults.length }, faults);
-    const given = { source: correction.source.trim(), evidence: entry.evidence, link: entry.link };
-    const entries = entriesOf(row, given, read, { standing }).map((made) => {
-      const other = correctedBy(standing.entries, entry, made.measurement.indicator);
-      return { ...made, corrects: other && { sequence: other.sequence, reason } };
-    });
-    return writer.ledger.append(entries);
+  const entry = await writer.ledger.bySequence(correction.sequence);
+  const unknown = { sequence: String(correction.sequence) };
+  if (entry === null) throw new Problem("not-found", "entry-unknown", unknown);
+  const first = await services.standings.within(writer, { year: entry.measurement.year });
+  if (first === null) throw new Problem("not-found", "sheet-no-plan");
+  const { standing, row } = await rowAnswered(services, writer, actor, entry, first);
+  if (row === null) throw new Problem("not-found", "entry-asked-no-more");
+  allow(unitsOf(row));
+  const later = standing.entries.find(({ corrects }) => corrects?.sequence === entry.sequence);
+  if (later) throw new Problem("already-done", "entry-corrected-already", { by: later.author.name });
+  const faults = faultsOfReason(reason, correction.source);
+  const today = sheetDay(services);
+  const { observedOn } = entry.measurement;
+  const typed = {
+    text: correction.text,
+    observedOn: correction.observedOn.trim() || observedOn,
+    n: correction.n,
+  };
+  const read = checkRow(withoutEntry(row, entry), typed, today);
+  if (read === null) faults.push({ at: "value", message: "sheet-value-needed", params: {} });
+  else faults.push(...faultsOf(row, read, correction.confirmed).map(withoutRow));
+  // Of two observations the later counts: an earlier day would leave the mistake in force.
+  if (read?.observedOn && read.observedOn < observedOn)
+    faults.push({ at: "observed", message: "entry-correction-earlier", params: { day: observedOn } });
+  if (faults.length > 0 || read === null)
+    throw new Problem("invalid-input", "entry-not-corrected", { count: faults.length }, faults);
+  const given = { source: correction.source.trim(), ...proved(entry) };
+  const entries = entriesOf(row, given, read, { standing }).map((made) => {
+    const other = correctedBy(standing.entries, entry, made.measurement.indicator);
+    return { ...made, corrects: other && { sequence: other.sequence, reason } };
   });
+  return writer.ledger.append(entries);
 }
 
 function sheetDay({ clock }: Services): string {

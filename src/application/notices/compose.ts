@@ -23,16 +23,16 @@ const LONGEST_LIST = 60;
 /** A message in words: what is asked, by when, where to answer. */
 export function composed(notice: WantedNotice, body: Body, head: Letterhead): Composed {
   const { words } = head;
-  const { opening, moved } = notice.round;
+  const { round, moved, asked } = notice.open;
   const known = {
     body: body.name,
-    title: opening.title,
-    due: dateWords(opening.due, words),
-    asof: dateWords(opening.asOf, words),
+    title: round.title,
+    due: dateWords(round.due, words),
+    asof: dateWords(round.asOf, words),
   };
   const say = (id: string, more: Readonly<Record<string, string | number>> = {}) =>
     words.format(id, { ...known, ...more });
-  const calendar = roundCalendar(notice.round, body, head);
+  const calendar = roundCalendar(notice.open, body, head);
   const letter = (...parts: readonly string[]) =>
     lettered([...parts, whereTo(notice, body, head)], body, words);
   switch (notice.kind) {
@@ -51,7 +51,7 @@ export function composed(notice: WantedNotice, body: Body, head: Letterhead): Co
     }
     case "summary": {
       const { people, unattended } = notice;
-      const count = notice.round.asked.length;
+      const count = asked.length;
       return {
         subject: say("mail-summary-subject", { count }),
         text: letter(
@@ -105,8 +105,8 @@ function listed(indicators: readonly AskedIndicator[], words: Catalogue): string
   return [...lines, ...(more > 0 ? [words.format("mail-more", { count: more })] : [])].join("\n");
 }
 
-function whereTo({ kind, round }: WantedNotice, body: Body, { words, roundAt }: Letterhead): string {
-  const address = roundAt(body.code, round.id);
+function whereTo({ kind, open }: WantedNotice, body: Body, { words, roundAt }: Letterhead): string {
+  const address = roundAt(body.code, open.round.id);
   if (address === null) return words.format("mail-answer-nowhere");
   const answers = kind !== "summary" && kind !== "escalation";
   return words.format(answers ? "mail-answer-here" : "mail-see-here", { address });

@@ -1,4 +1,3 @@
-import { dayInRome } from "../../store/day-in-rome.ts";
 import type { OutgoingMessage } from "../../store/outbox.ts";
 import type { Services } from "../services.ts";
 import { isWanted, NOTICES } from "./queue.ts";
@@ -59,13 +58,13 @@ export async function deliverDue(
 }
 
 /** The next message due, ours alone; those that are no longer wanted are dropped on the way. Null where nothing is due. */
-async function claimNext({ store, clock }: Services, body: string): Promise<OutgoingMessage | null> {
+async function claimNext(services: Services, body: string): Promise<OutgoingMessage | null> {
+  const { store, clock } = services;
   const now = clock();
   const due = (one: OutgoingMessage) => one.due <= now.toISOString();
   // Looking first keeps the writes of a body free of a question that is mostly answered no.
   if (!(await store.read(body, ({ outbox }) => outbox.waiting())).some(due)) return null;
   const until = minutesAfter(now, CLAIM_MINUTES);
-  const today = dayInRome(now.toISOString());
   return store.write(
     body,
     NOTICES,
@@ -73,7 +72,7 @@ async function claimNext({ store, clock }: Services, body: string): Promise<Outg
       for (;;) {
         const [message] = await writer.outbox.claim(1, until);
         if (message === undefined) return null;
-        if (await isWanted(writer, message, today)) return message;
+        if (await isWanted(services, writer, message)) return message;
         await writer.outbox.abandon(message.id);
       }
     },

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../core/period/iso-date.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
-import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { reachOf } from "../permissions.ts";
@@ -10,8 +9,8 @@ import type { Letterhead } from "./compose.ts";
 import { roundCalendar } from "./round-calendar.ts";
 import {
   type AskedIndicator,
+  among,
   askedOf,
-  askedOfNobody,
   type LateUnit,
   lateUnits,
   type OpenRound,
@@ -34,69 +33,59 @@ export interface RoundNotice {
 
 /** What the open rounds ask of who asks, those due first in front. Rounds that ask them nothing are left out. */
 export async function noticesFor(
-  { store, clock }: Services,
+  services: Services,
   body: string,
   actor: Actor,
 ): Promise<readonly RoundNotice[]> {
   require(actor, "see-rounds");
-  const today = dayInRome(clock().toISOString());
-  return store.read(body, async (reader) => {
-    const rounds = await openRounds(reader);
-    const notices: RoundNotice[] = [];
-    for (const round of rounds) notices.push(await noticeOf(reader, round, actor, today));
-    return notices
+  const today = dayInRome(services.clock().toISOString());
+  return services.store.read(body, async (reader) => {
+    const rounds = await openRounds(services, reader, await reader.people.list());
+    return rounds
+      .map((open) => noticeOf(open, actor, today))
       .filter(({ mine, all }) => mine.length > 0 || all !== null)
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.round.localeCompare(b.round)));
   });
 }
 
-async function noticeOf(
-  reader: Reader,
-  round: OpenRound,
-  actor: Actor,
-  today: IsoDate,
-): Promise<RoundNotice> {
-  const { title, asOf, due } = round.opening;
+function noticeOf(open: OpenRound, actor: Actor, today: IsoDate): RoundNotice {
+  const { id, title, asOf, due } = open.round;
   const seesAll = reachOf(actor, "see-rounds") === "all";
   return {
-    round: round.id,
+    round: id,
     title,
     asOf,
     due,
-    mine: await askedOfActor(reader, round, actor),
+    mine: askedOfActor(open, actor),
     all: seesAll
-      ? { asked: round.asked.length, answered: round.asked.filter(({ answered }) => answered).length }
+      ? { asked: open.asked.length, answered: open.asked.filter(({ answered }) => answered).length }
       : null,
-    late: seesAll && today > due ? lateUnits(round) : [],
+    late: seesAll && today > due ? lateUnits(open) : [],
   };
 }
 
 /** A head of unit answers for the units headed, the programming office for what nobody else is asked. */
-async function askedOfActor(
-  reader: Reader,
-  round: OpenRound,
-  actor: Actor,
-): Promise<readonly AskedIndicator[]> {
+function askedOfActor(open: OpenRound, actor: Actor): readonly AskedIndicator[] {
   const reach = reachOf(actor, "answer-round");
   if (actor.kind === "public" || reach === "none") return [];
-  const own = askedOf(round, actor.units);
+  const own = askedOf(open, actor.units);
   if (reach === "own") return own;
-  const ids = new Set([...own, ...askedOfNobody(round, await reader.people.list())].map(({ id }) => id));
-  return round.asked.filter(({ id }) => ids.has(id));
+  return among(open, [...own.map(({ id }) => id), ...open.board.unheaded.asked]);
 }
 
 /** The last day of an open round as a calendar file. Throws where there is no such round, or it is over. */
 export async function roundCalendarFile(
-  { store }: Services,
+  services: Services,
   body: string,
   actor: Actor,
   id: string,
   head: Letterhead,
 ): Promise<{ readonly name: string; readonly text: string }> {
   require(actor, "see-rounds");
-  return store.read(body, async (reader) => {
-    const round = (await openRounds(reader)).find((one) => one.id === id);
-    if (!round) throw new Problem("not-found", "asked-no-round");
-    return { name: `${id}.ics`, text: roundCalendar(round, reader.body, head) };
+  return services.store.read(body, async (reader) => {
+    const rounds = await openRounds(services, reader, await reader.people.list());
+    const open = rounds.find(({ round }) => round.id === id);
+    if (!open) throw new Problem("not-found", "asked-no-round");
+    return { name: `${id}.ics`, text: roundCalendar(open, reader.body, head) };
   });
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../core/period/iso-date.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { OutgoingMessage } from "../../store/outbox.ts";
 import type { Author, Reader, Writer } from "../../store/store.ts";
@@ -15,23 +14,19 @@ export const NOTICES: Author = { kind: "system", id: "notices", name: "Traguardo
  * Brings the outbox of a body to what is right now: queues what should be and is not there, and drops what waits and is
  * no longer wanted. Done twice, or by two servers at once, it is done once. Resolves to how many were queued.
  */
-export async function queueNotices(
-  { store, clock }: Services,
-  body: string,
-  head: Letterhead,
-): Promise<number> {
-  const today = dayInRome(clock().toISOString());
+export async function queueNotices(services: Services, body: string, head: Letterhead): Promise<number> {
+  const { store } = services;
   const behind = await store.read(body, async (reader) => {
-    const { missing, unwanted } = await differences(reader, today);
+    const { missing, unwanted } = await differences(services, reader);
     return missing.length + unwanted.length > 0;
   });
   if (!behind) return 0;
   // What is added or dropped leaves its own entry in the trail; meanwhile another server may have left nothing to do.
-  return store.write(body, NOTICES, (writer) => queueWithin(writer, today, head), { house: true });
+  return store.write(body, NOTICES, (writer) => queueWithin(services, writer, head), { house: true });
 }
 
-async function queueWithin(writer: Writer, today: IsoDate, head: Letterhead): Promise<number> {
-  const { missing, unwanted } = await differences(writer, today);
+async function queueWithin(services: Services, writer: Writer, head: Letterhead): Promise<number> {
+  const { missing, unwanted } = await differences(services, writer);
   for (const { id } of unwanted) await writer.outbox.abandon(id);
   for (const notice of missing)
     await writer.outbox.add({
@@ -44,10 +39,10 @@ async function queueWithin(writer: Writer, today: IsoDate, head: Letterhead): Pr
 }
 
 async function differences(
+  services: Services,
   reader: Reader,
-  today: IsoDate,
 ): Promise<{ readonly missing: readonly WantedNotice[]; readonly unwanted: readonly OutgoingMessage[] }> {
-  const wanted = await allWanted(reader, today);
+  const wanted = await allWanted(services, reader);
   const keys = new Set(wanted.map(({ key }) => key));
   const missing: WantedNotice[] = [];
   for (const notice of wanted) if ((await reader.outbox.byKey(notice.key)) === null) missing.push(notice);
@@ -55,15 +50,19 @@ async function differences(
   return { missing, unwanted: waiting.filter(({ key }) => subjectOf(key) !== null && !keys.has(key)) };
 }
 
-async function allWanted(reader: Reader, today: IsoDate): Promise<readonly WantedNotice[]> {
-  const rounds = await openRounds(reader);
-  if (rounds.length === 0) return [];
+async function allWanted(services: Services, reader: Reader): Promise<readonly WantedNotice[]> {
   const people = await reader.people.list();
+  const rounds = await openRounds(services, reader, people);
+  const today = dayInRome(services.clock().toISOString());
   return rounds.flatMap((round) => noticesWanted(round, people, today));
 }
 
 /** Whether a message that waits should still be sent: its round is open, and its person still owes an answer. */
-export async function isWanted(reader: Reader, { key }: OutgoingMessage, today: IsoDate): Promise<boolean> {
+export async function isWanted(
+  services: Services,
+  reader: Reader,
+  { key }: OutgoingMessage,
+): Promise<boolean> {
   if (subjectOf(key) === null) return true;
-  return (await allWanted(reader, today)).some((notice) => notice.key === key);
+  return (await allWanted(services, reader)).some((notice) => notice.key === key);
 }

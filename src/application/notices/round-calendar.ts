@@ -5,19 +5,20 @@ import type { Letterhead } from "./compose.ts";
 import type { OpenRound } from "./round-state.ts";
 
 /** The last day to answer a round, for a calendar. */
-export function roundCalendar(round: OpenRound, body: Body, { words, roundAt, from }: Letterhead): string {
-  const { id, opening, moved, openedAt } = round;
+export function roundCalendar(open: OpenRound, body: Body, { words, roundAt, from }: Letterhead): string {
+  const { round, moved, announcedAt } = open;
+  const { id } = round;
   return calendarOf({
     uid: `${body.code}.${id}.round@traguardo`,
     sequence: moved,
-    day: opening.due,
-    summary: words.format("calendar-summary", { title: opening.title }),
+    day: round.due,
+    summary: words.format("calendar-summary", { title: round.title }),
     description: words.format("calendar-description", {
       body: body.name,
-      asof: dateWords(opening.asOf, words),
+      asof: dateWords(round.asOf, words),
     }),
     url: roundAt(body.code, id),
-    stamp: openedAt,
+    stamp: announcedAt,
     organizer: from,
     language: words.language,
   });

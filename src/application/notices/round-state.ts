@@ -1,95 +1,75 @@
 import type { IsoDate } from "../../core/period/iso-date.ts";
-import type { Indicator, Plan } from "../../core/plan/plan.ts";
+import type { Plan } from "../../core/plan/plan.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Person } from "../../store/people.ts";
-import type { PlanVersion } from "../../store/plans.ts";
-import type { RoundOpening } from "../../store/records/round.ts";
 import type { Instant, Reader } from "../../store/store.ts";
-import { unitsAnswering, withUnitsBelow } from "../answers-for.ts";
+import { withUnitsBelow } from "../answers-for.ts";
+import { type Board, boardOf } from "../rounds/board.ts";
+import { answersAmong, givenIn, type Round, roundsIn } from "../rounds/round.ts";
+import { standingFor } from "../rounds/round-standing.ts";
+import { askedIn } from "../rounds/scope.ts";
+import type { Services } from "../services.ts";
 
-/** An indicator that a round asks for, with those who can answer for it. */
+/** An indicator that a round asks for. */
 export interface AskedIndicator {
   readonly id: string;
   readonly name: string;
-  /** Units that answer for it; none where the plan names none: the programming office answers then. */
+  /** Units that answer for it. */
   readonly units: readonly string[];
   readonly answered: boolean;
 }
 
 /** An open round, as far as messages tell of it. */
 export interface OpenRound {
-  readonly id: string;
-  readonly opening: RoundOpening;
+  readonly round: Round;
   /** How often its last day was moved. */
   readonly moved: number;
   /** When it was opened, or its last day moved. */
-  readonly openedAt: Instant;
-  readonly openedOn: IsoDate;
+  readonly announcedAt: Instant;
+  readonly announcedOn: IsoDate;
+  /** Everything asked, in the plan's order. */
   readonly asked: readonly AskedIndicator[];
+  readonly board: Board;
   readonly plan: Plan;
 }
 
-/** Every open round by the plan in force; none where no plan is. */
-export async function openRounds(reader: Reader): Promise<readonly OpenRound[]> {
-  const openings = await reader.records.list("round-opened");
-  if (openings.length === 0) return [];
-  const closed = new Set((await reader.records.list("round-closed")).map(({ subject }) => subject));
-  const open = openings.filter(({ subject }) => !closed.has(subject));
-  const version = open.length === 0 ? null : await reader.plans.current();
-  if (version === null) return [];
-  const answers = await reader.records.list("round-answer");
-  return [...new Set(open.map(({ subject }) => subject))].flatMap((id): OpenRound[] => {
-    const acts = open.filter(({ subject }) => subject === id);
-    const last = acts.at(-1);
-    if (!last) return [];
-    const given = answers.filter(({ content }) => content.round === id);
-    const answered = new Set(given.map(({ content }) => content.indicator));
-    return [
-      {
+/** Every open round as it stands; none where no plan is in force for its year. `people` are those of the body. */
+export async function openRounds(
+  services: Services,
+  reader: Reader,
+  people: readonly Person[],
+): Promise<readonly OpenRound[]> {
+  const rounds = (await roundsIn(reader)).filter(({ closing }) => closing === null);
+  if (rounds.length === 0) return [];
+  const given = await givenIn(reader, { closing: null });
+  const open: OpenRound[] = [];
+  for (const round of rounds) {
+    const standing = await standingFor(services, reader, round);
+    if (standing === null) continue;
+    const { plan } = standing.version;
+    const answers = answersAmong(given, round);
+    const lines = askedIn(standing, round).map((one) => ({
+      ...one,
+      answer: answers.get(one.indicator.id) ?? null,
+    }));
+    const acts = await reader.records.list("round-opened", { subject: round.id });
+    const announcedAt = acts.at(-1)?.at ?? round.openedAt;
+    open.push({
+      round,
+      moved: acts.length - 1,
+      announcedAt,
+      announcedOn: dayInRome(announcedAt),
+      asked: lines.map(({ indicator: { id, name }, units, answer }) => ({
         id,
-        opening: last.content,
-        moved: acts.length - 1,
-        openedAt: last.at,
-        openedOn: dayInRome(last.at),
-        asked: askedIn(version, last.content.scope, answered),
-        plan: version.plan,
-      },
-    ];
-  });
-}
-
-/** The indicators within a scope, in the order of the plan: those of the nodes and what is under them, and those that the units answer for. */
-function askedIn(
-  { plan, arrangements }: PlanVersion,
-  scope: RoundOpening["scope"],
-  answered: ReadonlySet<string>,
-): readonly AskedIndicator[] {
-  const whole = scope.nodes.length === 0 && scope.units.length === 0;
-  const nodes = nodesUnder(plan, scope.nodes);
-  const units = new Set(withUnitsBelow(plan, scope.units));
-  return plan.nodes.flatMap(({ id: node, indicators }) =>
-    indicators.flatMap(({ id, name }: Indicator): AskedIndicator[] => {
-      const answering = unitsAnswering(plan, arrangements, id);
-      if (!whole && !nodes.has(node) && !answering.some((unit) => units.has(unit))) return [];
-      return [{ id, name, units: answering, answered: answered.has(id) }];
-    }),
-  );
-}
-
-function nodesUnder(plan: Plan, nodes: readonly string[]): ReadonlySet<string> {
-  const found = new Set(nodes);
-  for (let before = -1; before !== found.size; ) {
-    before = found.size;
-    for (const { id, parent } of plan.nodes) if (parent !== null && found.has(parent)) found.add(id);
+        name,
+        units,
+        answered: answer !== null,
+      })),
+      board: boardOf(plan, lines, people),
+      plan,
+    });
   }
-  return found;
-}
-
-/** People who head units and are let in. */
-export function headsAmong(people: readonly Person[]): readonly Person[] {
-  return people.filter(
-    ({ active, roles, units }) => active && roles.includes("head-of-unit") && units.length > 0,
-  );
+  return open;
 }
 
 /** What somebody at the head of these units is asked: whatever they or a unit under them answers for. */
@@ -98,11 +78,10 @@ export function askedOf({ plan, asked }: OpenRound, headed: readonly string[]): 
   return asked.filter((one) => one.units.some((unit) => units.has(unit)));
 }
 
-/** What nobody is asked for by name: no unit answers for it, or none of those that do has a head. */
-export function askedOfNobody(round: OpenRound, people: readonly Person[]): readonly AskedIndicator[] {
-  const headed = headsAmong(people).flatMap(({ units }) => units);
-  const told = new Set(askedOf(round, headed).map(({ id }) => id));
-  return round.asked.filter(({ id }) => !told.has(id));
+/** Those with these ids, in the plan's order. */
+export function among({ asked }: OpenRound, ids: readonly string[]): readonly AskedIndicator[] {
+  const wanted = new Set(ids);
+  return asked.filter(({ id }) => wanted.has(id));
 }
 
 /** A unit that has not answered everything. */
@@ -114,18 +93,15 @@ export interface LateUnit {
 }
 
 /** Units that still owe answers, in the order of the plan. */
-export function lateUnits({ plan, asked }: OpenRound): readonly LateUnit[] {
-  const named = new Map(plan.units.map(({ code, name }) => [code, name]));
-  const units = [...new Set(asked.flatMap((one) => one.units))];
-  const order = [...named.keys()];
-  return units
-    .map((unit) => {
-      const own = asked.filter((one) => one.units.includes(unit));
-      const missing = own.filter(({ answered }) => !answered).length;
-      return { unit, name: named.get(unit) ?? unit, missing, asked: own.length };
-    })
-    .filter(({ missing }) => missing > 0)
-    .sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit));
+export function lateUnits({ board }: OpenRound): readonly LateUnit[] {
+  return board.units
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ unit: { code, name }, missing, asked }) => ({
+      unit: code,
+      name,
+      missing: missing.length,
+      asked: asked.length,
+    }));
 }
 
 /**

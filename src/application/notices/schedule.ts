@@ -11,7 +11,7 @@ export type NoticeKind = "invitation" | "summary" | `reminder${number}` | "escal
 
 export interface Schedule {
   /** The day on which the round was opened, or its last day to answer was moved. */
-  readonly openedOn: IsoDate;
+  readonly announcedOn: IsoDate;
   readonly due: IsoDate;
 }
 
@@ -20,9 +20,9 @@ export interface Schedule {
  * that a server that was off on the day sends it late rather than never. What would have been due before the round was
  * opened is left out: the invitation says it.
  */
-export function kindsOn({ openedOn, due }: Schedule, today: IsoDate): readonly NoticeKind[] {
+export function kindsOn({ announcedOn, due }: Schedule, today: IsoDate): readonly NoticeKind[] {
   const passed = REMINDER_DAYS.map((days) => ({ days, day: dayFrom(due, days) })).filter(
-    ({ day }) => day > openedOn && day <= today,
+    ({ day }) => day > announcedOn && day <= today,
   );
   const last = passed.at(-1);
   const escalation = dayFrom(due, ESCALATION_DAY);
@@ -30,7 +30,7 @@ export function kindsOn({ openedOn, due }: Schedule, today: IsoDate): readonly N
     "invitation",
     "summary",
     ...(last === undefined ? [] : [reminder(last.days)]),
-    ...(escalation > openedOn && escalation <= today ? (["escalation"] as const) : []),
+    ...(escalation > announcedOn && escalation <= today ? (["escalation"] as const) : []),
   ];
 }
 

@@ -3,9 +3,7 @@ import type { Person } from "../../store/people.ts";
 import { keyOf } from "./message-key.ts";
 import {
   type AskedIndicator,
-  askedOf,
-  askedOfNobody,
-  headsAmong,
+  among,
   type LateUnit,
   lateUnits,
   managersOf,
@@ -16,7 +14,7 @@ import { kindsOn, type NoticeKind } from "./schedule.ts";
 /** A message that should be, to whom, and what it says in figures; its words are another matter. */
 export type WantedNotice = {
   readonly key: string;
-  readonly round: OpenRound;
+  readonly open: OpenRound;
   readonly person: Person;
 } & (
   | {
@@ -38,44 +36,48 @@ export type WantedNotice = {
  * none, and no manager hears of units that are not theirs.
  */
 export function noticesWanted(
-  round: OpenRound,
+  open: OpenRound,
   people: readonly Person[],
   today: IsoDate,
 ): readonly WantedNotice[] {
-  const kinds = kindsOn({ openedOn: round.openedOn, due: round.opening.due }, today);
-  return kinds.flatMap((kind) => ofKind(round, people, kind));
+  const kinds = kindsOn({ announcedOn: open.announcedOn, due: open.round.due }, today);
+  return kinds.flatMap((kind) => ofKind(open, people, kind));
 }
 
-function ofKind(round: OpenRound, people: readonly Person[], kind: NoticeKind): readonly WantedNotice[] {
-  if (kind === "summary") return summaries(round, people);
-  if (kind === "escalation") return escalations(round, people);
-  return headsAmong(people).flatMap((person): WantedNotice[] => {
-    const asked = askedOf(round, person.units);
-    const missing = asked.filter(({ answered }) => !answered);
-    if (missing.length === 0) return [];
-    return [{ ...addressed(round, kind, person), kind, indicators: kind === "invitation" ? asked : missing }];
+function ofKind(open: OpenRound, people: readonly Person[], kind: NoticeKind): readonly WantedNotice[] {
+  if (kind === "summary") return summaries(open, people);
+  if (kind === "escalation") return escalations(open, people);
+  return open.board.people.flatMap(({ person: { id }, asked, missing }): WantedNotice[] => {
+    const person = people.find((one) => one.id === id);
+    if (!person || missing.length === 0) return [];
+    const indicators = among(open, kind === "invitation" ? asked : missing);
+    return [{ ...addressed(open, kind, person), kind, indicators }];
   });
 }
 
-function summaries(round: OpenRound, people: readonly Person[]): readonly WantedNotice[] {
-  const heads = headsAmong(people).filter(({ units }) => askedOf(round, units).length > 0);
-  const unattended = askedOfNobody(round, people);
+function summaries(open: OpenRound, people: readonly Person[]): readonly WantedNotice[] {
   const kind = "summary";
+  const unattended = among(open, open.board.unheaded.asked);
   return people
     .filter(({ active, roles }) => active && roles.includes("programming-office"))
-    .map((person) => ({ ...addressed(round, kind, person), kind, people: heads.length, unattended }));
+    .map((person) => ({
+      ...addressed(open, kind, person),
+      kind,
+      people: open.board.people.length,
+      unattended,
+    }));
 }
 
-function escalations(round: OpenRound, people: readonly Person[]): readonly WantedNotice[] {
+function escalations(open: OpenRound, people: readonly Person[]): readonly WantedNotice[] {
   const kind = "escalation";
   const told = new Map<Person, LateUnit[]>();
-  for (const late of lateUnits(round))
-    for (const person of managersOf(round.plan, people, late.unit))
+  for (const late of lateUnits(open))
+    for (const person of managersOf(open.plan, people, late.unit))
       told.set(person, [...(told.get(person) ?? []), late]);
-  return [...told].map(([person, late]) => ({ ...addressed(round, kind, person), kind, late }));
+  return [...told].map(([person, late]) => ({ ...addressed(open, kind, person), kind, late }));
 }
 
-function addressed(round: OpenRound, kind: NoticeKind, person: Person) {
-  const { id, opening } = round;
-  return { key: keyOf({ round: id, kind, due: opening.due, person: person.id }), round, person };
+function addressed(open: OpenRound, kind: NoticeKind, person: Person) {
+  const { id, due } = open.round;
+  return { key: keyOf({ round: id, kind, due, person: person.id }), open, person };
 }

@@ -4,6 +4,7 @@ import { type Lever, leversOf } from "../../core/evaluation/leverage.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Instant, Reader } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
+import { type Ahead, aheadOf } from "../forecast/forecast.ts";
 import { require } from "../guard.ts";
 import { may } from "../permissions.ts";
 import type { Services } from "../services.ts";
@@ -28,6 +29,8 @@ export interface Overview {
   /** Null where no plan is in force. */
   readonly standing: Standing | null;
   readonly levers: readonly Lever[];
+  /** How the year is expected to end; null once it is over. */
+  readonly ahead: Ahead | null;
   readonly news: News;
   /** Plans being prepared, where the actor may see them. */
   readonly drafts: number;
@@ -51,6 +54,7 @@ export async function overviewOf(
     return {
       standing,
       levers: standing ? leversKept(standing) : [],
+      ahead: standing && aheadOf(standing),
       news: await newsFor(reader, actor, standing),
       drafts: open.filter(({ state }) => state === "open").length,
     };

@@ -1,6 +1,5 @@
 import { isOver } from "../../core/evaluation/state.ts";
 import { ONE } from "../../core/number/rational.ts";
-import type { Plan } from "../../core/plan/plan.ts";
 import type { PublishedDocument } from "../../store/records/publication.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
@@ -13,6 +12,7 @@ import type { Edition } from "./edition.ts";
 import { publicationsOf, standingEditions } from "./editions.ts";
 import { offeredDocuments } from "./given-documents.ts";
 import { makeEdition } from "./make-edition.ts";
+import { namedIn } from "./named-in.ts";
 import { redactionOf } from "./redaction.ts";
 import { type AskedReferences, closedRounds, standingAsked } from "./references-asked.ts";
 
@@ -64,7 +64,8 @@ export type Remark =
   | { readonly kind: "no-document"; readonly document: DocumentKind }
   /** Nodes in whose texts somebody is named: the name is not shown. */
   | { readonly kind: "names-in-plan"; readonly nodes: readonly string[] }
-  | { readonly kind: "names-in-sources"; readonly count: number };
+  /** Sources and reasons in which somebody is named. */
+  | { readonly kind: "names-in-texts"; readonly count: number };
 
 export interface Preview {
   /** What the public would see. */
@@ -129,19 +130,16 @@ const EXPECTED: readonly DocumentKind[] = ["plan", "report", "validation"];
 
 async function remarksOn(
   reader: Reader,
-  { evaluation, moment, version, entries }: Standing,
+  standing: Standing,
   offered: readonly PublishedDocument[],
 ): Promise<readonly Remark[]> {
+  const { evaluation, moment, version } = standing;
   const { plan } = version;
   const redaction = await redactionOf(
     reader,
     plan.units.map(({ name }) => name),
   );
-  const names = (text: string): boolean => redaction.text(text) !== text;
-  const nodes = plan.nodes.filter((node) => textsOf(node).some(names)).map(({ id }) => id);
-  const sources = entries.filter(
-    ({ measurement, corrects }) => names(measurement.source) || names(corrects?.reason ?? ""),
-  );
+  const { nodes, texts } = namedIn(standing, redaction);
   const over = isOver(moment);
   const expected = over ? EXPECTED : EXPECTED.slice(0, 1);
   return [
@@ -151,15 +149,6 @@ async function remarksOn(
       .filter((document) => !offered.some(({ kind }) => kind === document))
       .map((document) => ({ kind: "no-document", document }) as const),
     ...(nodes.length === 0 ? [] : [{ kind: "names-in-plan", nodes } as const]),
-    ...(sources.length === 0 ? [] : [{ kind: "names-in-sources", count: sources.length } as const]),
-  ];
-}
-
-function textsOf({ title, description, activities, indicators }: Plan["nodes"][number]): string[] {
-  return [
-    title,
-    description,
-    ...activities.map(({ text }) => text),
-    ...indicators.flatMap(({ name, formula, baseline }) => [name, formula.text, baseline.text]),
+    ...(texts === 0 ? [] : [{ kind: "names-in-texts", count: texts } as const]),
   ];
 }

@@ -47,6 +47,8 @@ export function offeredDocuments(
   const earlier = records
     .filter(({ content }) => content.year === year)
     .flatMap(({ content }) => content.documents)
+    // The proof of an earlier edition proves that edition.
+    .filter(({ kind }) => kind !== "proof")
     .reverse();
   const all = new Map(earlier.map((document) => [document.hash, document]));
   return [...all.values()].concat(sourceOf(version, all));

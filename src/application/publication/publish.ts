@@ -1,8 +1,12 @@
+import type { PublishedDocument } from "../../store/records/publication.ts";
 import type { CycleRecord } from "../../store/records.ts";
+import type { Reader } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
+import { proofBundle } from "../proof/proof-bundle.ts";
 import type { Services } from "../services.ts";
+import type { Standing } from "../standing.ts";
 import { publicationsOf, standingEditions } from "./editions.ts";
 import {
   acceptedDocuments,
@@ -10,6 +14,8 @@ import {
   MOST_DOCUMENTS,
   offeredDocuments,
 } from "./given-documents.ts";
+import { namedIn } from "./named-in.ts";
+import { redactionOf } from "./redaction.ts";
 import { type AskedReferences, standingAsked } from "./references-asked.ts";
 
 export interface PublicationInput extends AskedReferences {
@@ -43,26 +49,46 @@ export async function publishYear(
   const accepted = acceptedDocuments(input.files, faults);
   if (accepted.length + input.keep.length > MOST_DOCUMENTS)
     faults.push({ at: null, message: "publication-too-many-documents", params: { most: MOST_DOCUMENTS } });
+  const { standing, kept, clean } = await services.store.read(body, (reader) =>
+    prepared(services, reader, input, faults),
+  );
+  if (faults.length > 0) throw new Problem("invalid-input", "problem-invalid-input", {}, faults);
+  const { references } = standing;
+  // The bundle holds the plan and the ledger to the letter: where somebody is named in them it is not for the public.
+  const proof = clean ? await proofBundle(services, body, references) : null;
   return services.store.write(body, authorOf(actor), async (writer) => {
-    const standing = await standingAsked(services.standings, writer, input);
-    const offered = offeredDocuments(await publicationsOf(writer), standing, input.year);
-    const kept = input.keep.flatMap((hash) => {
-      const found = offered.find((document) => document.hash === hash);
-      if (!found) faults.push({ at: "keep", message: "publication-document-unknown", params: { hash } });
-      return found ?? [];
-    });
-    if (faults.length > 0) throw new Problem("invalid-input", "problem-invalid-input", {}, faults);
-    const added = [];
-    for (const { kind, ...file } of accepted) {
+    const added: PublishedDocument[] = [];
+    const add = async (kind: string, file: Required<Parameters<typeof writer.evidence.add>[0]>) => {
       const { hash } = await writer.evidence.add(file);
       added.push({ kind, name: file.name, mediaType: file.mediaType, hash });
-    }
+    };
+    for (const { kind, ...file } of accepted) await add(kind, file);
+    if (proof !== null)
+      await add("proof", { name: `prova-${input.year}.zip`, mediaType: "application/zip", bytes: proof });
     const hashes = new Set(added.map(({ hash }) => hash));
     const documents = [...kept.filter(({ hash }) => !hashes.has(hash)), ...added];
-    const { references } = standing;
     const content = { year: input.year, published: true, references, documents, note };
     return writer.records.add("publication", String(input.year), content, ...seenOf(input.seen));
   });
+}
+
+/** Where the year stands, the documents that go along, and whether nobody is named in any of it. */
+async function prepared(
+  { standings }: Services,
+  reader: Reader,
+  input: PublicationInput,
+  faults: Fault[],
+): Promise<{ standing: Standing; kept: readonly PublishedDocument[]; clean: boolean }> {
+  const standing = await standingAsked(standings, reader, input);
+  const offered = offeredDocuments(await publicationsOf(reader), standing, input.year);
+  const kept = input.keep.flatMap((hash) => {
+    const found = offered.find((document) => document.hash === hash);
+    if (!found) faults.push({ at: "keep", message: "publication-document-unknown", params: { hash } });
+    return found ?? [];
+  });
+  const offices = standing.version.plan.units.map(({ name }) => name);
+  const { nodes, texts } = namedIn(standing, await redactionOf(reader, offices));
+  return { standing, kept, clean: nodes.length + texts === 0 };
 }
 
 /**

@@ -40,12 +40,10 @@ export function readForecast(text: string, target: Target, year: number): Foreca
   const unit = target.relativeTo === null ? (target.unit ?? "") : "";
   const { value, findings } = readTypedNumber(typed, OF_UNIT[unit] ?? "unknown");
   if (value === null) return refused(findings, typed);
-  const digits = toDecimalDigits(value, MOST_DIGITS);
+  const digits = toDecimalDigits(value);
   if (!rational(digits).equals(value)) return { message: "round-forecast-digits", params: { text: typed } };
   return { forecast: digits };
 }
-
-const MOST_DIGITS = 30;
 
 function refused([first]: readonly Diagnostic[], text: string): ForecastRead {
   if (!first) return { message: "entry-number-expected", params: { text } };

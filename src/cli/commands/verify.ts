@@ -2,22 +2,28 @@ import type { Command } from "commander";
 import type { ChainFault } from "../../store/audit.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { printable } from "../print/cells.ts";
-import { Refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
 import { presentStore, type StoreOptions, storeRefusal, withStoreOptions } from "../store-place.ts";
 import { speakingCommand } from "../usage.ts";
 
-/** `traguardo verify`: proves the audit trail of every body, and what it vouches for. */
+/**
+ * `traguardo verify BUNDLE`: recomputes a bundle, offline. `traguardo verify`: proves the audit trail of every body, and
+ * what it vouches for.
+ */
 export function verifyCommand(session: Session): Command {
   const { words } = session;
   return withStoreOptions(
     speakingCommand("verify", words)
       .description(words.format("command-verify"))
-      .argument(`[${words.format("argument-bundle")}]`, words.format("verify-bundle")),
+      .argument(`[${words.format("argument-bundle")}]`, words.format("verify-bundle"))
+      .option("--json", words.format("option-json")),
     session,
-  ).action(async (bundle: string | undefined, options: StoreOptions) => {
-    if (bundle !== undefined) throw new Refusal("verify-no-bundle", { name: bundle });
-    process.exitCode = await verify(session, options);
+  ).action(async (bundle: string | undefined, options: StoreOptions & { readonly json?: boolean }) => {
+    if (bundle === undefined) process.exitCode = await verify(session, options);
+    else {
+      const { verifyBundle } = await import("../bundle-check.ts");
+      process.exitCode = await verifyBundle(session, bundle, options.json === true);
+    }
   });
 }
 

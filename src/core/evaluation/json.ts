@@ -93,7 +93,7 @@ export function resultJson({ score, coverage, worst, best }: Result): ResultJson
   };
 }
 
-function indicatorJson(result: IndicatorResult): IndicatorJson {
+export function indicatorJson(result: IndicatorResult): IndicatorJson {
   return {
     status: result.status,
     value: valueJson(result.value),

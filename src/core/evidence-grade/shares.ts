@@ -1,7 +1,8 @@
-import type { Evaluation, IndicatorResult, ResultPart, WorkedFormula } from "../evaluation/evaluation.ts";
+import type { Evaluation, IndicatorResult, ResultPart } from "../evaluation/evaluation.ts";
 import { treeOf } from "../evaluation/tree.ts";
 import { isZero, ONE, type Rational, rational, ZERO } from "../number/rational.ts";
 import type { Grade } from "./grade.ts";
+import { restsOn } from "./rests-on.ts";
 
 /**
  * What a weight that counts can rest on. Beside the grades: "decided" is an achievement that the evaluator gave against
@@ -69,23 +70,6 @@ export function sharesOf(evaluation: Evaluation, grades: ReadonlyMap<number, Gra
     units: new Map([...evaluation.units].map(([code, { parts }]) => [code, mean(parts.map(weighed))])),
     indicators,
   };
-}
-
-/** Sequences of the rows that a result was made on, those of an earlier value in its target too, and its roll-ups' parts. */
-function restsOn({ worked, comparing }: IndicatorResult): {
-  readonly rows: ReadonlySet<number>;
-  readonly children: readonly (readonly ResultPart[])[];
-} {
-  const rows = new Set<number>();
-  const children: (readonly ResultPart[])[] = [];
-  const stack: WorkedFormula[] = [worked, comparing?.base?.worked ?? null].filter((one) => one !== null);
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const origin = next.input?.origin;
-    if (origin?.from === "measurements") for (const { sequence } of origin.rows) rows.add(sequence);
-    if (origin?.from === "children") children.push(origin.parts);
-    stack.push(...next.parts);
-  }
-  return { rows, children };
 }
 
 function mean(parts: readonly { readonly weight: Rational; readonly shares: Shares }[]): Shares {

@@ -98,7 +98,7 @@ export function forecastOf(compiled: CompiledPlan, evaluation: Evaluation): Fore
 }
 
 /** Rows that count at the evaluation's moment. */
-function countedRows({ measurements, moment }: Evaluation): Measurement[] {
+export function countedRows({ measurements, moment }: Evaluation): Measurement[] {
   return measurements.filter(
     ({ observedOn, recordedOn }) =>
       observedOn <= moment.observedUpTo && (recordedOn === null || recordedOn <= moment.knownUpTo),
@@ -115,7 +115,7 @@ function grouped(rows: readonly Measurement[]): ReadonlyMap<string, readonly Mea
   return found;
 }
 
-function sceneOf(compiled: CompiledPlan, evaluation: Evaluation): Omit<Scene, "ledger"> {
+export function sceneOf(compiled: CompiledPlan, evaluation: Evaluation): Omit<Scene, "ledger"> {
   const results = compiled.tree.keys.map((key) => evaluation.nodes.get(key) ?? null);
   return {
     moment: evaluation.moment,

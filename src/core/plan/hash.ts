@@ -5,17 +5,22 @@ import type { Plan } from "./plan.ts";
 
 /** SHA-256 (hexadecimal) of the canonical JSON of a plan: two plans with one hash are the same plan. */
 export function hashPlan(plan: Plan): string {
-  return hashOf(plan);
+  return hashOf(canonicalJson(plan));
 }
 
 /** The same of a ledger, in the order of recording; the lines of the file it came from are no part of it. */
 export function hashLedger(measurements: Iterable<Measurement>): string {
-  const rows = [...measurements].sort((a, b) => a.sequence - b.sequence);
-  return hashOf(rows.map(({ line: _, ...row }) => row));
+  return hashOf(ledgerText(measurements));
 }
 
-function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+/** The text that `hashLedger` is the hash of. */
+export function ledgerText(measurements: Iterable<Measurement>): string {
+  const rows = [...measurements].sort((a, b) => a.sequence - b.sequence);
+  return canonicalJson(rows.map(({ line: _, ...row }) => row));
+}
+
+function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /**

@@ -13,8 +13,8 @@ const DOCUMENT = z.strictObject({
 });
 
 /**
- * Reads a policy from the text of its JSON. The policy is null where anything is wrong; each diagnostic names the
- * place by its JSON path ("parameters.bands[2].to").
+ * Reads a policy from the text of its JSON. The policy is null where anything is wrong; with a policy there are only
+ * warnings. Each diagnostic names the place by its JSON path ("parameters.bands[2].to").
  */
 export function readPolicy(json: string): { policy: Policy | null; diagnostics: Diagnostic[] } {
   let data: unknown;
@@ -40,7 +40,7 @@ export function policyOf(data: unknown): { policy: Policy | null; diagnostics: D
   if (!parsed.success) return { policy: null, diagnostics: issuesOf(parsed.error, ["parameters"]) };
   const parameters = parsed.data;
   const diagnostics = rule.check(parameters);
-  if (diagnostics.length > 0) return { policy: null, diagnostics };
+  if (diagnostics.some(({ severity }) => severity === "error")) return { policy: null, diagnostics };
   const policy: Policy = {
     id,
     version,
@@ -49,7 +49,7 @@ export function policyOf(data: unknown): { policy: Policy | null; diagnostics: D
     graceDays: rule.graceDays(parameters),
     achieve: (comparison) => rule.apply(comparison, parameters),
   };
-  return { policy, diagnostics: [] };
+  return { policy, diagnostics };
 }
 
 function issuesOf(error: z.ZodError, prefix: readonly PropertyKey[]): Diagnostic[] {

@@ -8,7 +8,7 @@ export interface Rule<P> {
   readonly id: string;
   /** Shape of `parameters` in the policy's JSON; absent ones take their defaults. */
   readonly parameters: ZodType<P>;
-  /** What the shape alone cannot say. */
+  /** What the shape alone cannot say: errors, and where there is none warnings, with which the policy can be used. */
   check(parameters: P): Diagnostic[];
   apply(comparison: Comparison, parameters: P): Achievement;
   /** Days after the due date in which a milestone still scores something. */

@@ -7,7 +7,7 @@ import { levelAt } from "./level.ts";
 import { TITLE_WORDS } from "./lexicon/document-words.ts";
 import { finishNode } from "./node-finishing.ts";
 import { statedPeriod, targetPeriod, widen } from "./period.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { type Line, type Piece, piecesOf } from "./pieces.ts";
 import { Places } from "./places.ts";
 import { readUnits } from "./plan-units.ts";
 import { placeNodes } from "./tree.ts";
@@ -29,11 +29,14 @@ export interface BuiltPlan {
 
 /** Makes a plan of a document's blocks, whatever its format. Never throws; what cannot be understood is reported. */
 export function buildPlan(document: SourceDocument, options: BuildOptions = {}): BuiltPlan {
-  const pieces = piecesOf(document);
+  const all = piecesOf(document);
+  const title = titlePiece(document, all);
+  // A title by the file's own word heads the document, whatever it says: "Programma delle attività" is no node.
+  const pieces = title?.certain ? all.filter((piece) => piece !== title.piece) : all;
   const into = assemble(pieces);
   const tree = placeNodes(into.nodes);
   const given = options.year === undefined ? null : { from: options.year, to: options.year };
-  const period = statedPeriod(document.name, pieces) ?? targetPeriod(into.nodes) ?? given;
+  const period = statedPeriod(document.name, all) ?? targetPeriod(into.nodes) ?? given;
   const context = { period, places: new Places(), diagnostics: findings(document, into, tree, period) };
   const register = new UnitRegister();
   const units = readUnits(tree, into, register);
@@ -41,7 +44,7 @@ export function buildPlan(document: SourceDocument, options: BuildOptions = {}):
   return {
     plan: {
       id: wordKey(document.name.replace(/\.[a-z]+$/i, "")).replace(/\s/g, "-") || "plan",
-      title: titleOf(document, pieces),
+      title: title?.piece.text.text ?? document.name,
       period: widen(period, nodes),
       levels: tree.levels.map(({ id, label }) => ({ id, label })),
       units: register.units(),
@@ -52,11 +55,19 @@ export function buildPlan(document: SourceDocument, options: BuildOptions = {}):
   };
 }
 
-/** The first line that names the plan, else the file's name. */
-function titleOf(document: SourceDocument, pieces: readonly Piece[]): string {
-  for (const piece of pieces.slice(0, 25)) {
-    if (piece.kind !== "line" || piece.text.length > 200 || levelAt(fold(piece.text.text), 0)) continue;
-    if (PLAN_TITLE.test(fold(piece.text.text))) return piece.text.text;
-  }
-  return document.name;
+/** Lines among which a title stands. */
+const OPENING = 25;
+
+/** The line that is also the title among the file's properties; else the first line that names the plan. */
+function titlePiece(
+  { titleProperty }: SourceDocument,
+  pieces: readonly Piece[],
+): { readonly piece: Line; readonly certain: boolean } | null {
+  const lines = pieces.slice(0, OPENING).filter((piece): piece is Line => piece.kind === "line");
+  const property = lines.find(({ text }) => text.text === titleProperty);
+  if (property) return { piece: property, certain: true };
+  const named = lines.find(
+    ({ text }) => text.length <= 200 && !levelAt(fold(text.text), 0) && PLAN_TITLE.test(fold(text.text)),
+  );
+  return named ? { piece: named, certain: false } : null;
 }

@@ -99,7 +99,7 @@ export function unnamedLevel(depth: number): LevelRef {
 }
 
 /** True for what `unnamedLevel` makes. */
-export function isUnnamed(level: LevelRef): boolean {
+export function isUnnamed(level: Pick<LevelRef, "id" | "rank">): boolean {
   return level.rank === null && /^level-\d+$/.test(level.id);
 }
 

@@ -127,6 +127,11 @@ function unglue(pieces: readonly Piece[]): Piece[] {
   return whole;
 }
 
+/** "KPI AssociatiIndicatori": a capital right after a small letter; "Settore I" is no label glued to the "I" of "Settore II". */
+function isGlued(label: string, rest: string): boolean {
+  return /^\p{Lu}/u.test(rest) && !/\p{Lu}$/u.test(label);
+}
+
 /** A label after one of these is part of a sentence: "... delle unità organizzative coinvolte". */
 const LINKING = new RegExp(`(?:^|[\\s'])${anyOf(LINKING_WORDS)}\\s*'?\\s*$`);
 
@@ -144,7 +149,7 @@ function cutsOf(text: string, labels: readonly string[]): number[] {
     if (at > 0 && (glued || (closes && !LINKING.test(fold(text.slice(Math.max(0, at - 12), at)))))) {
       cuts.add(at);
       if (!closes) cuts.add(end);
-    } else if (at === 0 && (/^\p{Lu}/u.test(rest) || looksLikeUnit(rest.trim()))) cuts.add(end);
+    } else if (at === 0 && (isGlued(label, rest) || looksLikeUnit(rest.trim()))) cuts.add(end);
   }
   if (text.includes(":")) {
     const folded = fold(text);

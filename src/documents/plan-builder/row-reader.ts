@@ -91,6 +91,7 @@ export class RowReader {
     const filled = filledSlots(row);
     const [only] = filled;
     const node = this.into.current;
+    if (this.header.activities) return false;
     if (filled.length !== 1 || !only || !node || !/^\p{Ll}/u.test(only.slot.text.text)) return false;
     if (!this.header.levels.some((level) => level.title === only.column)) return false;
     if (codeAt(only.slot.text.text, 0)) return false;

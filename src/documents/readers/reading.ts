@@ -6,6 +6,7 @@ export interface Reading {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly landmarks: readonly Landmark[];
+  readonly titleProperty?: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -91,8 +91,10 @@ export function deviates(line: IndicatorLine): boolean {
 export function causeCell(line: IndicatorLine, { said, words }: TableSetting): Cell {
   if (!deviates(line)) return NOTHING;
   const of = said.get(line.indicator.id);
-  if (of === undefined || !hasCause(of)) return { text: [missingRun(words.format("report-cause"), words)] };
-  return { text: causeRuns(of, words) };
+  if (of !== undefined && hasCause(of)) return { text: causeRuns(of, words) };
+  // A mean of what is beneath deviates for the reasons that are told there.
+  if (line.indicator.formula.kind === "rollup") return words.format("report-cause-beneath");
+  return { text: [missingRun(words.format("report-cause"), words)] };
 }
 
 export function hasCause({ cause, causeText }: SaidOfIndicator): boolean {

@@ -42,7 +42,7 @@ export type Block =
 export interface Heading {
   readonly kind: "heading";
   /** Below the title, without jumps: after a 1 comes a 1 or a 2. */
-  readonly level: 1 | 2 | 3 | 4;
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly text: Content;
   /** Where links of the same document may lead ("#id"): letters, digits, "-", "_"; unique. */
   readonly id?: string;

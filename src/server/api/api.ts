@@ -8,6 +8,7 @@ import { bodiesRoutes } from "./bodies.ts";
 import { fileRoutes } from "./files.ts";
 import type { Api } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
+import { proofRoute } from "./proof.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { readingRoutes } from "./readings.ts";
 
@@ -41,6 +42,7 @@ export function apiRoutes(app: App, server: Server): void {
   readingRoutes(api);
   bodiesRoutes(api, server);
   fileRoutes(api, server);
+  proofRoute(api, server);
   for (const operation of OPERATIONS) operation.add(api, server);
   describe(api);
   app.route("/api/v1", api);

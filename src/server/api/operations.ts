@@ -1,19 +1,33 @@
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
+import { amendmentOperations } from "./operations/amendments.ts";
+import { decisionOperations } from "./operations/decisions.ts";
 import { draftOperations } from "./operations/drafts.ts";
+import { forecastOperations } from "./operations/forecast.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
 import { measuringOperations } from "./operations/measuring.ts";
+import { noticeOperations } from "./operations/notices.ts";
 import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
+import { policyOperations } from "./operations/policies.ts";
+import { reportOperations } from "./operations/reports.ts";
 import { resultOperations } from "./operations/results.ts";
+import { roundOperations } from "./operations/rounds.ts";
 
 /** Every operation on a body's resources, a file of them for each resource. */
 export const OPERATIONS: readonly Operation[] = [
   ...planOperations,
   ...draftOperations,
   ...resultOperations,
+  ...reportOperations,
+  ...forecastOperations,
   ...ledgerOperations,
   ...measuringOperations,
+  ...roundOperations,
   ...peopleOperations,
   ...accessOperations,
+  ...amendmentOperations,
+  ...decisionOperations,
+  ...policyOperations,
+  ...noticeOperations,
 ];

@@ -6,10 +6,11 @@ const NEEDED: Readonly<Record<Part, Operation>> = {
   people: "see-people",
   sessions: "manage-sessions",
   keys: "manage-keys",
+  messages: "manage-notices",
   audit: "see-audit",
 };
 
-const PARTS: readonly Part[] = ["people", "sessions", "keys", "audit"];
+const PARTS: readonly Part[] = ["people", "sessions", "keys", "messages", "audit"];
 
 /** The parts of the administration that somebody may open. */
 export function partsFor(actor: Actor): readonly Part[] {

@@ -9,9 +9,10 @@ import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { partsFor } from "./administration-parts.ts";
 import { keyRoutes } from "./keys.tsx";
+import { messageRoutes } from "./messages.tsx";
 import { peopleRoutes } from "./people.tsx";
 
-/** People, sessions, keys, audit trail. */
+/** People, sessions, keys, messages, audit trail. */
 export const administrationRoutes: Routes = (pages, server) => {
   const { services } = server;
 
@@ -24,6 +25,7 @@ export const administrationRoutes: Routes = (pages, server) => {
 
   peopleRoutes(pages, server);
   keyRoutes(pages, server);
+  messageRoutes(pages, server);
 
   pages.get("/administration/sessions", async (c) => {
     const { actor, body, session: current } = c.var;

@@ -1,4 +1,7 @@
+import type { Actor } from "../../application/actor.ts";
 import { unitsAnswering } from "../../application/answers-for.ts";
+import { forecastKept } from "../../application/forecast/forecast.ts";
+import { officeForecasts } from "../../application/forecast/office-forecasts.ts";
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
@@ -6,9 +9,11 @@ import type { Asked, Standing, Standings } from "../../application/standing.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
 import { explain } from "../../core/evaluation/explain.ts";
+import { courseOf } from "../../core/forecast/course.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Reader } from "../../store/store.ts";
 import { address } from "../../web/addresses.ts";
+import type { ForecastData } from "../../web/components/forecast/forecast-view.ts";
 import type { PageContext } from "../../web/page-context.ts";
 import { IndicatorPage } from "../../web/pages/indicator/IndicatorPage.tsx";
 import { indicatorView, yearsToTell } from "../../web/pages/indicator/view-model.ts";
@@ -29,12 +34,12 @@ export const indicatorRoutes: Routes = (pages, server) => {
     const { standings, store } = server.services;
     const found = await store.read(body.code, async (reader) => {
       const standing = await standings.within(reader, askedMoment(c));
-      return (
-        standing && { standing, years: await yearly(standing, indicator, standings, reader, askedMoment(c)) }
-      );
+      if (standing === null) return null;
+      const years = await yearly(standing, indicator, standings, reader, askedMoment(c));
+      return { standing, years, forecast: await forecastFor(standing, indicator, reader, actor) };
     });
     if (found === null) throw new Problem("not-found", "tree-no-plan");
-    const { standing, years } = found;
+    const { standing, years, forecast } = found;
     const { evaluation, entries, validations, version } = standing;
     const { plan, arrangements } = version;
     const context = contextOf(c, server, standing);
@@ -45,6 +50,7 @@ export const indicatorRoutes: Routes = (pages, server) => {
       explanation: explain(evaluation, { kind: "indicator", key: indicator }),
       ledger: may(actor, "see-entries") ? { entries, verdicts: validations } : null,
       answering: (id) => unitsAnswering(plan, arrangements, id),
+      forecast,
       words,
     });
     if (view === null) return show(c, notThere(c, context, plan, indicator), 404);
@@ -57,10 +63,35 @@ export const indicatorRoutes: Routes = (pages, server) => {
         setting={settingFor(c, standing, context)}
         evidenceHref={(hash) => (mayOpen ? address.evidence(body.code, hash) : null)}
         entryHref={(sequence) => entryAddress(body.code, sequence)}
+        scenarioHref={may(actor, "see-scenario") ? scenarioFor(indicator, context) : null}
       />,
     );
   });
 };
+
+/** How the indicator is expected to end the year, beside what the offices said of it. */
+async function forecastFor(
+  standing: Standing,
+  indicator: string,
+  reader: Reader,
+  actor: Actor,
+): Promise<ForecastData | null> {
+  const forecast = forecastKept(standing)?.indicators.get(indicator);
+  if (!forecast) return null;
+  const { compiled, evaluation, moment } = standing;
+  return {
+    forecast,
+    year: moment.year,
+    course: courseOf(compiled, evaluation, indicator),
+    offices: await officeForecasts(reader, actor, moment, indicator),
+  };
+}
+
+/** Other values for this indicator, at the moment shown. */
+function scenarioFor(indicator: string, { body, path }: PageContext): string {
+  const node = indicator.slice(0, indicator.lastIndexOf("/"));
+  return sameMoment(path)(`${address.scenario(body?.code ?? "")}?node=${encodeURIComponent(node)}`);
+}
 
 /** Every year that the page tells of. Years of the plan are kept evaluations; earlier ones are worked out on the spot. */
 async function yearly(

@@ -1,4 +1,5 @@
 import { unitsAnswering } from "../../application/answers-for.ts";
+import { forecastKept } from "../../application/forecast/forecast.ts";
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
@@ -43,6 +44,7 @@ export const nodeRoutes: Routes = (pages, server) => {
       versions,
       diagnostics: may(actor, "see-checks") ? diagnosticsOf(version.plan) : null,
       entries: may(actor, "see-entries") ? entries : null,
+      forecast: forecastKept(standing),
     });
     if (view === null) {
       const to = sameMoment(context.path);

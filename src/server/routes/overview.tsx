@@ -1,3 +1,4 @@
+import { noticesFor } from "../../application/notices/mine.ts";
 import { overviewOf } from "../../application/overview/overview.ts";
 import { may } from "../../application/permissions.ts";
 import { EmptyOverview } from "../../web/pages/overview/EmptyOverview.tsx";
@@ -22,9 +23,17 @@ export const overviewRoutes: Routes = (pages, server) => {
     }
     const view = overviewView(standing, overview);
     const mayMeasure = may(actor, "measure");
+    const asked = may(actor, "see-rounds") ? await noticesFor(server.services, body.code, actor) : [];
     return show(
       c,
-      <OverviewPage context={context} body={body.code} view={view} news={news} mayMeasure={mayMeasure} />,
+      <OverviewPage
+        context={context}
+        body={body.code}
+        view={view}
+        news={news}
+        mayMeasure={mayMeasure}
+        asked={asked}
+      />,
     );
   });
 };

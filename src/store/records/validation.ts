@@ -3,8 +3,15 @@ import type { References } from "../references.ts";
 /** The indicators that the evaluator looks at, drawn at random with a stated seed. Subject: the year. */
 export interface Sample {
   readonly year: number;
+  /** As it was stated: `drawSample` draws the same again from it. */
   readonly seed: string;
   readonly size: number;
+  /** Drawn from each area in proportion to its indicators; else from all at once. */
+  readonly byArea: boolean;
+  /** Ids of all that could be drawn: the indicators that counted in the year. */
+  readonly population: readonly string[];
+  /** Why it was drawn again; "" for the first draw. */
+  readonly reason: string;
   /** Ids of indicators, in the order drawn. */
   readonly drawn: readonly string[];
   readonly references: References;
@@ -20,7 +27,7 @@ export interface Verdict {
   readonly correction: number | null;
 }
 
-/** The validation of the Relazione ends. Subject: the year. */
+/** The validation of the Relazione ends (D.Lgs. 150/2009, art. 14, c. 4, lett. c). Subject: the year. */
 export interface ValidationOutcome {
   readonly year: number;
   readonly outcome: "validated" | "validated-with-remarks" | "not-validated";

@@ -26,7 +26,7 @@ export const Header: FC<{ context: PageContext }> = ({ context }) => {
             {body === null ? (
               words.format("program-claim")
             ) : (
-              <a href={address.overview(body.code)}>{body.name}</a>
+              <a href={context.home ?? address.overview(body.code)}>{body.name}</a>
             )}
           </p>
         </div>

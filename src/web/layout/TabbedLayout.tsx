@@ -6,6 +6,8 @@ export interface TabbedPageProps {
   readonly context: PageContext;
   readonly title: string;
   readonly lead?: Child;
+  /** As `Layout` takes them. */
+  readonly islands?: readonly string[];
 }
 
 interface TabbedLayoutProps extends TabbedPageProps {
@@ -18,10 +20,10 @@ interface TabbedLayoutProps extends TabbedPageProps {
 
 /** A page among others of its kind, with the way to them. */
 export const TabbedLayout: FC<PropsWithChildren<TabbedLayoutProps>> = (props) => {
-  const { context, title, lead = null, eyebrow, label, tabs, children } = props;
+  const { context, title, lead = null, islands = [], eyebrow, label, tabs, children } = props;
   const { words } = context;
   return (
-    <Layout context={context} title={title} eyebrow={words.format(eyebrow)} lead={lead}>
+    <Layout context={context} title={title} eyebrow={words.format(eyebrow)} lead={lead} islands={islands}>
       {tabs.length < 2 ? null : (
         <nav class="parts" aria-label={words.format(label)}>
           <ul>

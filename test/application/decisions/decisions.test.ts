@@ -32,12 +32,12 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const decided = (indicator: string, rest: object = {}) => ({
+const decided = <T extends object>(indicator: string, rest?: T) => ({
   year: 2018,
   indicator,
   reason: "Il servizio è passato alla Regione",
   act: null,
-  ...rest,
+  ...(rest as T),
 });
 const score = (value: Rational | null | undefined) => (value ? roundHalfUp(value, 2) : null);
 

@@ -11,6 +11,9 @@ export function filled(path: string, body: Code, { version, ...held }: Holdings)
     hash: path.includes("/plans/") ? version : held.hash,
     body,
     kind: "forbidden",
+    document: `monitoring-${held.round}`,
+    file: "report.xlsx",
+    section: "summary",
     provider: "nessuno",
     token: "nessuno",
     link: "nessuno",
@@ -28,7 +31,12 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/validations$/, { verdict: "confirmed" }],
   [/\/changes$/, { revision: 1, edits: [{ kind: "set-title", node: "A.1", title: "Altro" }] }],
   [/\/adoption$/, { revision: 1, number: "9", date: "2018-10-01", errorsAccepted: 99 }],
+  [/\/texts\/[^/]+$/, { text: "Va bene", seen: null }],
+  [/\/reasons$/, { reasons: { "": "Errore" } }],
   [/\/active$/, { active: true }],
+  [/\/rounds\/[^/]+$/, { due: "2018-12-31" }],
+  [/\/rounds\/[^/]+\/answers$/, { answers: [{ indicator: "A.1/1", light: "green" }] }],
+  [/\/rounds\/[^/]+\/closing$/, { acknowledged: 77 }],
   [/\/people\/[^/]+$/, { name: "Altri", email: "altri@example.it", roles: ["manager"] }],
 ];
 

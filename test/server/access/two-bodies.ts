@@ -36,6 +36,9 @@ export interface Holdings {
   readonly person: string;
   readonly session: string;
   readonly key: string;
+  /** An open round, and a message that waits to be sent. */
+  readonly round: string;
+  readonly message: string;
 }
 
 export interface SignedIn {
@@ -157,7 +160,22 @@ export async function openTwoBodies(): Promise<TwoBodies> {
         source: { hash: source.hash, name: source.name },
         base: version.hash,
       });
-      return { mine, others, entries, files, version, draft, bystander, session };
+      const round = await writer.records.add("round-opened", body === A ? "2018-09-30" : "2018-09-30-2", {
+        title: `Monitoraggio di ${body} ${MARK}`,
+        year: 2018,
+        asOf: "2018-09-30",
+        due: "2018-10-31",
+        scope: { nodes: [], units: [] },
+      });
+      const message = await writer.outbox.add({
+        key: "test/1",
+        to: `presente@${body.replace("_", "-")}.example.it`,
+        subject: `Messaggio di ${body} ${MARK}`,
+        text: MARK,
+        calendar: null,
+        due: writer.now,
+      });
+      return { mine, others, entries, files, version, draft, bystander, session, round, message };
     });
     const administrator = people.get(`${body} administrator`);
     if (!administrator) throw new Error("no administrator");
@@ -183,6 +201,8 @@ export async function openTwoBodies(): Promise<TwoBodies> {
       person: held.bystander.id,
       session: held.session.id,
       key: keys.at(-1) ?? "",
+      round: held.round.subject,
+      message: held.message?.id ?? "",
     };
   };
   const holdings = { [A]: await fill(A, plan, 0), [B]: await fill(B, renamed(plan), 3) };

@@ -19,4 +19,6 @@ export type PolicyDiagnostics = {
   "policy-bands-over-hundred": { path: string; achievement: string };
   /** A higher band that scores less. */
   "policy-bands-falling": { path: string };
+  /** A target that is just met scores less than 100. */
+  "policy-bands-target-short": { path: string; achievement: string };
 };

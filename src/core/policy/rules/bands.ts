@@ -23,7 +23,10 @@ const band = z.strictObject({ from: decimal, to: decimal.nullable(), achievement
 export const bandsRule: Rule<Bands> = {
   id: "bands",
   parameters: z.strictObject({ bands: z.array(band).min(1).max(1000), ...GRADING }),
-  check: ({ bands }) => bands.flatMap((_, index) => checkBand(bands, index)),
+  check: ({ bands }) => {
+    const found = bands.flatMap((_, index) => checkBand(bands, index));
+    return found.length > 0 ? found : checkTarget(bands);
+  },
   graceDays: ({ graceDays }) => graceDays,
   apply: (comparison, parameters) => {
     const { uncapped, reason } = cappedRatio.apply(comparison, parameters);
@@ -42,6 +45,16 @@ export const bandsRule: Rule<Bands> = {
     };
   },
 };
+
+/** A target that is just met should score 100: with less, what has no ratio (days, answers) could never score more. */
+function checkTarget(bands: readonly Band[]): Diagnostic[] {
+  const index = bands.findLastIndex(({ from }) => from.compare(HUNDRED) <= 0);
+  const at = bands[index];
+  if (!at || at.achievement.compare(HUNDRED) >= 0) return [];
+  const path = `parameters.bands[${index}]`;
+  const achievement = toDecimalDigits(at.achievement);
+  return [diagnostic("policy-bands-target-short", "warning", { path, achievement })];
+}
 
 /** Bands start at 0, touch without gap or overlap, end open, and never score less for reaching more. */
 function checkBand(bands: readonly Band[], index: number): Diagnostic[] {

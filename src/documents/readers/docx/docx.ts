@@ -4,6 +4,7 @@ import { type Draft, layOut } from "../draft.ts";
 import { append } from "../extent.ts";
 import { type OfficeCell, type OfficeRow, officeTable } from "../office/office-table.ts";
 import { partTree, relationsOf } from "../office/part-names.ts";
+import { titleProperty } from "../office/title-property.ts";
 import type { Zip } from "../office/zip.ts";
 import { zipTrouble } from "../office/zip-trouble.ts";
 import { type Reading, unreadable } from "../reading.ts";
@@ -38,7 +39,7 @@ export function readDocx(zip: Zip, allowance = new Allowance()): Reading {
   else if (tree.damaged || trouble)
     diagnostics.push(diagnostic("document-partly-corrupt", "warning", { format: "docx" }));
   if (laidOut.blocks.length === 0) diagnostics.push(diagnostic("document-no-text", "error", {}));
-  return { ...laidOut, diagnostics };
+  return { ...laidOut, titleProperty: titleProperty(zip), diagnostics };
 }
 
 class DocxReader {

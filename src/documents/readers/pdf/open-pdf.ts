@@ -13,6 +13,7 @@ export type OpenedPdf =
       readonly count: number;
       readonly broken: readonly number[];
       readonly stopped: Exhausted | null;
+      readonly title: string | null;
     }
   | { readonly pages: null; readonly because: "encrypted" | "corrupt" };
 
@@ -68,7 +69,14 @@ async function pagesOf(
       broken.push(number);
     }
   }
-  return { pages, count: document.numPages, broken, stopped };
+  return { pages, count: document.numPages, broken, stopped, title: await titleOf(document) };
+}
+
+/** The title among the file's properties, blanks folded. */
+async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+  const found = await document.getMetadata().catch(() => null);
+  const title = (found?.info as { Title?: unknown } | undefined)?.Title;
+  return typeof title === "string" ? title.replace(/\s+/gu, " ").trim() || null : null;
 }
 
 async function pageOf(document: PDFDocumentProxy, number: number, ops: Operations): Promise<PdfPage> {

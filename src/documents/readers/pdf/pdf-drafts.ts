@@ -19,6 +19,7 @@ export type ReadPages =
       readonly empty: readonly number[];
       readonly broken: readonly number[];
       readonly stopped: Exhausted | null;
+      readonly title: string | null;
     }
   | { readonly drafts: null; readonly because: "encrypted" | "corrupt" };
 
@@ -26,9 +27,9 @@ export type ReadPages =
 export async function readPages(bytes: Uint8Array, deadline: number): Promise<ReadPages> {
   const opened = await openPdf(bytes, LIMITS.pages, deadline);
   if (opened.pages === null) return { drafts: null, because: opened.because };
-  const { pages, count, broken, stopped } = opened;
+  const { pages, count, broken, stopped, title } = opened;
   const empty = pages.filter((page) => page.pieces.length === 0).map((page) => page.number);
-  return { drafts: pdfDrafts(pages), count, empty, broken, stopped };
+  return { drafts: pdfDrafts(pages), count, empty, broken, stopped, title };
 }
 
 /** The blocks of a PDF's pages: by its structure tree where that is rich enough, else by where the words stand. */

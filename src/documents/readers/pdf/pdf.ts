@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   if (read.drafts === null) return unreadable(refusal(read.because));
   const laidOut = layOut(read.drafts);
   if (laidOut.blocks.length === 0) return unreadable(nothing(read));
-  return { ...laidOut, diagnostics: [...notes(read)] };
+  return { ...laidOut, titleProperty: read.title, diagnostics: [...notes(read)] };
 }
 
 function refusal(because: "encrypted" | "corrupt"): Diagnostic {

@@ -2,6 +2,7 @@ import { diagnostic } from "../../../core/diagnostics/diagnostic.ts";
 import { Allowance } from "../allowance.ts";
 import { layOut } from "../draft.ts";
 import { partTree } from "../office/part-names.ts";
+import { titleProperty } from "../office/title-property.ts";
 import type { Zip } from "../office/zip.ts";
 import { zipTrouble } from "../office/zip-trouble.ts";
 import { type Reading, unreadable } from "../reading.ts";
@@ -31,5 +32,5 @@ export function readXlsx(zip: Zip, allowance = new Allowance()): Reading {
   const hidden = workbook.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
   if (hidden.length > 0) diagnostics.push(diagnostic("document-hidden-sheets", "info", { sheets: hidden }));
   if (laidOut.blocks.length === 0) diagnostics.push(diagnostic("document-no-text", "error", {}));
-  return { ...laidOut, diagnostics };
+  return { ...laidOut, titleProperty: titleProperty(zip), diagnostics };
 }

@@ -10,6 +10,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "x",
+  "http://purl.org/dc/elements/1.1/": "dc",
   "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
   "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
   "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",

@@ -7,10 +7,13 @@ import type { RelazioneData } from "./relazione-data.ts";
 
 /** Why there is a Relazione, on what, and how its figures are to be read (D.Lgs. 150/2009, art. 10, par. 1, b). */
 export function presentation(data: RelazioneData): readonly Block[] {
-  const { body, evaluation, words } = data;
+  const { evaluation, words } = data;
   const year = String(evaluation.moment.year);
   return [
-    { kind: "paragraph", style: "lead", text: words.format("report-relazione-lead", { body, year }) },
+    ...(data.over
+      ? []
+      : [{ kind: "note", tone: "warning", text: words.format("report-year-running", { year }) } as const]),
+    { kind: "paragraph", style: "lead", text: words.format("report-relazione-lead", { year }) },
     ...narrated({ id: "presentation" }, data),
     { kind: "facts", facts: standing(data) },
     { kind: "note", tone: "information", text: words.format("report-official-meaning") },

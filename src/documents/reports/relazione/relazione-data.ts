@@ -8,4 +8,6 @@ export interface RelazioneData extends ReportData {
   readonly changes: ChangesData | null;
   /** The year's acts, in order of day. */
   readonly cycle: readonly CycleAct[];
+  /** The year's last day has been observed: before, it is a draft and says so. */
+  readonly over: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Evaluation } from "../../../core/evaluation/evaluation.ts";
 import { STATES, stateOf } from "../../../core/evaluation/state.ts";
-import { stateWord } from "../../../messages/state-words.ts";
 import type { Block, Fact } from "../../writing/report.ts";
 import { titled } from "../cells.ts";
 import { counts, deviates, linesOf } from "../indicator-table.ts";
@@ -67,7 +66,7 @@ export function countsInWords(evaluation: Evaluation, { words }: Pick<ReportData
   }));
   const told = by
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => words.format("report-state-count", { count, state: stateWord(state, words) }));
+    .map(({ state, count }) => words.format("report-state-count", { count, state }));
   return words.format("report-states", {
     total: lines.length,
     year: String(evaluation.moment.year),

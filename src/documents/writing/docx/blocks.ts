@@ -28,6 +28,8 @@ const LEVELS = [
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
 ] as const;
 const PIXELS_PER_MM = 96 / 25.4;
 
@@ -131,7 +133,7 @@ export class DocxBlocks {
     const children = this.runs.of(text);
     const bookmark = id === undefined ? undefined : this.bookmarks.get(id);
     return new Paragraph({
-      heading: LEVELS[level - 1] ?? HeadingLevel.HEADING_4,
+      heading: LEVELS[level - 1] ?? HeadingLevel.HEADING_6,
       children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
     });
   }

@@ -12,7 +12,6 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
 import { cleanLine } from "../content.ts";
 import { datedProperties, fixedZip } from "../fixed-zip.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
@@ -47,8 +46,6 @@ export async function composeDocx(report: Report): Promise<Uint8Array> {
     styles: docxStyleSheet(report.language === "it" ? "it-IT" : "en-GB"),
     numbering: LISTS,
     sections,
-    // Figures for the table of contents until the word processor counts its own pages.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
   });
   const packed = await Packer.toBuffer(document);
   const mending = new Mending(blocks.captions);

@@ -52,6 +52,8 @@ export function docxStyleSheet(language: string): IStylesOptions {
       heading2: heading(14, 18, 6),
       heading3: heading(12, 14, 5),
       heading4: heading(11, 12, 4),
+      heading5: heading(10.5, 12, 4),
+      heading6: heading(10.5, 10, 4, QUIET),
       caption: {
         run: { font: FONT, size: 10 * POINT, bold: true, color: INK },
         paragraph: { keepNext: true, spacing: { before: 8 * SPACE, after: 4 * SPACE } },

@@ -1,23 +1,29 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { cleanLine, plainText } from "../content.ts";
 import { datedProperties, fixedZip } from "../fixed-zip.ts";
-import type { Block, Cell, CellNumber, Report, Row, Table } from "../report.ts";
+import type { Block, Report, Table } from "../report.ts";
 import { writingWords } from "../words.ts";
+import { addFlow } from "./flow.ts";
+import { LONGEST_CELL, side, writeRow } from "./row.ts";
 import { cut, SheetNames } from "./sheet-names.ts";
 
 const HEAD = { argb: "FF17324D" };
-const BAND = { argb: "FFEEF4FA" };
-const RULE = { argb: "FFC5CCD3" };
-/** Characters that a cell holds. */
-const LONGEST_CELL = 32_767;
 /** Characters across a sheet that prints on one page's width. */
 const ACROSS = 130;
+
+export interface XlsxOptions {
+  /** "flow" lays the whole document out on one sheet, as it is read from top to bottom. Default: a sheet for each table. */
+  readonly layout?: "tables" | "flow";
+}
 
 /**
  * Writes the report's tables as a workbook, a worksheet each, and last a sheet that says what they are. Texts are written
  * as texts: none of them can become a formula. Numbers are numbers, shown as the reader's own country shows them.
  */
-export async function writeXlsx(report: Report): Promise<Uint8Array> {
+export async function writeXlsx(
+  report: Report,
+  { layout = "tables" }: XlsxOptions = {},
+): Promise<Uint8Array> {
   // Loaded only when a workbook is asked for: it takes longer than the program to start.
   const { default: ExcelJS } = await import("exceljs");
   const book = new ExcelJS.Workbook();
@@ -27,8 +33,11 @@ export async function writeXlsx(report: Report): Promise<Uint8Array> {
   book.created = new Date(`${report.date}T00:00:00Z`);
   book.modified = book.created;
   const names = new SheetNames();
-  for (const [index, table] of tablesOf(report.blocks).entries()) addTable(book, table, names, index + 1);
-  addReferences(book, report, names);
+  if (layout === "flow") addFlow(book, report, names);
+  else {
+    for (const [index, table] of tablesOf(report.blocks).entries()) addTable(book, table, names, index + 1);
+    addReferences(book, report, names);
+  }
   const packed = new Uint8Array(await book.xlsx.writeBuffer());
   return fixedZip(packed, (path, xml) =>
     path === "docProps/core.xml" ? datedProperties(xml, report.date) : xml,
@@ -100,43 +109,6 @@ function spannedRow(sheet: Worksheet, number: number, groups: NonNullable<Table[
     if (span > 1) sheet.mergeCells(number, at, number, at + span - 1);
     at += span;
   }
-}
-
-function writeRow(sheet: Worksheet, number: number, { kind, cells }: Row, table: Table): void {
-  let at = 1;
-  for (const content of cells) {
-    const span = typeof content === "string" ? 1 : (content.span ?? 1);
-    const cell = sheet.getCell(number, at);
-    const value = cellNumber(content);
-    if (value) {
-      cell.value = value.value.valueOf();
-      cell.numFmt = numberFormat(value);
-    } else {
-      const text = plainText(typeof content === "string" ? content : content.text);
-      cell.value = text === "" ? null : cut(text, LONGEST_CELL);
-      cell.numFmt = "@";
-    }
-    const named = at === 1 && (table.rowHeads ?? true);
-    if (named || kind !== undefined) cell.font = { bold: true };
-    if (kind !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: BAND };
-    cell.border = { bottom: { style: "thin", color: RULE } };
-    cell.alignment = { vertical: "top", wrapText: true, horizontal: side(table.columns[at - 1]?.align) };
-    if (span > 1) sheet.mergeCells(number, at, number, at + span - 1);
-    at += span;
-  }
-}
-
-function cellNumber(cell: Cell): CellNumber | null {
-  return typeof cell === "string" ? null : (cell.number ?? null);
-}
-
-function numberFormat({ places, unit }: CellNumber): string {
-  const figure = places > 0 ? `#,##0.${"0".repeat(places)}` : "#,##0";
-  return unit === "%" ? `${figure}" %"` : figure;
-}
-
-function side(align: "start" | "end" | "center" = "start"): "left" | "right" | "center" {
-  return align === "start" ? "left" : align === "end" ? "right" : "center";
 }
 
 function quoted(name: string): string {

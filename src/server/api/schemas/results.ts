@@ -11,11 +11,11 @@ export const MOMENT = z.object({
 
 const Digits = z.string().openapi({ example: "97.0873786407767" });
 
-const ResultSchema = z
+export const ResultSchema = z
   .object({ score: Digits.nullable(), coverage: Digits, worst: Digits, best: Digits })
   .openapi("Result");
 
-const IndicatorResultSchema = ResultSchema.extend({
+export const IndicatorResultSchema = ResultSchema.extend({
   status: z.enum(["known", "missing", "not-applicable", "failed"]),
   value: z.union([z.string(), z.boolean()]).nullable(),
   target: z.unknown(),
@@ -34,7 +34,7 @@ const IndicatorResultSchema = ResultSchema.extend({
     .openapi({ description: "Only where the achievement was decided: what had been computed" }),
 }).openapi("IndicatorResult");
 
-const MomentSchema = z.object({ year: z.number().int(), observedUpTo: Day, knownUpTo: Day });
+export const MomentSchema = z.object({ year: z.number().int(), observedUpTo: Day, knownUpTo: Day });
 
 export const EvaluationSchema = z
   .object({

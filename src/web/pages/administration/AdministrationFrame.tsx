@@ -1,10 +1,10 @@
 import type { Child, FC, PropsWithChildren } from "hono/jsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { keysAddress, peopleAddress, sessionsAddress, trailAddress } from "./addresses.ts";
+import { keysAddress, messagesAddress, peopleAddress, sessionsAddress, trailAddress } from "./addresses.ts";
 
 /** The parts of the administration; a reader may open some of them. */
-export type Part = "people" | "sessions" | "keys" | "audit";
+export type Part = "people" | "sessions" | "keys" | "messages" | "audit";
 
 export interface FrameProps {
   readonly context: PageContext;
@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<Part, { readonly label: string; readonly to: (body:
   people: { label: "administration-people", to: peopleAddress },
   sessions: { label: "administration-sessions", to: sessionsAddress },
   keys: { label: "administration-keys", to: keysAddress },
+  messages: { label: "administration-messages", to: messagesAddress },
   audit: { label: "administration-audit", to: trailAddress },
 };
 

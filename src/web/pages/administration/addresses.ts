@@ -6,6 +6,7 @@ export const personAddress = (body: string, person: string) =>
   `${peopleAddress(body)}/${encodeURIComponent(person)}`;
 export const sessionsAddress = (body: string) => `${address.administration(body)}/sessions`;
 export const keysAddress = (body: string) => `${address.administration(body)}/keys`;
+export const messagesAddress = (body: string) => `${address.administration(body)}/messages`;
 export const trailAddress = (body: string) => `${address.administration(body)}/audit`;
 
 /** One's own page. */

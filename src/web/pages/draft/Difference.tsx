@@ -69,7 +69,8 @@ const Name: FC<{ thing: ChangedThing }> = ({ thing: { code, title, href } }) =>
     </a>
   );
 
-const Lines: FC<{ lines: readonly ChangeLine[]; words: Catalogue }> = ({ lines, words }) => (
+/** Lines of a change, each with what was and what is. */
+export const Lines: FC<{ lines: readonly ChangeLine[]; words: Catalogue }> = ({ lines, words }) => (
   <dl class="change-lines">
     {lines.map(({ label, before, after }) => (
       <div>

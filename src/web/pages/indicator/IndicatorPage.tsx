@@ -8,6 +8,7 @@ import { address } from "../../addresses.ts";
 import { ChartFigure } from "../../components/chart/ChartFigure.tsx";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import type { Setting } from "../../components/explanation/setting.ts";
+import { ForecastSection } from "../../components/forecast/ForecastSection.tsx";
 import { Bar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
 import { Layout } from "../../layout/Layout.tsx";
@@ -26,6 +27,8 @@ export interface IndicatorPageProps {
   readonly evidenceHref: (hash: string) => string | null;
   /** The page of an entry, where it is corrected and judged. */
   readonly entryHref: (sequence: number) => string;
+  /** The scenario with this indicator; null where it is not for this reader. */
+  readonly scenarioHref?: string | null;
 }
 
 /** The page of an indicator: where it stands, how it is computed, why that number, over the years, what is missing, what was recorded. */
@@ -35,6 +38,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
   setting,
   evidenceHref,
   entryHref,
+  scenarioHref = null,
 }) => {
   const { words } = context;
   const { indicator, explanation, moment } = view;
@@ -60,6 +64,9 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
             <h2 id="chart-title">{words.format("indicator-over-years")}</h2>
             <ChartFigure chart={view.chart} words={words} />
           </section>
+          {view.forecast === null ? null : (
+            <ForecastSection view={view.forecast} words={words} scenarioHref={scenarioHref} />
+          )}
           <MissingSection view={view} context={context} />
         </div>
       </div>
@@ -71,7 +78,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
   );
 };
 
-const Eyebrow: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
+export const Eyebrow: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
   const { id, dimension, weight } = view.indicator;
   return (
     <>
@@ -85,7 +92,7 @@ const Eyebrow: FC<{ view: IndicatorView; context: PageContext }> = ({ view, cont
 };
 
 /** Value against target, state, achievement: the first line. */
-const Lead: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
+export const Lead: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
   const { result, state, uncapped, moment } = view;
   const value =
     result.value?.kind === "date" ? dateWords(result.value.date, words) : valueWords(result, words);

@@ -6,6 +6,11 @@ import type { Indicator, Node, Plan } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { Chart } from "../../components/chart/chart.ts";
 import { chartOf, type YearResult } from "../../components/chart/chart-of.ts";
+import {
+  type ForecastData,
+  type IndicatorForecastView,
+  indicatorForecastView,
+} from "../../components/forecast/forecast-view.ts";
 import { type StateName, stateOf } from "../../components/state/state.ts";
 import { type FormulaView, formulaView } from "./formula-view.ts";
 import { type HistoryRow, historyOf } from "./history.ts";
@@ -24,6 +29,8 @@ export interface IndicatorData {
   readonly ledger: Ledger | null;
   /** Codes of the units that answer for an indicator. */
   readonly answering: (indicator: string) => readonly string[];
+  /** How the year is expected to end; null once it is over. */
+  readonly forecast?: ForecastData | null;
   readonly words: Catalogue;
 }
 
@@ -39,6 +46,8 @@ export interface IndicatorView {
   readonly formula: FormulaView;
   readonly chart: Chart;
   readonly explanation: Step | null;
+  /** Null once the year is over, or where the indicator does not count. */
+  readonly forecast: IndicatorForecastView | null;
   readonly missing: readonly MissingDatum[];
   /** Null where entries are not for this reader. */
   readonly history: readonly HistoryRow[] | null;
@@ -66,6 +75,7 @@ export function indicatorView(data: IndicatorData): IndicatorView | null {
     formula: formulaView(indicator),
     chart: chartOf(indicator, told(yearly, moment.year), moment.year, words),
     explanation,
+    forecast: data.forecast ? indicatorForecastView(data.forecast, result, words) : null,
     missing: missingData(result.needs, plan, answering),
     history: ledger && historyOf(indicator.id, ledger, explanation),
   };

@@ -3,6 +3,7 @@ import type { Step } from "../../../core/evaluation/explanation.ts";
 import { address } from "../../addresses.ts";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import type { Setting } from "../../components/explanation/setting.ts";
+import { ScoreForecastLine } from "../../components/forecast/ScoreForecast.tsx";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
@@ -138,13 +139,14 @@ export const NodePage: FC<NodePageProps> = ({ context, view, explanation, settin
 };
 
 const Standing: FC<{ view: NodeView; href: string; context: PageContext }> = ({
-  view: { state, result },
+  view: { state, result, forecast },
   href,
   context: { words },
 }) => (
   <div class="score-large node-standing">
     <State state={state} words={words} />
     <ScoreBar result={result} words={words} href={href} />
+    {forecast === null ? null : <ScoreForecastLine forecast={forecast} words={words} />}
   </div>
 );
 

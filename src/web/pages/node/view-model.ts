@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../core/diagnostics/diagnostic.ts";
 import type { Evaluation, IndicatorResult, NodeResult, Result } from "../../../core/evaluation/evaluation.ts";
+import type { Forecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
 import type { Indicator, Node, Unit } from "../../../core/plan/plan.ts";
 import type { AreaMark } from "../../../documents/drawing/drawn-node.ts";
 import { outline, type Place } from "../../../documents/drawing/outline.ts";
@@ -18,6 +19,8 @@ export interface NodeData {
   readonly versions: readonly AdoptedPlan[];
   /** In order of recording; null where they are not for this reader. */
   readonly entries: readonly RecordedEntry[] | null;
+  /** How the year is expected to end; null or absent once it is over. */
+  readonly forecast?: Forecast | null;
 }
 
 export interface IndicatorRow {
@@ -45,6 +48,8 @@ export interface NodeView extends NodeLine {
   readonly children: readonly NodeLine[];
   /** The mean of the children, where the node's own indicators make its score and it says something else. */
   readonly programmed: Result | null;
+  /** The score at the year's end. */
+  readonly forecast: ScoreForecast | null;
   readonly units: readonly Unit[];
   readonly checks: readonly Diagnostic[];
   readonly history: readonly NodeEvent[];
@@ -79,6 +84,7 @@ export function nodeView(data: NodeData): NodeView | null {
     }),
     children: lines(children),
     programmed: result.programmed && !sameResult(result.programmed, result) ? result.programmed : null,
+    forecast: data.forecast?.nodes.get(place.key) ?? null,
     units: node.units.map((code) => units.get(code) ?? { code, name: "", parent: null }),
     checks: (data.diagnostics ?? []).filter(({ subject }) => concerns(subject, node)),
     history: nodeHistory(node, data.versions, data.entries ?? []),

@@ -1,8 +1,11 @@
 import type { FC } from "hono/jsx";
+import type { RoundNotice } from "../../../application/notices/mine.ts";
 import type { News } from "../../../application/overview/overview.ts";
+import type { ScoreForecast } from "../../../core/forecast/forecast.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import { ScoreForecastLine } from "../../components/forecast/ScoreForecast.tsx";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
@@ -12,6 +15,7 @@ import { Door } from "../../components/text/Door.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
+import { AskedNotice } from "../notices/AskedNotice.tsx";
 import { type Block, blocksFor } from "./blocks.ts";
 import type { OverviewView } from "./view-model.ts";
 
@@ -22,6 +26,8 @@ export interface OverviewProps {
   readonly view: OverviewView;
   readonly news: News;
   readonly mayMeasure: boolean;
+  /** What open rounds ask of the reader. */
+  readonly asked: readonly RoundNotice[];
 }
 
 /** Cruscotto: where the body stands, what is at risk, what is due, what is new, what would help most. */
@@ -40,7 +46,9 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
         </>
       }
     >
+      <AskedNotice context={context} body={body} notices={props.asked} />
       <p class="overview-counts">{words.format("overview-counts", { ...countParams(view) })}</p>
+      {view.forecast === null ? null : <Ahead {...props} forecast={view.forecast} />}
       {view.unmeasured && props.mayMeasure ? (
         <p class="overview-begin">
           {words.format("overview-unmeasured")}{" "}
@@ -52,6 +60,25 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
         return <Section {...props} />;
       })}
     </Layout>
+  );
+};
+
+/** Where the year is expected to end. */
+const Ahead: FC<OverviewProps & { forecast: ScoreForecast }> = ({ context, body, forecast }) => {
+  const { words, path, cycle } = context;
+  const scenario = address.scenario(body);
+  return (
+    <div class="overview-ahead">
+      <p>
+        <ScoreForecastLine forecast={forecast} words={words} />
+      </p>
+      <p class="forecast-note">
+        {words.format("forecast-about-body")}{" "}
+        {cycle.some(({ href }) => href === scenario) ? (
+          <a href={sameMoment(path)(scenario)}>{words.format("forecast-scenario")}</a>
+        ) : null}
+      </p>
+    </div>
   );
 };
 
@@ -71,7 +98,7 @@ const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
     <section aria-labelledby="areas">
       <h2 id="areas">{words.format("overview-areas")}</h2>
       <div class="overview-cards">
-        {view.areas.map(({ node, code, title, result, state }) => (
+        {view.areas.map(({ node, code, title, result, state, forecast }) => (
           <Card title={title} href={to(address.node(body, node))} eyebrow={code} level={3}>
             <p>
               <ScoreBar result={result} words={words} href={to(address.whyNode(body, node))} />
@@ -79,6 +106,11 @@ const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
             <p>
               <State state={state} words={words} />
             </p>
+            {forecast === null ? null : (
+              <p>
+                <ScoreForecastLine forecast={forecast} words={words} />
+              </p>
+            )}
           </Card>
         ))}
       </div>
@@ -226,7 +258,8 @@ const Levers: FC<OverviewProps> = ({ context: { words, path }, body, view }) => 
   const to = sameMoment(path);
   return (
     <section aria-labelledby="levers">
-      <h2 id="levers">{words.format("overview-levers")}</h2>
+      <h2 id="levers">{words.format(view.forecast ? "forecast-levers" : "overview-levers")}</h2>
+      {view.forecast ? <p class="forecast-note">{words.format("forecast-levers-about")}</p> : null}
       {view.levers.length === 0 ? (
         <p>{words.format("overview-no-levers")}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { Standing } from "../../../application/standing.ts";
 import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
 import type { Change } from "../../../core/evaluation/leverage/changes.ts";
 import { type Lever, strongest } from "../../../core/evaluation/leverage.ts";
+import type { ScoreForecast } from "../../../core/forecast/forecast.ts";
 import type { Rational } from "../../../core/number/rational.ts";
 import { dateOfDay, dayNumber, type IsoDate } from "../../../core/period/iso-date.ts";
 import type { Indicator, Plan } from "../../../core/plan/plan.ts";
@@ -16,6 +17,7 @@ export interface AreaView {
   readonly title: string;
   readonly result: NodeResult;
   readonly state: StateName;
+  readonly forecast: ScoreForecast | null;
 }
 
 export interface RiskView {
@@ -59,6 +61,8 @@ export interface ChangeView {
 export interface OverviewView {
   readonly body: NodeResult;
   readonly state: StateName;
+  /** The score at the year's end; null once it is over, or where nothing allows one. */
+  readonly forecast: ScoreForecast | null;
   readonly areas: readonly AreaView[];
   readonly risks: readonly RiskView[];
   /** How many indicators are at risk or not reached, of how many scored. */
@@ -67,6 +71,7 @@ export interface OverviewView {
   /** The day from which deadlines count: today, or the end of a year gone by. */
   readonly from: IsoDate;
   readonly owed: readonly OwedView[];
+  /** While the year runs they are those of its end. */
   readonly levers: readonly LeverView[];
   readonly changes: readonly ChangeView[];
   /** Nothing has been measured yet. */
@@ -82,7 +87,7 @@ const NEAR = 30;
 /** What the dashboard shows of a standing. */
 export function overviewView(
   standing: Standing,
-  { levers, news }: Pick<Overview, "levers" | "news">,
+  { levers, news, ahead }: Pick<Overview, "levers" | "news" | "ahead">,
 ): OverviewView {
   const { evaluation, moment, version } = standing;
   const { plan } = version;
@@ -94,13 +99,14 @@ export function overviewView(
   return {
     body: evaluation.body,
     state: stateOf(evaluation.body, moment),
-    areas: areasOf(standing),
+    forecast: ahead?.forecast.body ?? null,
+    areas: areasOf(standing, ahead),
     risks: risksOf(levers, standing, nameOf),
     counts: countsOf(states.map(([, result]) => stateOf(result, moment))),
     due: dueOf(plan, standing),
     from: moment.observedUpTo,
     owed: owedOf(standing),
-    levers: strongest(levers, LEVERS).map((lever) => leverView(lever, standing, nameOf)),
+    levers: (ahead?.levers ?? strongest(levers, LEVERS)).map((lever) => leverView(lever, standing, nameOf)),
     changes: news.changes.map((change) => ({
       indicator: change.indicator,
       name: nameOf(change.indicator),
@@ -110,12 +116,13 @@ export function overviewView(
   };
 }
 
-function areasOf({ evaluation, moment, version }: Standing): AreaView[] {
+function areasOf({ evaluation, moment, version }: Standing, ahead: Overview["ahead"]): AreaView[] {
   return version.plan.nodes
     .filter(({ parent }) => parent === null)
     .flatMap(({ id, code, title }): AreaView[] => {
       const result = evaluation.nodes.get(id);
-      return result ? [{ node: id, code, title, result, state: stateOf(result, moment) }] : [];
+      const forecast = ahead?.forecast.nodes.get(id) ?? null;
+      return result ? [{ node: id, code, title, result, state: stateOf(result, moment), forecast }] : [];
     });
 }
 

@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
@@ -13,10 +13,13 @@ export interface TreePageProps {
   readonly context: PageContext;
   readonly crumbs: readonly Crumb[];
   readonly parts: TreeParts;
+  /** Before the drawing: the way to what goes with it. */
+  readonly above?: Child;
+  readonly beneath?: Child;
 }
 
 /** Albero della performance: the drawing, and the same as a list. */
-export const TreePage: FC<TreePageProps> = ({ context, crumbs, parts }) => {
+export const TreePage: FC<TreePageProps> = ({ context, crumbs, parts, above = null, beneath = null }) => {
   const { words } = context;
   const { view, drawing, list } = parts;
   return (
@@ -28,6 +31,7 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, parts }) => {
       islands={["tree"]}
       wide
     >
+      {above}
       <section class="tree" id="tree" data-tree>
         <h2 id={DRAWING_TITLE} class="visually-hidden">
           {words.format("tree-drawing-title")}
@@ -59,6 +63,7 @@ export const TreePage: FC<TreePageProps> = ({ context, crumbs, parts }) => {
         <h2>{words.format("tree-list-title")}</h2>
         {list}
       </section>
+      {beneath}
     </Layout>
   );
 };

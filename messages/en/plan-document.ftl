@@ -1,0 +1,26 @@
+# The plan as a document. It is written in Italian, as the law wants it: these words serve those who read its labels in English.
+plan-document-period = Performance cycle { $years }
+plan-document-node-weight = Weight of the objective
+plan-document-description = Description
+plan-document-units = Organisational units involved
+plan-document-unit-code = Code
+plan-document-unit-name = Organisational unit
+plan-document-activities = Activities
+plan-document-activity = Activity
+plan-document-due = Due by
+plan-document-indicators = Indicators
+plan-document-indicator = Indicator
+plan-document-dimension = Type
+plan-document-formula = Formula
+plan-document-weight = Weight
+plan-document-baseline = Baseline
+plan-document-target = Target
+plan-document-target-year = Target { $year }
+plan-document-effectiveness = effectiveness
+plan-document-efficiency = efficiency
+plan-document-quality = quality
+plan-document-resources = state of resources
+plan-document-impact = impact
+plan-document-unit-list = List of organisational units
+plan-document-version = Fingerprint of the plan (SHA-256)
+plan-document-measure = Unit of measure

@@ -1,0 +1,91 @@
+### Publication: the pages of the office that publishes and withdraws.
+
+cycle-publication = Publication
+publication-title = Publication
+publication-lead = You decide what citizens see of each year. What you publish stands still: new data are seen only when you publish again.
+publication-see-public = See the public pages
+publication-no-plan = There is no plan yet
+publication-no-plan-meaning = Once the plan is adopted, you publish its years from here.
+publication-never = Never published.
+publication-state = { $public ->
+        [yes] Edition no. { NUMBER($number) } is public, of
+       *[no] Withdrawn:
+    }
+publication-prepare = { $again ->
+        [yes] Prepare a new edition
+       *[no] See and publish
+    }
+publication-open = Open the public page
+publication-withdraw = Withdraw
+publication-withdraw-meaning = All editions of { $year } disappear from the public pages, documents included. You can publish again whenever you like.
+publication-withdraw-button = Withdraw { $year }
+publication-reason = Why you withdraw it
+publication-reason-help = It stays with the body: citizens do not read it.
+publication-reason-missing = The reason is missing.
+    .remedy = Write in a few words why you withdraw the year.
+publication-nothing-to-withdraw = Nothing of { $year } is public.
+publication-acts = What was done
+publication-when = When
+publication-what = What
+publication-who = Who
+publication-note = Note
+publication-act = { $published ->
+        [yes] Publication
+       *[no] Withdrawal
+    }
+publication-preview-title = Publish { $year }
+publication-preview-lead = This is what citizens will see with edition no. { NUMBER($number) }. Nothing changes until you press “Publish”.
+publication-back = Back to publication
+publication-refused = It was not published
+publication-moment = Of which moment
+publication-moment-now = Data observed up to { $observed } and known on { $known }.
+publication-moment-change = Choose another moment
+publication-as-of = Observed up to
+publication-as-of-help = Empty: up to today, or to the end of the year.
+publication-round = As it was when a monitoring round was closed
+publication-no-round = No: as it is now
+publication-moment-show = Show
+publication-day-unreadable = “{ $day }” is not a day.
+    .remedy = Write it like this: 2018-12-31.
+publication-round-unknown = The monitoring round “{ $round }” is not closed or is of another year.
+publication-year-not-in-plan = “{ $year }” is not a year of the plan.
+    .remedy = Choose one of the years in the list.
+publication-seen = What will be seen
+publication-nothing-yet = Nothing of this year can be seen now.
+publication-before = Edition no. { NUMBER($number) } can be seen now:
+publication-counts = Indicators: { NUMBER($indicators) }. Data recorded: { NUMBER($entries) }. Changes: { NUMBER($changes) }.
+publication-anonymous = No names of people appear, no e-mail addresses and no files that prove the data: in the place of who recorded it, the office is told.
+publication-remarks = Before you publish
+publication-remark = { $kind ->
+        [year-running] The year is not over yet: the results are provisional.
+       *[not-all-measured] Not everything is measured: citizens also read between which values the score may still lie.
+    }
+publication-remark-document = The document “{ $document }” is missing: you can upload it below.
+publication-remark-names = { $count ->
+        [one] One node of the plan names people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.
+       *[other] { NUMBER($count) } nodes of the plan name people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.
+    }
+publication-remark-texts = { $count ->
+        [one] One source or reason names people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.
+       *[other] { NUMBER($count) } sources or reasons name people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.
+    }
+publication-publish = Publish
+publication-offered = Documents uploaded already
+publication-files = Documents to add
+publication-files-help = PDF, DOCX, XLSX, ODT, ODS, P7M or CSV, up to 20 MB each. The file's name is not shown. The proof of the sums is added by itself.
+publication-note-label = Note for citizens
+publication-note-help = If needed: for example what changes from the edition before.
+publication-note-too-long = The text is longer than { NUMBER($most) } characters.
+    .remedy = Shorten it.
+publication-will = When you press the button, the pages of { $year } become public for everybody. The edition before stays reachable by its number.
+publication-button = Publish { $year }
+publication-cancel = Cancel
+publication-kind-unknown = “{ $kind }” is not a kind of document.
+publication-file-not-for-public = The file “{ $name }” is not in a format that is published.
+    .remedy = Use PDF, DOCX, XLSX, ODT, ODS, P7M or CSV.
+publication-too-many-documents = There are more than { NUMBER($most) } documents.
+    .remedy = Publish fewer, or put them together.
+publication-document-unknown = No document published before has the fingerprint { $hash }.
+    .remedy = Upload it as a file.
+notice-year-published = The year is published.
+notice-year-withdrawn = The year is withdrawn: nobody sees it any more.

@@ -1,0 +1,26 @@
+# Il Piano come documento: sono le parole con cui un piano si legge, e rileggendolo si ritrova lo stesso piano.
+plan-document-period = Ciclo della performance { $years }
+plan-document-node-weight = Peso dell'obiettivo
+plan-document-description = Descrizione
+plan-document-units = Unità organizzative coinvolte
+plan-document-unit-code = Codice
+plan-document-unit-name = Unità organizzativa
+plan-document-activities = Attività
+plan-document-activity = Attività
+plan-document-due = Scadenza
+plan-document-indicators = Indicatori
+plan-document-indicator = Indicatore
+plan-document-dimension = Tipologia
+plan-document-formula = Algoritmo
+plan-document-weight = Peso
+plan-document-baseline = Stato
+plan-document-target = Target
+plan-document-target-year = Target { $year }
+plan-document-effectiveness = efficacia
+plan-document-efficiency = efficienza
+plan-document-quality = qualità
+plan-document-resources = stato delle risorse
+plan-document-impact = impatto
+plan-document-unit-list = Elenco delle unità organizzative
+plan-document-version = Impronta del piano (SHA-256)
+plan-document-measure = Unità di misura

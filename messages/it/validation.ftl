@@ -1,0 +1,91 @@
+### La validazione: il campione, i giudizi, la chiusura.
+
+validation-no-year = Il piano in vigore non comprende il { $year }.
+    .remedy = Scegli uno degli anni del piano.
+validation-not-drawn = Il campione non è stato estratto.
+    .remedy = Correggi i campi segnati e riprova.
+validation-seed-needed = Serve un seme: il testo da cui chiunque può rifare l'estrazione.
+    .remedy = Tieni quello proposto o scrivine uno tuo.
+validation-size-needed = Quanti indicatori vuoi estrarre?
+    .remedy = Scrivi un numero, oppure una percentuale.
+validation-size-twice = Numero e percentuale sono scritti tutti e due.
+    .remedy = Lascia solo uno dei due.
+validation-size-wrong = Serve un numero intero da 1 a { $all }.
+    .remedy = Gli indicatori che contano nell'anno sono { $all }.
+validation-share-wrong = Serve una percentuale intera da 1 a 100.
+validation-draw-reason-needed = Un campione c'è già: spiega perché ne estrai un altro.
+    .remedy = Tutte le estrazioni restano nel documento di validazione.
+validation-closed-already = La validazione del { $year } è stata chiusa il { $day } e non cambia più.
+    .remedy = Ciò che si scopre dopo si registra come correzione, e si vede accanto.
+validation-not-in-sample = { $indicator } non fa parte del campione.
+    .remedy = Scegli un indicatore estratto.
+validation-no-verdict = Il giudizio non è stato registrato.
+    .remedy = Correggi i campi segnati e riprova.
+validation-verdict-needed = Scegli un giudizio.
+validation-reason-needed = Scrivi il motivo.
+    .remedy = Sarà pubblicato nel documento di validazione.
+validation-correction-needed = Scrivi il dato giusto, oppure indica la correzione già registrata dall'ufficio.
+validation-no-such-correction = La riga { $sequence } non corregge i dati di questo indicatore.
+    .remedy = Indica una correzione di questo indicatore.
+validation-clash-target = Hai fissato tu il target di { $indicator }: il giudizio spetta a un'altra persona.
+    .remedy = Chiedi a un altro componente dell'OIV.
+validation-clash-declared = Hai dichiarato tu un valore di { $indicator }: il giudizio spetta a un'altra persona.
+    .remedy = Chiedi a un altro componente dell'OIV.
+validation-clash-own = Il valore di { $indicator } l'hai corretto tu: il giudizio resta «corretto».
+    .remedy = Se la correzione era sbagliata, correggi di nuovo spiegando perché.
+validation-clash-both = Per { $indicator } la stessa persona ha fissato il target e dichiarato il valore: nessuno può confermarlo.
+    .remedy = Correggi il dato, o giudicalo non verificabile, e di' perché.
+validation-not-closed = La validazione non è stata chiusa.
+    .remedy = Correggi ciò che è segnato e riprova.
+validation-nothing-drawn = Non è stato estratto nessun campione.
+    .remedy = Estrai il campione e giudica gli indicatori.
+validation-verdicts-left = { $count ->
+    [one] Manca il giudizio su { $indicators }.
+   *[other] Mancano { $count } giudizi: { $indicators }.
+  }
+    .remedy = Giudica tutti gli indicatori del campione.
+validation-remarks-needed = Scrivi le osservazioni.
+    .remedy = Una validazione non piena si motiva (D.Lgs. 150/2009, art. 14).
+validation-unverified = { $count ->
+    [one] Un indicatore non è verificabile
+   *[other] { $count } indicatori non sono verificabili
+  }: la validazione non può essere piena.
+    .remedy = Scegli «validata con osservazioni» o «non validata», e scrivi le osservazioni.
+
+validation-verdict = { $verdict ->
+    [confirmed] confermato
+    [corrected] corretto
+    [not-verifiable] non verificabile
+   *[none] da giudicare
+  }
+validation-outcome = { $outcome ->
+    [validated] validata
+    [validated-with-remarks] validata con osservazioni
+    [not-validated] non validata
+   *[open] in corso
+  }
+
+evidence-grade = { $grade ->
+    [system] estrazione di sistema
+    [document] documento
+   *[declared] sola dichiarazione
+  }
+evidence-rests-on = Poggia su
+evidence-share = Quota del peso
+evidence-meaning = Che cosa significa
+evidence-basis = { $basis ->
+    [system] Estrazioni di sistema
+    [document] Documenti
+    [declared] Sole dichiarazioni
+    [decided] Decisioni dell'OIV
+    [unmeasured] Nessuna rilevazione
+   *[open] Non ancora rilevato
+  }
+evidence-basis-meaning = { $basis ->
+    [system] registrato da un altro sistema, o con il collegamento a dove lo mostra
+    [document] registrato con un documento allegato
+    [declared] registrato senza nulla che lo provi
+    [decided] raggiungimento deciso contro quello calcolato, con motivo
+    [unmeasured] conta senza un dato registrato: una scadenza passata, un dato del piano stesso
+   *[open] la parte di peso senza dati: non entra nel punteggio
+  }

@@ -1,0 +1,91 @@
+### Pubblicazione: le pagine dell'ufficio che pubblica e ritira.
+
+cycle-publication = Pubblicazione
+publication-title = Pubblicazione
+publication-lead = Decidi che cosa i cittadini vedono di ogni anno. Ciò che pubblichi resta fermo: i dati nuovi si vedono solo quando pubblichi di nuovo.
+publication-see-public = Guarda le pagine pubbliche
+publication-no-plan = Non c'è ancora un piano
+publication-no-plan-meaning = Quando il piano è adottato, da qui pubblichi i suoi anni.
+publication-never = Mai pubblicato.
+publication-state = { $public ->
+        [yes] Pubblica l'edizione n. { NUMBER($number) }, del
+       *[no] Ritirato:
+    }
+publication-prepare = { $again ->
+        [yes] Prepara una nuova edizione
+       *[no] Guarda e pubblica
+    }
+publication-open = Apri la pagina pubblica
+publication-withdraw = Ritira
+publication-withdraw-meaning = Tutte le edizioni del { $year } spariscono dalle pagine pubbliche, documenti compresi. Puoi pubblicare di nuovo quando vuoi.
+publication-withdraw-button = Ritira il { $year }
+publication-reason = Perché lo ritiri
+publication-reason-help = Resta all'ente: i cittadini non lo leggono.
+publication-reason-missing = Manca il motivo.
+    .remedy = Scrivi in poche parole perché ritiri l'anno.
+publication-nothing-to-withdraw = Del { $year } non c'è nulla di pubblico.
+publication-acts = Che cosa è stato fatto
+publication-when = Quando
+publication-what = Che cosa
+publication-who = Chi
+publication-note = Nota
+publication-act = { $published ->
+        [yes] Pubblicazione
+       *[no] Ritiro
+    }
+publication-preview-title = Pubblica il { $year }
+publication-preview-lead = È ciò che vedranno i cittadini con l'edizione n. { NUMBER($number) }. Finché non premi «Pubblica» non cambia nulla.
+publication-back = Torna alla pubblicazione
+publication-refused = Non è stato pubblicato
+publication-moment = Di quale momento
+publication-moment-now = Dati osservati fino al { $observed } e noti al { $known }.
+publication-moment-change = Scegli un altro momento
+publication-as-of = Osservati fino al
+publication-as-of-help = Vuoto: fino a oggi, o alla fine dell'anno.
+publication-round = Com'era alla chiusura di un monitoraggio
+publication-no-round = No: com'è adesso
+publication-moment-show = Mostra
+publication-day-unreadable = «{ $day }» non è un giorno.
+    .remedy = Scrivilo così: 2018-12-31.
+publication-round-unknown = Il monitoraggio «{ $round }» non è chiuso o è di un altro anno.
+publication-year-not-in-plan = «{ $year }» non è un anno del piano.
+    .remedy = Scegli uno degli anni dell'elenco.
+publication-seen = Che cosa si vedrà
+publication-nothing-yet = Ora di quest'anno non si vede nulla.
+publication-before = Ora si vede l'edizione n. { NUMBER($number) }:
+publication-counts = Indicatori: { NUMBER($indicators) }. Dati registrati: { NUMBER($entries) }. Variazioni: { NUMBER($changes) }.
+publication-anonymous = Non compaiono nomi di persone, indirizzi e-mail né i file che provano i dati: al posto di chi ha registrato si legge l'ufficio.
+publication-remarks = Prima di pubblicare
+publication-remark = { $kind ->
+        [year-running] L'anno non è ancora finito: i risultati sono provvisori.
+       *[not-all-measured] Non tutto è misurato: i cittadini leggono anche fra quali valori può ancora stare il punteggio.
+    }
+publication-remark-document = Manca il documento «{ $document }»: puoi caricarlo qui sotto.
+publication-remark-names = { $count ->
+        [one] Un nodo del piano nomina persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
+       *[other] { NUMBER($count) } nodi del piano nominano persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
+    }
+publication-remark-texts = { $count ->
+        [one] Una fonte o un motivo nomina persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
+       *[other] { NUMBER($count) } fonti o motivi nominano persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
+    }
+publication-publish = Pubblica
+publication-offered = Documenti già caricati
+publication-files = Documenti da aggiungere
+publication-files-help = PDF, DOCX, XLSX, ODT, ODS, P7M o CSV, fino a 20 MB ciascuno. Il nome del file non si vede. La prova dei conti si aggiunge da sola.
+publication-note-label = Nota per i cittadini
+publication-note-help = Se serve: per esempio che cosa cambia rispetto all'edizione precedente.
+publication-note-too-long = Il testo è più lungo di { NUMBER($most) } caratteri.
+    .remedy = Accorcialo.
+publication-will = Premendo il pulsante, le pagine del { $year } diventano pubbliche per chiunque. L'edizione precedente resta raggiungibile con il suo numero.
+publication-button = Pubblica il { $year }
+publication-cancel = Annulla
+publication-kind-unknown = «{ $kind }» non è un tipo di documento.
+publication-file-not-for-public = Il file «{ $name }» non è in un formato che si pubblica.
+    .remedy = Usa PDF, DOCX, XLSX, ODT, ODS, P7M o CSV.
+publication-too-many-documents = I documenti sono più di { NUMBER($most) }.
+    .remedy = Pubblicane di meno, o riuniscili.
+publication-document-unknown = Non c'è un documento già pubblicato con l'impronta { $hash }.
+    .remedy = Caricalo come file.
+notice-year-published = L'anno è pubblicato.
+notice-year-withdrawn = L'anno è ritirato: nessuno lo vede più.

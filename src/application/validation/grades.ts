@@ -1,0 +1,17 @@
+import { type Grade, gradeOf } from "../../core/evidence-grade/grade.ts";
+import { type EvaluationShares, sharesOf } from "../../core/evidence-grade/shares.ts";
+import type { LedgerEntry } from "../../store/ledger.ts";
+import type { Standing } from "../standing.ts";
+
+/** The grade of each row of the ledger, by sequence. */
+export function gradesOf(entries: readonly LedgerEntry[]): ReadonlyMap<number, Grade> {
+  return new Map(entries.map((entry) => [entry.sequence, gradeOf(entry)]));
+}
+
+/** What share of each score of a standing rests on what. */
+export function sharesIn({
+  evaluation,
+  entries,
+}: Pick<Standing, "evaluation" | "entries">): EvaluationShares {
+  return sharesOf(evaluation, gradesOf(entries));
+}

@@ -1,0 +1,29 @@
+import { checkBundle } from "../documents/proof/check-bundle.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { bundleLines } from "./print/bundle.ts";
+import { printable } from "./print/cells.ts";
+import { resultStyle } from "./print/style.ts";
+import { startProgress } from "./progress.ts";
+import { Refusal } from "./refusal.ts";
+import type { Session } from "./session.ts";
+import { readSourceFile } from "./source-file.ts";
+
+/** Recomputes a bundle from its bytes alone, and says what holds and what differs. */
+export async function verifyBundle(session: Session, file: string, json: boolean): Promise<ExitCode> {
+  const { name, bytes } = await readSourceFile(file);
+  const progress = startProgress(session, "progress-evaluating");
+  const report = (() => {
+    try {
+      return checkBundle(bytes);
+    } finally {
+      progress.stop();
+    }
+  })();
+  if (json) session.out.print(JSON.stringify({ bundle: name, holds: false, ...report }, null, 2));
+  if ("trouble" in report) {
+    if (json) return EXIT.inputErrors;
+    throw new Refusal(`proof-trouble-${report.trouble}`, { name: printable(name) }, EXIT.inputErrors);
+  }
+  if (!json) session.out.print(...bundleLines(name, report, resultStyle(session)));
+  return report.holds ? EXIT.done : EXIT.inputErrors;
+}

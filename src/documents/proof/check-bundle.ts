@@ -1,0 +1,212 @@
+import type { z } from "zod";
+import { jsonPath } from "../../core/diagnostics/json-path.ts";
+import { evaluate } from "../../core/evaluation/evaluate.ts";
+import type { Evaluation } from "../../core/evaluation/evaluation.ts";
+import { gradeOf } from "../../core/evidence-grade/grade.ts";
+import { policyOf } from "../../core/policy/read-policy.ts";
+import { type BundleFile, FILES, MANIFEST, type ProofInputs } from "./bundle.ts";
+import { derived } from "./derived.ts";
+import { decisionsSchema, entriesSchema, exactLedger } from "./exact-inputs.ts";
+import { ExactNumbers } from "./exact-number.ts";
+import { exactPlan } from "./exact-plan.ts";
+import { Findings } from "./findings.ts";
+import { jsonDifferences } from "./json-differences.ts";
+import { jsonOf, type OpenBundle, openBundle } from "./read-bundle.ts";
+import type { BundleReport, BundleTrouble } from "./report.ts";
+import { rowDifferences } from "./row-differences.ts";
+import { inPlan, inResults, type Place } from "./subject.ts";
+
+/**
+ * Checks a bundle with nothing but its bytes: each file against the manifest, plan and ledger against the references,
+ * every file that follows from others worked out again, every figure recomputed exactly. Never throws on any bytes.
+ */
+export function checkBundle(bytes: Uint8Array): BundleReport | { readonly trouble: BundleTrouble } {
+  const bundle = openBundle(bytes);
+  return "trouble" in bundle ? bundle : new BundleCheck(bundle).report();
+}
+
+class BundleCheck {
+  private readonly bundle: OpenBundle;
+  private readonly findings = new Findings();
+  private readonly files = new Map<string, Uint8Array>();
+
+  constructor(bundle: OpenBundle) {
+    this.bundle = bundle;
+  }
+
+  report(): BundleReport {
+    this.checkFiles();
+    const inputs = this.inputs();
+    const { manifest } = this.bundle;
+    if (inputs.plan)
+      this.follows("plan-json", "plan.json", derived.plan({ plan: inputs.plan }), inPlan(inputs.plan));
+    if (isWhole(inputs)) {
+      this.checkRows(inputs);
+      this.checkEntries(inputs);
+      const { plan, measurements, policy, moment, setAside, overrides } = inputs;
+      const evaluation: Evaluation = evaluate(plan, measurements, policy, moment, setAside, overrides);
+      this.follows("results", "results.json", derived.results(evaluation, inputs), inResults);
+      this.follows("shares", "shares.json", derived.shares(evaluation, inputs), inResults);
+    }
+    return this.findings.report(manifest);
+  }
+
+  private checkFiles(): void {
+    const { findings, bundle } = this;
+    const wanted = new Set<string>([...FILES, ...Object.keys(bundle.manifest.files)]);
+    for (const name of wanted) {
+      const stated = bundle.manifest.files[name]?.sha256 ?? null;
+      const file = bundle.names.includes(name) ? bundle.read(name) : null;
+      if (!bundle.names.includes(name)) findings.add("files", { kind: "file-missing", file: name, stated });
+      else if (file === null) findings.add("files", { kind: "file-unreadable", file: name });
+      else {
+        this.files.set(name, file.bytes);
+        if (file.sha256 !== stated)
+          findings.add("files", { kind: "file-hash", file: name, stated, found: file.sha256 });
+      }
+    }
+    for (const name of bundle.names)
+      if (!wanted.has(name)) findings.add("files", { kind: "file-unexpected", file: name });
+    findings.made("files", wanted.size);
+  }
+
+  /** What the figures are recomputed from; what cannot be read is left out, and told. */
+  private inputs(): Partial<ProofInputs> {
+    const { references } = this.bundle.manifest;
+    const numbers = new ExactNumbers();
+    const plan = this.readJson("plan", "plan-exact.json", exactPlan(numbers));
+    if (plan) this.refersTo("plan", "plan-exact.json", references.plan);
+    const measurements = this.readJson("ledger", "ledger-exact.json", exactLedger(numbers));
+    if (measurements) {
+      this.refersTo("ledger", "ledger-exact.json", references.ledger.hash);
+      const last = measurements.reduce((most, { sequence }) => Math.max(most, sequence), 0);
+      this.states("ledger", "references.ledger.sequence", references.ledger.sequence, last);
+    }
+    const document = this.read("policy", "policy.json");
+    const policy = document && policyOf(jsonOf(document)).policy;
+    if (document && !policy) this.findings.add("policy", { kind: "file-unreadable", file: "policy.json" });
+    if (policy) {
+      this.states("policy", "references.policy.id", references.policy.id, policy.id);
+      this.states("policy", "references.policy.version", references.policy.version, policy.version);
+    }
+    const decisions = this.readJson("decisions", "decisions.json", decisionsSchema);
+    if (decisions) this.findings.made("decisions", decisions.setAside.length + decisions.overrides.length);
+    const entries = this.readJson("entries", "entries.json", entriesSchema);
+    return {
+      moment: references.moment,
+      ...(plan ? { plan } : {}),
+      ...(measurements ? { measurements } : {}),
+      ...(entries ? { entries } : {}),
+      ...(policy ? { policy } : {}),
+      ...decisions,
+    };
+  }
+
+  private read(check: Parameters<Findings["add"]>[0], name: BundleFile): Uint8Array | null {
+    const bytes = this.files.get(name) ?? null;
+    if (bytes === null) this.findings.undone(check);
+    return bytes;
+  }
+
+  private readJson<T>(
+    check: Parameters<Findings["add"]>[0],
+    name: BundleFile,
+    schema: z.ZodType<T>,
+  ): T | null {
+    const bytes = this.read(check, name);
+    if (bytes === null) return null;
+    const read = schema.safeParse(jsonOf(bytes));
+    if (read.success) return read.data;
+    const [first] = read.error.issues;
+    const field = jsonPath(first?.path ?? []);
+    this.findings.add(check, { kind: "file-unreadable", file: name, field });
+    return null;
+  }
+
+  /** The hash of a file's very bytes is the one that reports are signed with. */
+  private refersTo(check: "plan" | "ledger", file: BundleFile, stated: string): void {
+    const found = this.bundle.read(file)?.sha256 ?? null;
+    this.findings.made(check, 1);
+    if (found !== stated) this.findings.add(check, { kind: "reference", file, field: check, stated, found });
+  }
+
+  private states(
+    check: "ledger" | "policy",
+    field: string,
+    stated: string | number,
+    found: string | number,
+  ): void {
+    this.findings.made(check, 1);
+    if (stated === found) return;
+    const values = { stated: String(stated), found: String(found) };
+    this.findings.add(check, { kind: "reference", file: MANIFEST, field, ...values });
+  }
+
+  /** A JSON file that is worked out again from others. */
+  private follows(
+    check: "plan-json" | "results" | "shares",
+    file: BundleFile,
+    found: unknown,
+    place: Place,
+  ): void {
+    const bytes = this.read(check, file);
+    if (bytes === null) return;
+    const { differences, differing, compared } = jsonDifferences(jsonOf(bytes), found);
+    this.findings.made(check, compared);
+    const kind = check === "plan-json" ? "field" : "figure";
+    for (const { path, ...values } of differences)
+      this.findings.add(check, { kind, file, ...place(path), ...values });
+    this.findings.uncounted(check, differing - differences.length);
+  }
+
+  private checkRows(inputs: ProofInputs): void {
+    const file = "measurements.csv";
+    const bytes = this.read("measurements", file);
+    if (bytes === null) return;
+    const stated = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const { differences, compared } = rowDifferences(stated, derived.csv(inputs));
+    this.findings.made("measurements", compared);
+    for (const { kind, row, indicator, column, ...values } of differences) {
+      const subject = {
+        scope: "row",
+        key: indicator === "" ? String(row) : `${row} (${indicator})`,
+      } as const;
+      this.findings.add("measurements", { kind, file, subject, field: column, ...values });
+    }
+  }
+
+  private checkEntries({ measurements, entries }: ProofInputs): void {
+    const file = "entries.json";
+    const rows = new Map(measurements.map((row) => [row.sequence, row.indicator]));
+    const told = new Set(entries.map(({ sequence }) => sequence));
+    const about = (sequence: number) =>
+      ({ scope: "row", key: `${sequence} (${rows.get(sequence) ?? "—"})` }) as const;
+    this.findings.made("entries", rows.size);
+    for (const sequence of rows.keys())
+      if (!told.has(sequence))
+        this.findings.add("entries", { kind: "row-missing", file, subject: about(sequence) });
+    for (const { sequence, grade, author, linked, evidence, corrects } of entries) {
+      const subject = about(sequence);
+      if (!rows.has(sequence)) this.findings.add("entries", { kind: "row-added", file, subject });
+      const kind = author.kind === "file" ? "person" : author.kind;
+      const found = gradeOf({ author: { kind }, link: linked ? "" : null, evidence });
+      if (found !== grade)
+        this.findings.add("entries", { kind: "field", file, subject, field: "grade", stated: grade, found });
+      if (corrects !== null && !(corrects.sequence < sequence && rows.has(corrects.sequence))) {
+        const field = "corrects.sequence";
+        this.findings.add("entries", {
+          kind: "field",
+          file,
+          subject,
+          field,
+          stated: String(corrects.sequence),
+        });
+      }
+    }
+  }
+}
+
+function isWhole(inputs: Partial<ProofInputs>): inputs is ProofInputs {
+  const { plan, measurements, entries, policy, setAside, overrides, moment } = inputs;
+  return [plan, measurements, entries, policy, setAside, overrides, moment].every((one) => one !== undefined);
+}

@@ -1,0 +1,69 @@
+import type { Edition } from "../../../application/publication/edition.ts";
+import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
+import { HUNDRED, ONE } from "../../../core/number/rational.ts";
+import type { Indicator, Node } from "../../../core/plan/plan.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import { figure, score } from "../../../messages/figures.ts";
+import { STATES, type StateName, stateOf } from "../../components/state/state.ts";
+
+export interface ToldIndicator {
+  readonly indicator: Indicator;
+  readonly result: IndicatorResult;
+}
+
+/** Indicators that are doing the same. */
+export interface StateGroup {
+  readonly state: StateName;
+  readonly indicators: readonly ToldIndicator[];
+}
+
+export interface AreaLine {
+  readonly node: Node;
+  readonly result: NodeResult;
+  readonly state: StateName;
+}
+
+export interface YearView {
+  readonly areas: readonly AreaLine[];
+  /** In order of importance to who asks what was promised and what was done; those with nobody in them left out. */
+  readonly groups: readonly StateGroup[];
+  readonly counted: number;
+}
+
+/** What a year's page tells: the areas, what was reached and what was not. */
+export function yearView({ evaluation, version, moment }: Edition): YearView {
+  const { nodes } = version.plan;
+  const told = nodes.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator): (ToldIndicator & { state: StateName })[] => {
+      const result = evaluation.indicators.get(indicator.id);
+      return result && result.status !== "not-applicable"
+        ? [{ indicator, result, state: stateOf(result, moment) }]
+        : [];
+    }),
+  );
+  return {
+    areas: nodes
+      .filter(({ parent }) => parent === null)
+      .flatMap((node): AreaLine[] => {
+        const result = evaluation.nodes.get(node.id);
+        return result ? [{ node, result, state: stateOf(result, moment) }] : [];
+      }),
+    groups: STATES.map((state) => ({
+      state,
+      indicators: told.filter((one) => one.state === state),
+    })).filter(({ indicators }) => indicators.length > 0),
+    counted: told.length,
+  };
+}
+
+/** The score in plain words: how much of what was promised, how much of it is measured, between what and what it lies. */
+export function scoreSentences({ evaluation: { body }, year }: Edition, words: Catalogue): readonly string[] {
+  const { language } = words;
+  const of = { year: String(year) };
+  if (body.score === null) return [words.format("public-score-none", of)];
+  const told = words.format("public-score", { ...of, score: score(body.score, language) });
+  if (body.coverage.compare(ONE) >= 0) return [told, words.format("public-coverage-whole")];
+  const range = { worst: score(body.worst, language), best: score(body.best, language) };
+  const coverage = figure(body.coverage.mul(HUNDRED).floor(), language, { places: 0 });
+  return [told, words.format("public-coverage", { coverage, ...range })];
+}

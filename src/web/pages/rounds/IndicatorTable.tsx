@@ -1,0 +1,135 @@
+import type { FC } from "hono/jsx";
+import type { Answer, Round } from "../../../application/rounds/round.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
+import { causeWord } from "../../../messages/round-words.ts";
+import { address } from "../../addresses.ts";
+import { momentWords } from "../../components/explanation/moment-words.ts";
+import { Field } from "../../components/form/Field.tsx";
+import { DataTable } from "../../components/table/DataTable.tsx";
+import { Door } from "../../components/text/Door.tsx";
+import { Figure } from "../../components/text/Figure.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { Light } from "./Light.tsx";
+import type { DeviationView, LineView, RoundView } from "./round-view.ts";
+
+interface IndicatorTableProps {
+  readonly view: RoundView;
+  readonly round: Round;
+  readonly body: string;
+  readonly context: PageContext;
+}
+
+/** What every indicator shows in the round: figures, forecast, light, cause and remedies. */
+export const IndicatorTable: FC<IndicatorTableProps> = ({ view, round, body, context: { words } }) => (
+  <section aria-labelledby="indicators">
+    <h2 id="indicators">{words.format("round-indicators")}</h2>
+    <form
+      class="sheet-filter"
+      method="get"
+      action={`${address.round(body, round.id)}#indicators`}
+      aria-label={words.format("round-filter")}
+    >
+      <Field
+        name="show"
+        type="select"
+        label={words.format("round-filter-show")}
+        value={view.shown}
+        choices={view.choices}
+      />
+      <button class="btn btn-outline-primary" type="submit">
+        {words.format("round-filter-do")}
+      </button>
+    </form>
+    {view.lines.length === 0 ? (
+      <p>{words.format("round-filter-none")}</p>
+    ) : (
+      <DataTable
+        caption={words.format("round-indicators-caption")}
+        captionHidden
+        columns={[
+          { label: words.format("round-column-indicator"), headerScope: "row" },
+          { label: words.format("round-column-value"), align: "end" },
+          { label: words.format("round-column-target"), align: "end" },
+          { label: words.format("round-column-achievement"), align: "end" },
+          { label: words.format("round-column-deviation"), align: "end" },
+          { label: words.format("round-column-forecast"), align: "end" },
+          { label: words.format("round-column-light") },
+          { label: words.format("round-column-why") },
+        ]}
+        rows={view.lines.map((line) => ({ class: "round-row", cells: cellsOf(line, round, body, words) }))}
+      />
+    )}
+  </section>
+);
+
+function cellsOf({ line, figures, answer }: LineView, round: Round, body: string, words: Catalogue) {
+  const { id, name } = line.indicator;
+  const as = `?year=${round.year}&as-of=${round.asOf}`;
+  const href = `${address.indicator(body, id)}${as}`;
+  return [
+    <a href={href}>
+      <b>{id}</b> {name}
+    </a>,
+    figures.value === null ? (
+      <span class="muted">{words.format("round-no-value")}</span>
+    ) : (
+      <Figure>{figures.value}</Figure>
+    ),
+    <Figure>{figures.target}</Figure>,
+    figures.achievement === null ? (
+      "—"
+    ) : round.closing === null ? (
+      <Door href={`${href}#why`} words={words}>
+        {figures.achievement}
+      </Door>
+    ) : (
+      <Figure>{figures.achievement}</Figure>
+    ),
+    figures.deviation === null ? "—" : <DeviationCell deviation={figures.deviation} words={words} />,
+    answer?.forecast ? (
+      <>
+        <Figure>{answer.forecast}</Figure>
+        {answer.short ? <span class="round-small">{words.format("round-forecast-short")}</span> : null}
+      </>
+    ) : (
+      "—"
+    ),
+    <Light light={answer?.light ?? null} words={words} />,
+    line.answer === null ? "—" : <AnswerTexts answer={line.answer} words={words} />,
+  ];
+}
+
+export const DeviationCell: FC<{ deviation: DeviationView; words: Catalogue }> = ({ deviation, words }) => (
+  <>
+    <Figure>{deviation.text}</Figure>
+    <span class="round-small">{words.format(deviation.meaning.id, { met: deviation.meaning.met })}</span>
+  </>
+);
+
+/** Cause, corrective action, proposal: only what there is. */
+const AnswerTexts: FC<{ answer: Answer; words: Catalogue }> = ({ answer, words }) => (
+  <div class="round-texts">
+    {answer.causeText === "" && answer.cause === null ? null : (
+      <p>
+        {answer.cause === null ? null : (
+          <strong>{words.format("round-cause-label", { cause: causeWord(answer.cause, words) })} </strong>
+        )}
+        {answer.causeText}
+      </p>
+    )}
+    {answer.correctiveAction === "" ? null : (
+      <p>
+        <strong>{words.format("round-action-label")}</strong> {answer.correctiveAction}
+      </p>
+    )}
+    {answer.amendmentProposal === "" ? null : (
+      <p>
+        <strong>{words.format("round-proposal-label")}</strong> {answer.amendmentProposal}
+      </p>
+    )}
+    <p class="round-small">
+      {words.format("round-answered-by", { by: answer.by, day: momentWords(answer.at, words) })}
+      {answer.late ? ` (${words.format("round-answered-late")})` : ""}
+    </p>
+  </div>
+);

@@ -1,0 +1,88 @@
+import type { FC } from "hono/jsx";
+import { address } from "../../addresses.ts";
+import { DataTable, type Row } from "../../components/table/DataTable.tsx";
+import { Figure } from "../../components/text/Figure.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { sameMoment } from "../../same-moment.ts";
+import type { FieldView, ScenarioView } from "./view-model.ts";
+
+/** Every quantity of the year with what it is now and what it is supposed to be. */
+export const FieldTable: FC<{ context: PageContext; view: ScenarioView }> = ({ context, view }) => {
+  const { words } = context;
+  return view.rows.length === 0 ? (
+    <p>{words.format("scenario-no-fields")}</p>
+  ) : (
+    <DataTable
+      caption={words.format("scenario-table", { count: view.rows.length })}
+      columns={[
+        { label: words.format("scenario-indicator"), headerScope: "row" },
+        { label: words.format("scenario-target"), align: "end" },
+        { label: words.format("scenario-now"), align: "end" },
+        { label: words.format("scenario-new") },
+      ]}
+      rows={view.rows.map((row) => fieldRow(row, context))}
+    />
+  );
+};
+
+function fieldRow(field: FieldView, context: PageContext): Row {
+  const { words, body, path } = context;
+  const { indicator, name, quantity, target, present } = field;
+  return {
+    cells: [
+      <>
+        <a href={sameMoment(path)(address.indicator(body?.code ?? "", indicator))}>
+          {indicator} {name}
+        </a>
+        {quantity === null || quantity === name ? null : <span class="scenario-quantity">{quantity}</span>}
+      </>,
+      target === null ? "–" : <Figure>{target}</Figure>,
+      present === null ? words.format("score-none") : <Figure>{present}</Figure>,
+      <Input field={field} context={context} />,
+    ],
+  };
+}
+
+const Input: FC<{ field: FieldView; context: PageContext }> = ({ field, context: { words } }) => {
+  const { id, indicator, quantity, name, kind, text, fault } = field;
+  const at = `value-${id}`;
+  const shared = {
+    id: at,
+    name: id,
+    class: "form-control",
+    ...(fault === null ? {} : { "aria-invalid": "true", "aria-describedby": `${at}-error` }),
+  };
+  return (
+    <div class={fault === null ? "scenario-field" : "scenario-field field-wrong"}>
+      <label class="visually-hidden" for={at}>
+        {words.format("scenario-new-of", { indicator, quantity: quantity ?? name })}
+      </label>
+      {kind === "boolean" ? (
+        <select {...shared}>
+          {["", "sheet-yes", "sheet-no"].map((answer) => {
+            const value = answer === "" ? "" : words.format(answer);
+            return (
+              <option value={value} {...(value === text ? { selected: true } : {})}>
+                {value === "" ? "–" : value}
+              </option>
+            );
+          })}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          value={text}
+          autocomplete="off"
+          inputmode={kind === "number" ? "decimal" : "text"}
+          {...(kind === "date" ? { placeholder: words.format("scenario-date-form") } : {})}
+        />
+      )}
+      {fault === null ? null : (
+        <p class="field-error" id={`${at}-error`}>
+          {fault.message} {fault.remedy}
+        </p>
+      )}
+    </div>
+  );
+};
