@@ -1,7 +1,6 @@
 ### The forecast of the year's end.
 
 forecast-title = Forecast for the year's end
-forecast-lead = Where 31 December { $year } will find us, if things go on as they have so far.
 forecast-expected = At the year's end
 forecast-range = between { $low } and { $high }
 forecast-between = between { $low } and { $high }, without a middle
@@ -84,7 +83,6 @@ forecast-offices = What the offices expect
 forecast-offices-about = Said in the monitoring rounds; they stand beside the forecast and are no part of it.
 forecast-office = { $round }: { $value }, according to { $by } on { $when }
 
-forecast-course = Through the year
 forecast-course-finding = { $outlook ->
         [certain] Towards the year's end: the target is in sight
         [possible] Towards the year's end: the target is possible
@@ -94,7 +92,6 @@ forecast-course-finding = { $outlook ->
 forecast-course-table = Values through the year and at its end
 forecast-course-day = Day
 forecast-course-end = 31/12, expected
-forecast-course-end-short = 31 Dec
 
 forecast-levers = What moves the year's end score most
 forecast-levers-about = If everything else goes as expected, and the indicator alone reaches its target.

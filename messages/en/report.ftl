@@ -80,7 +80,6 @@ report-objectives-reached = { $total ->
 report-programmed = What was in programme (mean of what is beneath):
 report-no-own-indicators = It has no indicators of its own: the mean of its parts holds.
 report-nothing-beneath = The plan has nothing else beneath this objective.
-report-grouping = only gathers others
 report-no-value = no data
 report-set-aside = not counted (decision)
 report-no-resources = No indicator of the year in the plan is of the kind “resources” or “efficiency”.
@@ -141,6 +140,7 @@ report-part-administration = The administration
 report-part-results = Results achieved
 report-part-criticalities = Problems and opportunities
 report-part-objectives = Objectives: results and deviations
+report-objectives-lead = What the plan wanted and what came of it: first the whole tree, then the strategic objectives with their indicators, then what they were to be reached by.
 report-part-tree = Performance tree
 report-part-strategic = Strategic objectives
 report-part-operational = Operational objectives and plans
@@ -338,8 +338,8 @@ narrative-measures = Decisions
 
 ## Deviations
 
-deviation-number = { $difference } ({ $percent } %)
-deviation-points = { $points } points
+deviation-number = { $difference } ({ $percent } %)
+deviation-points = { $points } points
 deviation-days = { $when ->
     [after] { $days ->
         [one] a day late

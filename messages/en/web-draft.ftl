@@ -186,6 +186,8 @@ adopt-errors = { $count ->
     [one] I know that the plan has an error, and adopt it all the same.
    *[other] I know that the plan has { $count } errors, and adopt it all the same.
 }
+adopt-reason = Why the plan changes
+adopt-reason-help = Where the plan in force changes, the reason goes into the annex of the report (D.Lgs. 150/2009, art. 6). You can give it later too, change by change, among the amendments: until then it is marked as missing.
 adopt-effect = The plan comes into force at once: pages show this one, and earlier versions can still be looked up.
 adopt-button = Adopt the plan
 discard-title = Throw away this plan being prepared

@@ -49,6 +49,10 @@ public-group = { $state ->
         [not-reached] Not reached
        *[no-data] Without data
     } ({ NUMBER($count) })
+public-group-rest = { $count ->
+        [one] One more
+       *[other] The other { NUMBER($count) }
+    }
 public-indicator = Indicator
 public-target = Target
 public-value = Value

@@ -8,7 +8,7 @@ publication-no-plan = There is no plan yet
 publication-no-plan-meaning = Once the plan is adopted, you publish its years from here.
 publication-never = Never published.
 publication-state = { $public ->
-        [yes] Edition no. { NUMBER($number) } is public, of
+        [yes] Citizens see edition no. { NUMBER($number) }, of
        *[no] Withdrawn:
     }
 publication-prepare = { $again ->

@@ -199,9 +199,9 @@ round-answers-target = Target
 round-answers-achievement = Achievement
 round-answers-deviation = Deviation
 round-answers-before = { $title }
-round-answers-before-said = { $light }{ $forecast ->
-    [none] {""}
-   *[other] , forecast { $forecast }
+round-answers-before-said = { $forecast ->
+    [none] { $light }
+   *[other] { $light }, forecast { $forecast }
 }
 round-answers-measure = Enter the value
 round-answers-light = Traffic light
@@ -288,13 +288,3 @@ round-forecast-digits = “{ $text }” has too many digits.
     .remedy = Write fewer decimals.
 round-answered-meanwhile = { $by } answered while you were writing ({ $at }): nothing was overwritten.
     .remedy = Look at their answer beside yours. If you save again, yours takes its place.
-round-input-unreadable = The request cannot be read.
-    .remedy = Reload the page and try again.
-
-## On the dashboard
-
-overview-rounds = Open monitoring round
-overview-round = { $missing ->
-    [one] your answer is missing for one indicator
-   *[other] your answers are missing for { NUMBER($missing) } indicators
-} of { NUMBER($asked) }, by

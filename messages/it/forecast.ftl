@@ -1,7 +1,6 @@
 ### La previsione di fine anno.
 
 forecast-title = Previsione a fine anno
-forecast-lead = Dove si arriva il 31 dicembre { $year }, se le cose vanno come finora.
 forecast-expected = A fine anno
 forecast-range = fra { $low } e { $high }
 forecast-between = fra { $low } e { $high }, senza una previsione di mezzo
@@ -84,7 +83,6 @@ forecast-offices = Che cosa prevedono gli uffici
 forecast-offices-about = Dette nei monitoraggi; stanno accanto alla previsione e non vi entrano.
 forecast-office = { $round }: { $value }, secondo { $by } il { $when }
 
-forecast-course = Durante l'anno
 forecast-course-finding = { $outlook ->
         [certain] Verso la fine dell'anno: il target è in vista
         [possible] Verso la fine dell'anno: il target è possibile
@@ -94,7 +92,6 @@ forecast-course-finding = { $outlook ->
 forecast-course-table = Valori durante l'anno e a fine anno
 forecast-course-day = Giorno
 forecast-course-end = 31/12, previsto
-forecast-course-end-short = 31 dic
 
 forecast-levers = Che cosa muove di più il punteggio di fine anno
 forecast-levers-about = Se tutto il resto va come previsto, e l'indicatore da solo raggiunge il target.

@@ -89,7 +89,6 @@ report-objectives-reached = { $total ->
 report-programmed = Ciò che era in programma (media di ciò che sta sotto):
 report-no-own-indicators = Non ha indicatori propri: vale la media di ciò che lo compone.
 report-nothing-beneath = Il piano non prevede altro sotto questo obiettivo.
-report-grouping = raggruppa soltanto
 report-no-value = nessun dato
 report-set-aside = non contato (decisione)
 report-no-resources = Nel piano nessun indicatore dell'anno è di tipo «stato delle risorse» o «efficienza».
@@ -150,6 +149,7 @@ report-part-administration = L'amministrazione
 report-part-results = I risultati raggiunti
 report-part-criticalities = Le criticità e le opportunità
 report-part-objectives = Obiettivi: risultati raggiunti e scostamenti
+report-objectives-lead = Che cosa il piano voleva e che cosa ne è venuto: prima l'albero intero, poi gli obiettivi strategici con i loro indicatori, poi ciò da cui dovevano essere raggiunti.
 report-part-tree = Albero della performance
 report-part-strategic = Obiettivi strategici
 report-part-operational = Obiettivi e piani operativi
@@ -347,8 +347,8 @@ narrative-measures = Decisioni
 
 ## Scostamenti
 
-deviation-number = { $difference } ({ $percent } %)
-deviation-points = { $points } punti
+deviation-number = { $difference } ({ $percent } %)
+deviation-points = { $points } punti
 deviation-days = { $when ->
     [after] { $days ->
         [one] un giorno dopo

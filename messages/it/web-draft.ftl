@@ -186,6 +186,8 @@ adopt-errors = { $count ->
     [one] So che nel piano c'è un errore, e lo adotto lo stesso.
    *[other] So che nel piano ci sono { $count } errori, e lo adotto lo stesso.
 }
+adopt-reason = Perché il piano cambia
+adopt-reason-help = Se cambia il piano in vigore, il motivo va nell'allegato alla relazione (D.Lgs. 150/2009, art. 6). Puoi darlo anche dopo, modifica per modifica, nelle variazioni del piano: fino ad allora si segna come mancante.
 adopt-effect = Il piano entra in vigore subito: le pagine mostrano questo, e le versioni precedenti restano consultabili.
 adopt-button = Adotta il piano
 discard-title = Butta questo piano in preparazione

@@ -49,6 +49,10 @@ public-group = { $state ->
         [not-reached] Non raggiunti
        *[no-data] Senza dati
     } ({ NUMBER($count) })
+public-group-rest = { $count ->
+        [one] Un altro
+       *[other] Gli altri { NUMBER($count) }
+    }
 public-indicator = Indicatore
 public-target = Target
 public-value = Valore
@@ -58,8 +62,8 @@ public-downloads = Da scaricare
 public-to-data = I dati aperti dell'anno
 public-why = Perché questo punteggio?
 public-office = { $unit ->
-        [none] l'ufficio competente
-       *[other] l'ufficio { $unit }
+        [none] ufficio competente
+       *[other] ufficio { $unit }
     }
 public-evidence = file con impronta SHA-256 { $hash }…
 

@@ -8,7 +8,7 @@ publication-no-plan = Non c'è ancora un piano
 publication-no-plan-meaning = Quando il piano è adottato, da qui pubblichi i suoi anni.
 publication-never = Mai pubblicato.
 publication-state = { $public ->
-        [yes] Pubblica l'edizione n. { NUMBER($number) }, del
+        [yes] I cittadini vedono l'edizione n. { NUMBER($number) }, del
        *[no] Ritirato:
     }
 publication-prepare = { $again ->

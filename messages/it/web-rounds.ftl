@@ -199,9 +199,9 @@ round-answers-target = Target
 round-answers-achievement = Raggiungimento
 round-answers-deviation = Scostamento
 round-answers-before = { $title }
-round-answers-before-said = { $light }{ $forecast ->
-    [none] {""}
-   *[other] , previsione { $forecast }
+round-answers-before-said = { $forecast ->
+    [none] { $light }
+   *[other] { $light }, previsione { $forecast }
 }
 round-answers-measure = Inserisci il valore
 round-answers-light = Semaforo
@@ -288,13 +288,3 @@ round-forecast-digits = «{ $text }» ha troppe cifre.
     .remedy = Scrivi meno decimali.
 round-answered-meanwhile = { $by } ha risposto mentre scrivevi ({ $at }): nulla è stato sovrascritto.
     .remedy = Guarda la sua risposta qui accanto. Se salvi di nuovo, la tua la sostituisce.
-round-input-unreadable = La richiesta non si legge.
-    .remedy = Ricarica la pagina e riprova.
-
-## Nel Cruscotto
-
-overview-rounds = Monitoraggio aperto
-overview-round = { $missing ->
-    [one] manca la tua risposta a un indicatore
-   *[other] mancano le tue risposte a { NUMBER($missing) } indicatori
-} su { NUMBER($asked) }, entro il

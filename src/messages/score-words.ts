@@ -26,7 +26,7 @@ export function scoreWords(result: Result, words: Catalogue): ScoreWords | null 
 }
 
 /** A share in whole percent; only what is complete shows as 100, and only what is nothing as 0. */
-function wholePercent(share: Rational): number {
+export function wholePercent(share: Rational): number {
   const percent = Number(share.mul(HUNDRED).round().valueOf());
   if (share.compare(ONE) < 0 && percent > 99) return 99;
   return share.compare(ZERO) > 0 && percent < 1 ? 1 : percent;

@@ -21,6 +21,7 @@ const MENU: readonly MenuPage[] = [
   { label: "menu-tree", operation: "see-plan", to: address.tree },
   { label: "menu-measurements", operation: "see-sheet", to: address.measurements },
   { label: "menu-rounds", operation: "see-rounds", to: address.rounds },
+  { label: "menu-reports", operation: "see-reports", to: address.reports },
   { label: "menu-units", operation: "see-plan", to: address.units },
   { label: "menu-check", operation: "see-checks", to: address.check },
   { label: "menu-import", operation: "prepare-plan", to: address.import },

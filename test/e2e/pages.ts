@@ -4,6 +4,8 @@ import { personActor } from "../../src/application/people/recognise.ts";
 import { importDocument } from "../../src/application/plans/import.ts";
 import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
+import { amendedIn } from "./amended.ts";
+import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
 import { publishedIn } from "./published.ts";
@@ -35,12 +37,14 @@ export interface Places {
   readonly person: string;
   /** The path of a link to the first password. */
   readonly welcome: string;
+  /** An indicator of the sample that is not judged yet. */
+  readonly sampled: string;
 }
 
-const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "" };
+const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "", sampled: "A/1" };
 
 /** Every page; their names alone where no places are given. */
-export function pagesOf({ draft, node, person, welcome }: Places = NOWHERE): readonly Visited[] {
+export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWHERE): readonly Visited[] {
   return [
     { name: "bodies", path: address.bodies(), email: null },
     { name: "sign-in", path: address.signIn(LECCE), email: null },
@@ -63,6 +67,12 @@ export function pagesOf({ draft, node, person, welcome }: Places = NOWHERE): rea
     { name: "units", path: address.units(LECCE), email: MANAGER },
     { name: "unit", path: address.unit(LECCE, "S. 3.1"), email: MANAGER },
     { name: "measurements", path: `${address.measurements(LECCE)}?show=all`, email: HEAD },
+    { name: "rounds", path: address.rounds(LECCE), email: OFFICER },
+    { name: "round-open", path: address.round(LECCE, "2018-12-31"), email: OFFICER },
+    { name: "round-closed", path: address.round(LECCE, "2018-05-15"), email: MANAGER },
+    { name: "round-answers", path: `${address.round(LECCE, "2018-12-31")}/answers`, email: HEAD },
+    { name: "reports", path: address.reports(LECCE), email: MANAGER },
+    { name: "report-texts", path: `${address.reports(LECCE)}/relazione-2018`, email: OFFICER },
     { name: "entry", path: `/${LECCE}/entries/1`, email: MANAGER },
     { name: "check", path: address.check(LECCE), email: OFFICER },
     { name: "import", path: address.import(LECCE), email: OFFICER },
@@ -92,6 +102,15 @@ export function pagesOf({ draft, node, person, welcome }: Places = NOWHERE): rea
     { name: "public-data", path: `${address.public(LECCE)}/2018/data`, email: null },
     { name: "publication", path: address.publication(LECCE), email: OFFICER },
     { name: "publication-preview", path: `${address.publication(LECCE)}/preview?year=2018`, email: OFFICER },
+    { name: "validation-years", path: address.validation(LECCE), email: MANAGER },
+    { name: "validation-desk", path: address.validationOf(LECCE, 2018), email: EVALUATOR },
+    { name: "validation-empty", path: address.validationOf(LECCE, 2019), email: EVALUATOR },
+    { name: "verdict", path: address.verdict(LECCE, 2018, sampled), email: EVALUATOR },
+    { name: "amendments", path: `${address.amendments(LECCE)}?year=2018`, email: OFFICER },
+    { name: "decisions", path: `${address.decisions(LECCE)}?year=2018`, email: EVALUATOR },
+    { name: "policies", path: address.policies(LECCE), email: OFFICER },
+    { name: "policy-form", path: `${address.policies(LECCE)}/new?from=bands`, email: OFFICER },
+    { name: "policy-what-if", path: `${address.policies(LECCE)}/what-if?policy=on-off`, email: OFFICER },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -101,7 +120,9 @@ export async function placesIn(house: House): Promise<Places> {
   const { services } = house;
   await roundIn(house);
   await messagesIn(house);
+  await amendedIn(house);
   await publishedIn(house);
+  const sampled = await sampleIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
   const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };
@@ -113,5 +134,5 @@ export async function placesIn(house: House): Promise<Places> {
     (writer) => issueLink(writer, officer, "password"),
   );
   const { id: person } = await personOf(services, HEAD);
-  return { draft: id, node: node?.id ?? "", person, welcome: path };
+  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled };
 }

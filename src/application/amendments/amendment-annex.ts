@@ -25,6 +25,7 @@ import {
   setAsideIn,
 } from "../standing.ts";
 import type { AmendmentAnnex, PlanAmendment, ReasonedChange, WithdrawnIndicator } from "./annex.ts";
+import { WHOLE } from "./reasons.ts";
 import { approvedAt, headingOf, versionsOfYear } from "./versions.ts";
 
 /**
@@ -159,9 +160,6 @@ function amendment(
     withoutReason: reason === "" ? changes.filter((one) => one.reason === "").length : 0,
   };
 }
-
-/** Key of the reason of an amendment as a whole. */
-export const WHOLE = "";
 
 /** Indicators that a step withdrew and no later one brought back, each once. */
 function withdrawnIn(

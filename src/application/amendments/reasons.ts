@@ -12,6 +12,9 @@ import type { Services } from "../services.ts";
 /** Most characters of a reason. */
 export const LONGEST_REASON = 2000;
 
+/** Key of the reason of an amendment as a whole. */
+export const WHOLE = "";
+
 export interface ReasonsGiven {
   /** Hash of the version that the amendment made. */
   readonly version: string;
@@ -41,7 +44,7 @@ export async function giveReasons(
     for (const [subject, text] of Object.entries(reasons)) {
       const reason = foldedLines(text);
       const at = `reasons.${subject}`;
-      if (subject !== "" && !known.has(subject))
+      if (subject !== WHOLE && !known.has(subject))
         faults.push({ at, message: "amendment-reason-unknown", params: { subject } });
       else if (reason.length > LONGEST_REASON)
         faults.push({ at, message: "decision-reason-too-long", params: { most: LONGEST_REASON } });

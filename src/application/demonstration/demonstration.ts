@@ -13,6 +13,7 @@ import { importDocument } from "../plans/import.ts";
 import type { Services } from "../services.ts";
 import { exampleMeasurements, examplePlan } from "./example.ts";
 import { recordExample } from "./ledger.ts";
+import { closeExampleRounds } from "./rounds.ts";
 
 /** The program itself, where nobody of the body acts. */
 export const DEMONSTRATION: Author = { kind: "system", id: "demonstration", name: "Dimostrazione" };
@@ -22,9 +23,9 @@ const ACT = { number: "Delibera n. 7 (dimostrazione)", date: "2018-01-31" };
 
 /**
  * Prepares the demonstration: the example plan imported and adopted, one person a role, invented measurements with some
- * evidence and judgements, and some things left to do. Does nothing, and gives null, where the store holds any other body,
- * for among real bodies there is no demonstration, and where the demonstration is measured already: it stays as people have
- * left it. One that was interrupted before is finished.
+ * evidence and judgements, two monitoring rounds, and some things left to do. Does nothing, and gives null, where the store
+ * holds any other body, for among real bodies there is no demonstration, and where the demonstration is measured already: it
+ * stays as people have left it. One that was interrupted before is finished.
  */
 export async function createDemonstration(services: Services): Promise<Body | null> {
   const { store } = services;
@@ -48,6 +49,11 @@ export async function createDemonstration(services: Services): Promise<Body | nu
     other: DEMONSTRATION,
     manager: actorOf(withRole(people, "manager")),
     evaluator: actorOf(withRole(people, "evaluator")),
+  });
+  await closeExampleRounds(services, body.code, {
+    office: actorOf(withRole(people, "programming-office")),
+    head: actorOf({ ...head, units: withUnitsBelow(version.plan, units) }),
+    late: DEMONSTRATION,
   });
   return body;
 }

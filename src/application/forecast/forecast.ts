@@ -30,9 +30,16 @@ export function forecastKept({ compiled, evaluation, moment }: Standing): Foreca
 export function aheadOf(standing: Standing): Ahead | null {
   const forecast = forecastKept(standing);
   if (forecast === null) return null;
-  const found = levers.get(forecast) ?? leversOf(standing.compiled, forecast.evaluations.middle);
+  const found = levers.get(forecast) ?? strongest(movable(standing, forecast), LEVERS);
   levers.set(forecast, found);
-  return { forecast, levers: strongest(found, LEVERS) };
+  return { forecast, levers: found };
+}
+
+/** What can still move: a milestone that is late no longer does. */
+function movable({ compiled }: Standing, forecast: Forecast): readonly Lever[] {
+  return leversOf(compiled, forecast.evaluations.middle).filter(
+    ({ indicator }) => forecast.indicators.get(indicator)?.standing !== "settled",
+  );
 }
 
 /** A body's standing with what is ahead of it; null where no plan is in force. */

@@ -1,9 +1,11 @@
+import { foldedLines } from "../../core/plan/edit/outcome.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { PlanDraft } from "../../store/drafts.ts";
 import type { PlanVersion } from "../../store/plans.ts";
 import { actOf } from "../act.ts";
 import { type Actor, authorOf } from "../actor.ts";
+import { LONGEST_REASON, WHOLE } from "../amendments/reasons.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -18,6 +20,8 @@ export interface Adoption {
   readonly date: string;
   /** How many errors who adopts has seen and takes the plan with; null where none was acknowledged. */
   readonly errorsAccepted: number | null;
+  /** Why the plan in force changes (D.Lgs. 150/2009, art. 6); it can be given afterwards too, change by change. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -38,6 +42,9 @@ export async function adoptDraft(
   const { act, faults } = actOf(adoption, dayInRome(services.clock().toISOString()));
   if (errors > 0 && adoption.errorsAccepted !== errors)
     faults.push({ at: "errors", message: "adopt-errors-not-accepted", params: { count: errors } });
+  const reason = foldedLines(adoption.reason ?? "");
+  if (reason.length > LONGEST_REASON)
+    faults.push({ at: "reason", message: "decision-reason-too-long", params: { most: LONGEST_REASON } });
   if (draft.plan.nodes.length === 0) faults.push({ at: null, message: "adopt-plan-empty", params: {} });
   if (faults.length > 0 || act === null) throw new Problem("invalid-input", "adopt-not-done", {}, faults);
   const { plan, arrangements, source } = draft;
@@ -47,9 +54,15 @@ export async function adoptDraft(
     if (current?.hash !== inForce?.hash)
       throw new Problem("conflict", "adopt-overtaken", { act: current?.act.number ?? "" });
     const targetSetters = settersOf(draft, current);
-    return writer.plans.adopt({ plan, arrangements, act, source, targetSetters }).catch(() => {
+    const version = await writer.plans.adopt({ plan, arrangements, act, source, targetSetters }).catch(() => {
       throw new Problem("already-done", "adopt-same-plan", { act: current?.act.number ?? "" });
     });
+    if (current !== null && reason !== "")
+      await writer.records.add("amendment", version.hash, {
+        from: current.hash,
+        reasons: { [WHOLE]: reason },
+      });
+    return version;
   });
 }
 

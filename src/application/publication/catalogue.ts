@@ -35,16 +35,14 @@ const FILE_TYPES: Readonly<Record<TableFormat, { readonly type: string; readonly
   jsonld: { type: "JSON_LD", media: "application/ld+json" },
 };
 
-/** The identifiers by which a body is known: its code in the index of public administrations (IPA). */
-const IPA = "http://spcdata.digitpa.gov.it/Amministrazione/";
-
 /** What a body publishes, described by DCAT-AP_IT (AgID): the catalogue, a dataset for each table of each year, its files. */
 export function catalogueGraph(
   { body, editions }: PublicYears,
   addresses: PublicAddresses,
   words: CatalogueWords,
 ): Graph {
-  const agent = `${IPA}${encodeURIComponent(body.code)}`;
+  // Known by its code in the index of public administrations (IPA): that is its identifier.
+  const agent = `${addresses.home}#body`;
   const days = editions.map(({ publishedOn }) => publishedOn).sort();
   const catalogue = `${addresses.home}#catalogue`;
   const datasets = editions.flatMap(({ year }) => TABLES.map((table) => addresses.dataset(year, table)));

@@ -18,6 +18,14 @@ export interface NarrativeInput {
 /** Characters that a section may have: some twenty pages. */
 export const LONGEST_NARRATIVE = 60_000;
 
+/** As it is kept: line ends of one kind, no blanks at the ends of lines and of the whole. */
+export function tidyText(typed: string): string {
+  return typed
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+$/gm, "")
+    .trim();
+}
+
 /**
  * Keeps a text that people wrote for a section; earlier ones stay in the register. Resolves to what holds then, null
  * where it was withdrawn. What says the same as what stands is not written again. Where somebody wrote meanwhile nothing
@@ -31,10 +39,7 @@ export async function writeNarrative(
 ): Promise<NarrativeVersion | null> {
   require(actor, "write-narratives");
   const document = presentDocumentName(name);
-  const text = typed
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\S\n]+$/gm, "")
-    .trim();
+  const text = tidyText(typed);
   if (text.length > LONGEST_NARRATIVE)
     throw new Problem("invalid-input", "reports-not-saved", {}, [
       {

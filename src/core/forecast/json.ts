@@ -46,7 +46,7 @@ function indicatorForecastJson(found: IndicatorForecast) {
   return {
     standing,
     outlook,
-    reason: why && why.id,
+    reason: why?.id ?? null,
     value: results && valuesJson(results),
     achievement: achievement && bandJson(achievement),
     quantities: quantities.map(quantityJson),

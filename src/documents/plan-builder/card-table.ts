@@ -64,7 +64,10 @@ function putField(label: Label, value: Slot | undefined, into: Assembler): void 
     for (const text of unitsOfCell(value)) into.field(label, text);
     return;
   }
-  into.field(label, value?.text ?? SourcedText.EMPTY);
+  const [first, ...more] = label.kind === "description" ? (value?.allLines ?? []) : [];
+  into.field(label, (more.length > 0 ? first : value?.text) ?? SourcedText.EMPTY);
+  // A description keeps its lines, the empty ones too.
+  into.current?.description.push(...more);
 }
 
 /** Under a header of indicators, "Responsabile | Settore I" is still a pair and no indicator. */

@@ -7,7 +7,10 @@ import { clean } from "./words.ts";
 export interface Slot {
   /** The cell's text, lines joined, blanks folded. */
   readonly text: SourcedText;
+  /** The lines that hold words. */
   readonly lines: readonly SourcedText[];
+  /** All lines, the empty ones too. */
+  readonly allLines: readonly SourcedText[];
   /** False where a cell that began above or to the left reaches this place. */
   readonly origin: boolean;
   /** The cell began in a row above. */
@@ -20,7 +23,14 @@ export interface GridRow {
   readonly header: boolean;
 }
 
-const EMPTY: Slot = { text: SourcedText.EMPTY, lines: [], origin: true, fromAbove: false, columnSpan: 1 };
+const EMPTY: Slot = {
+  text: SourcedText.EMPTY,
+  lines: [],
+  allLines: [],
+  origin: true,
+  fromAbove: false,
+  columnSpan: 1,
+};
 /** Wider tables are no plan's: columns beyond are left out. */
 const MOST_COLUMNS = 200;
 
@@ -29,7 +39,8 @@ export function gridOf(table: Table): GridRow[] {
   const rows: Slot[][] = table.rows.map(() => []);
   table.rows.forEach((row, index) => {
     for (const cell of row.cells) {
-      const lines = cell.lines.map(clean).filter((line) => line.length > 0);
+      const allLines = cell.lines.map(clean);
+      const lines = allLines.filter((line) => line.length > 0);
       const text = lines.reduce<SourcedText>((all, line) => joined(all, line), SourcedText.EMPTY);
       const lastRow = Math.min(table.rows.length, index + Math.max(1, cell.rowSpan));
       const lastColumn = Math.min(MOST_COLUMNS, cell.column + Math.max(1, cell.columnSpan));
@@ -39,6 +50,7 @@ export function gridOf(table: Table): GridRow[] {
           target[c] = {
             text,
             lines,
+            allLines,
             origin: r === index && c === cell.column,
             fromAbove: r > index,
             columnSpan: cell.columnSpan,

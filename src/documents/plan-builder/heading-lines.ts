@@ -47,7 +47,7 @@ function listsUnit(line: Line, heading: NodeHeading | null, survey: Survey, into
 }
 
 /** "Sezione 3 - Organizzazione", "Allegato A – Elenco": the plan's nodes end here. */
-const PART_OF_DOCUMENT = new RegExp(
+export const PART_OF_DOCUMENT = new RegExp(
   `^${anyOf(PART_WORDS)}\\s+(?:n\\.?\\s?)?(?:\\d+(?:\\.\\d+)*|[a-z]|[ivx]+)\\s*[.:)-]\\s`,
 );
 

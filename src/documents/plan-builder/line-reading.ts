@@ -11,7 +11,7 @@ import { contextOf, type Survey } from "./survey.ts";
 import { codedUnit, looksLikeUnit } from "./unit-code.ts";
 import { anyOf, fold, wordKey } from "./words.ts";
 
-const CONTINUATIONS = new Set(CONTINUATION_PHRASES.map(wordKey));
+export const CONTINUATIONS = new Set(CONTINUATION_PHRASES.map(wordKey));
 
 /** Reads one line into the assembler. `next` is the piece after it, `skipNext` says that the line took it as its title. */
 export function readLine(
@@ -55,7 +55,7 @@ function markBehind(line: Line, survey: Survey): Line {
   return readNodeHeading(text, contextOf(bare, survey)) ? bare : line;
 }
 
-const SPILLED = new RegExp(`^(?:${YEAR_WORD}:?\\s*(?:19|20)\\d{2}\\b|[<>≤≥])`, "iu");
+export const SPILLED = new RegExp(`^(?:${YEAR_WORD}:?\\s*(?:19|20)\\d{2}\\b|[<>≤≥])`, "iu");
 
 /** "Anno: 2021 >= 5.500" below the table whose last cell it was cut from. */
 function continuesTable(line: Line, into: Assembler): boolean {

@@ -26,7 +26,7 @@ export interface Line {
 
 export type Piece = Line | { readonly kind: "table"; readonly table: Table };
 
-const MARKER = /^(?:[-•▪▫‣◦●○■□➢➤✓*·–—]\s+|\(?\d{1,2}\s?[.)-]\s+|\(?[a-zA-Z]\)\s+)/u;
+export const MARKER = /^(?:[-•▪▫‣◦●○■□➢➤✓*·–—]\s+|\(?\d{1,2}\s?[.)-]\s+|\(?[a-zA-Z]\)\s+)/u;
 
 /** The document as lines and tables, with lines that the page glued together cut apart again. */
 export function piecesOf(document: SourceDocument): Piece[] {

@@ -39,23 +39,24 @@ export function scoreRuns(result: Result, words: Catalogue): readonly Run[] {
   const rest = [said.coverage, said.range].filter((one) => one !== null).join(" · ");
   return [
     { kind: "bar", score: result.score, worst, best },
-    " ",
+    "\u2002",
     { kind: "text", text: said.score, style: "strong" },
     ` · ${rest}`,
   ];
 }
 
+/** Signs that the documents' fonts have. */
 const SIGNS: Readonly<Record<StateName, string>> = {
   reached: "✓",
-  "on-track": "▶",
+  "on-track": "►",
   "at-risk": "▲",
-  "not-reached": "✗",
+  "not-reached": "×",
   "no-data": "○",
 };
 
 /** A state by sign and word: told apart in black and white too. */
 export function stateText(state: StateName, words: Catalogue): string {
-  return `${SIGNS[state]} ${stateWord(state, words)}`;
+  return `${SIGNS[state]}\u00a0${stateWord(state, words)}`;
 }
 
 /** "A.1.1 Titolo", the code strong. */

@@ -51,8 +51,8 @@ export function indicatorColumns(words: Catalogue, official: boolean): readonly 
     { head: head("target"), align: "end", share: 1.4 },
     { head: head("value"), align: "end", share: 1.3 },
     { head: head(official ? "official" : "achievement"), align: "end", share: 1.2 },
-    { head: head("deviation"), align: "end", share: 1.6 },
-    { head: head("state"), share: 1.4 },
+    { head: head("deviation"), align: "end", share: 1.8 },
+    { head: head("state"), share: 1.6 },
   ];
 }
 

@@ -28,14 +28,14 @@ export function resultTable(lines: readonly ResultLine[], setting: Setting): Tab
   const { caption, sheet, head, official, words } = setting;
   const named = (name: string): string => words.format(`report-column-${name}`);
   const columns: readonly Column[] = [
-    { head, share: 4.2 },
-    { head: named(official ? "official" : "score"), align: "end", share: 1.2 },
-    ...(official ? [{ head: named("measured"), align: "end", share: 1.2 } as const] : []),
-    { head: named("coverage"), align: "end", share: 1.1 },
-    ...(official ? [] : [{ head: named("worst"), align: "end", share: 1.1 } as const]),
-    { head: named("best"), align: "end", share: 1.1 },
-    { head: named("bar"), share: 1.8 },
-    { head: named("state"), share: 1.7 },
+    { head, share: 3.4 },
+    { head: named(official ? "official" : "score"), align: "end", share: 1.15 },
+    ...(official ? [{ head: named("measured"), align: "end", share: 1.15 } as const] : []),
+    { head: named("coverage"), align: "end", share: 1.15 },
+    ...(official ? [] : [{ head: named("worst"), align: "end", share: 1.15 } as const]),
+    { head: named("best"), align: "end", share: 1.15 },
+    { head: named("bar"), share: 2.3 },
+    { head: named("state"), share: 2 },
   ];
   return { kind: "table", caption, sheet, columns, rows: lines.map((line) => resultRow(line, setting)) };
 }

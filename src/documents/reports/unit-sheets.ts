@@ -1,6 +1,7 @@
 import { isOver, stateOf } from "../../core/evaluation/state.ts";
 import type { Unit } from "../../core/plan/plan.ts";
 import { dateWords } from "../../messages/date-words.ts";
+import { score } from "../../messages/figures.ts";
 import type { Block, Fact, Report } from "../writing/report.ts";
 import { scoreRuns, stateText, titled } from "./cells.ts";
 import {
@@ -102,7 +103,15 @@ function sheet(unit: Unit, involvement: Involvement | undefined, data: UnitSheet
       ? [fact("result", words.format("report-unit-not-involved"))]
       : [
           fact("state", stateText(stateOf(result, evaluation.moment), words)),
-          fact("result", scoreRuns(result, words)),
+          ...(isOver(evaluation.moment)
+            ? [
+                fact(
+                  "official",
+                  words.format("report-official", { official: score(result.worst, words.language) }),
+                ),
+              ]
+            : []),
+          fact(isOver(evaluation.moment) ? "measured" : "result", scoreRuns(result, words)),
         ]),
     fact("nodes", words.format("report-count", { count: nodes.length })),
     fact("indicators", words.format("report-unit-owed", { indicators: counted.length, missing })),

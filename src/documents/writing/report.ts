@@ -81,6 +81,7 @@ export interface Fact {
 
 export interface Table {
   readonly kind: "table";
+  /** Empty for none. */
   readonly caption: string;
   /** Name of the worksheet where it differs from the caption. */
   readonly sheet?: string;
@@ -88,6 +89,8 @@ export interface Table {
   /** A row of heads above the columns' own: their spans add up to the number of columns; an empty text spans silently. */
   readonly groups?: readonly { readonly text: string; readonly span: number }[];
   readonly rows: readonly Row[];
+  /** False for a card: labels stand in the first column, and no row of heads above. Default true. */
+  readonly headed?: boolean;
   /** The first cell of every row names the row. Default true. */
   readonly rowHeads?: boolean;
   /** What the figures mean, what is missing: under the table. */

@@ -11,6 +11,7 @@ import { OPERATIONS } from "./operations.ts";
 import { proofRoute } from "./proof.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { readingRoutes } from "./readings.ts";
+import { reportFileRoute } from "./report-file.ts";
 
 /** Per address: a page's islands ask several times a second, an import thousands of times in a row. */
 const ALLOWANCE = { burst: 300, perSecond: 30 };
@@ -42,6 +43,7 @@ export function apiRoutes(app: App, server: Server): void {
   readingRoutes(api);
   bodiesRoutes(api, server);
   fileRoutes(api, server);
+  reportFileRoute(api, server);
   proofRoute(api, server);
   for (const operation of OPERATIONS) operation.add(api, server);
   describe(api);

@@ -10,6 +10,7 @@ import { noticeOperations } from "./operations/notices.ts";
 import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { policyOperations } from "./operations/policies.ts";
+import { publicationOperations } from "./operations/publications.ts";
 import { reportOperations } from "./operations/reports.ts";
 import { resultOperations } from "./operations/results.ts";
 import { roundOperations } from "./operations/rounds.ts";
@@ -30,4 +31,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...decisionOperations,
   ...policyOperations,
   ...noticeOperations,
+  ...publicationOperations,
 ];

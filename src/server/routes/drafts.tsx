@@ -21,7 +21,7 @@ import { draftNodeRoutes } from "./draft-nodes.tsx";
 import { draftStructureRoutes } from "./draft-structure.tsx";
 import { revisionIn, textIn, textsIn } from "./form-fields.ts";
 
-const NOTHING_TYPED: Adopting = { number: "", date: "", problem: null };
+const NOTHING_TYPED: Adopting = { number: "", date: "", reason: "", problem: null };
 
 /** A plan being prepared: looked over, settled, adopted or thrown away. */
 export const draftRoutes: Routes = (pages, server) => {
@@ -63,21 +63,27 @@ export const draftRoutes: Routes = (pages, server) => {
     require(actor, "adopt-plan");
     const draft = c.req.param("draft");
     const sent = await c.req.parseBody();
-    const [number, date, errors] = ["number", "date", "errors"].map((name) => textIn(sent, name));
-    const typed = { number: number ?? "", date: date ?? "" };
+    const errors = textIn(sent, "errors");
+    const typed = {
+      number: textIn(sent, "number"),
+      date: textIn(sent, "date"),
+      reason: textIn(sent, "reason"),
+    };
     try {
       const errorsAccepted = errors ? Number(errors) : null;
-      await adoptDraft(services, body.code, actor, {
+      const version = await adoptDraft(services, body.code, actor, {
         ...typed,
         draft,
         revision: revisionIn(sent),
         errorsAccepted,
       });
+      // What changes a plan is gone on with where its reasons are given.
+      const next = version.number > 1 ? address.amendments(body.code) : address.overview(body.code);
+      return c.redirect(done(next, "notice-plan-adopted"), 303);
     } catch (error) {
       if (!isTold(error)) throw error;
       return draftPage(c, server, { ...typed, problem: error });
     }
-    return c.redirect(done(address.overview(body.code), "notice-plan-adopted"), 303);
   });
 
   pages.post("/drafts/:draft/discard", async (c) => {

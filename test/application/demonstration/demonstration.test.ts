@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDemonstration } from "../../../src/application/demonstration/demonstration.ts";
+import { pictureWithin } from "../../../src/application/rounds/picture.ts";
 import type { Services } from "../../../src/application/services.ts";
 import { Standings } from "../../../src/application/standing.ts";
 import { openStore } from "../../../src/store/open.ts";
@@ -59,6 +60,19 @@ describe("the demonstration", () => {
     expect(new Set(verdicts)).toEqual(new Set(["confirmed", "rejected"]));
     const people = await own.store.read("cciaa_le", (reader) => reader.people.list());
     expect(people.find(({ roles }) => roles.includes("head-of-unit"))?.units).toHaveLength(1);
+  });
+
+  it("has closed two rounds with invented answers: one with gaps and a late datum, one whole", async () => {
+    const [first, second] = await own.store.read("cciaa_le", async (reader) => [
+      await pictureWithin(own, reader, "2018-05-15"),
+      await pictureWithin(own, reader, "2018-09-30"),
+    ]);
+    expect(first?.round.closing?.unanswered).toBeGreaterThan(0);
+    expect(first?.knownLater?.indicators.map(({ indicator }) => indicator.id)).toEqual(["A.1/1"]);
+    expect(second?.total).toEqual({ asked: 77, answered: 77 });
+    for (const { answer } of second?.lines ?? [])
+      for (const text of [answer?.causeText, answer?.correctiveAction, answer?.amendmentProposal])
+        if (text) expect(text).toContain("inventato");
   });
 
   it("leaves an audit trail that holds", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { amendmentAnnex } from "../../../src/application/amendments/amendment-annex.ts";
 import { adoptDraft } from "../../../src/application/plans/adopt.ts";
 import { assessedDraft, assessedPlan } from "../../../src/application/plans/assessment.ts";
 import {
@@ -341,6 +342,30 @@ describe("a second plan", () => {
     expect(assessed.inForce?.number).toBe(1);
     expect(assessed.doubts[0]).toMatchObject({ settled: true, chosen: other });
     expect(assessed.difference?.nodes.added).toEqual([]);
+  });
+
+  it("adopted with a reason keeps it; without one it is marked as missing", async () => {
+    await adopt(await importExample(office));
+    const { id, revision } = await startAmendment(office.services, BODY, OFFICE);
+    const { draft } = await editDraft(office.services, BODY, OFFICE, {
+      draft: id,
+      revision,
+      edits: [{ kind: "set-title", node: "A.1", title: "Altro titolo dell'obiettivo" }],
+    });
+    const { findings } = await assessedDraft(office.services, BODY, OFFICE, draft.id);
+    const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
+    await adoptDraft(office.services, BODY, OFFICE, {
+      ...ACT,
+      draft: draft.id,
+      revision: draft.revision,
+      date: "2018-06-15",
+      errorsAccepted: errors || null,
+      reason: " Riorganizzazione ",
+    });
+    const annex = await amendmentAnnex(office.services, BODY, OFFICE, 2018);
+    expect(annex?.amendments.map(({ reason, withoutReason }) => [reason, withoutReason])).toEqual([
+      ["Riorganizzazione", 0],
+    ]);
   });
 
   it("begun from the plan in force is the same plan, once", async () => {

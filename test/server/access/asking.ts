@@ -13,6 +13,7 @@ export function filled(path: string, body: Code, { version, ...held }: Holdings)
     kind: "forbidden",
     document: `monitoring-${held.round}`,
     file: "report.xlsx",
+    year: "2018",
     section: "summary",
     provider: "nessuno",
     token: "nessuno",
@@ -37,6 +38,7 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/rounds\/[^/]+$/, { due: "2018-12-31" }],
   [/\/rounds\/[^/]+\/answers$/, { answers: [{ indicator: "A.1/1", light: "green" }] }],
   [/\/rounds\/[^/]+\/closing$/, { acknowledged: 77 }],
+  [/\/withdrawal$/, { reason: "Errore" }],
   [/\/people\/[^/]+$/, { name: "Altri", email: "altri@example.it", roles: ["manager"] }],
 ];
 

@@ -135,6 +135,30 @@ describe("the page of messages", () => {
     ]);
   });
 
+  it("says the same to programs, which can do the same", async () => {
+    await open({ refuse: () => ({ code: 550, text: "No such user" }) });
+    await press("/test");
+    const api = (path: string, method = "GET") =>
+      fetch(`${running?.address}/api/v1/bodies/${BODY}${path}`, {
+        method,
+        headers: { cookie, "x-csrf-token": /name="csrf" content="([^"]+)"/.exec(html)?.[1] ?? "" },
+      });
+    const html = await page();
+    const listed = (await (await api("/messages")).json()) as { items: { id: string; state: string }[] };
+    expect(listed).toMatchObject({
+      waiting: 0,
+      items: [{ to: ADMINISTRATOR, state: "failed", attempts: 1, lastError: expect.stringContaining("550") }],
+    });
+    const id = listed.items[0]?.id;
+    expect(await (await api(`/messages/${id}/retry`, "POST")).json()).toMatchObject({
+      state: "waiting",
+      attempts: 0,
+    });
+    expect(await (await api(`/messages/${id}`, "DELETE")).json()).toMatchObject({ state: "dropped" });
+    expect((await api(`/messages/${id}`, "DELETE")).status).toBe(409);
+    expect((await api("/messages/nessuno/retry", "POST")).status).toBe(404);
+  });
+
   it("says that mail is not set up, and offers no test", async () => {
     await open({}, false);
     const html = await page();

@@ -36,10 +36,10 @@ export function sheetCells(root: XmlElement, workbook: Workbook, allowance: Allo
       column = columnOf(attribute(cell, "r")) ?? column + 1;
       if (column >= LIMITS.columns || hidden.has(column)) continue;
       const lines = shownText(cell, workbook)
+        .trim()
         .split(/\r\n|\r|\n/u)
-        .map((words) => words.trim())
-        .filter((words) => words !== "");
-      if (lines.length === 0) continue;
+        .map((words) => words.trim());
+      if (lines.every((words) => words === "")) continue;
       if (!allowance.take("cells")) return cells;
       const area = merged.get(`${row},${column}`);
       cells.push({

@@ -1,7 +1,8 @@
+import { stateOf } from "../../../core/evaluation/state.ts";
 import { score } from "../../../messages/figures.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
 import type { Block, Row, Table } from "../../writing/report.ts";
-import { scoreRuns, titled } from "../cells.ts";
+import { NOTHING, scoreCell, scoreRuns, stateText, titled } from "../cells.ts";
 import {
   CAUSE_COLUMN,
   causeCell,
@@ -82,6 +83,7 @@ export function operational(data: RelazioneData): readonly Block[] {
   return strategicKeyed(data).flatMap(({ key, node }): readonly Block[] => {
     const rows = tree.beneath(key).flatMap((one): readonly Row[] => {
       const lines = linesOf([one.node], evaluation);
+      if (lines.length === 0) return [bareRow(one, data)];
       return [
         nodeRow(one.node, summaryOf(one, data), columns),
         ...lines.map((line: IndicatorLine) => ({
@@ -111,14 +113,36 @@ function settingOf({ evaluation, said, words }: RelazioneData): TableSetting {
   return { evaluation, said, words, official: true };
 }
 
+/** A node without indicators of its own: what it came to stands in the columns of its own row. */
+function bareRow({ key, node }: KeyedNode, { evaluation, words }: RelazioneData): Row {
+  const result = evaluation.nodes.get(key);
+  const level = evaluation.plan.levels.find(({ id }) => id === node.level)?.label ?? node.level;
+  const name = [
+    ...(node.code === null ? [] : [{ kind: "text", text: `${node.code} `, style: "strong" } as const]),
+    node.title,
+    { kind: "text", text: ` · ${level}`, style: "quiet" } as const,
+  ];
+  return {
+    cells: [
+      { text: name },
+      NOTHING,
+      NOTHING,
+      NOTHING,
+      scoreCell(result?.worst ?? null, words),
+      NOTHING,
+      result === undefined ? NOTHING : stateText(stateOf(result, evaluation.moment), words),
+      NOTHING,
+    ],
+  };
+}
+
 /** "Obiettivo operativo · 87,50 · copertura 85 %": the level, and the official figure with what is measured. */
-function summaryOf({ key, node, grouping }: KeyedNode, { evaluation, words }: RelazioneData): string {
+function summaryOf({ key, node }: KeyedNode, { evaluation, words }: RelazioneData): string {
   const level = evaluation.plan.levels.find(({ id }) => id === node.level)?.label ?? node.level;
   const result = evaluation.nodes.get(key);
   const said = result && scoreWords(result, words);
   if (result === undefined || !said) return `${level} · ${words.format("score-none")}`;
-  const parts = [level, score(result.worst, words.language), said.coverage];
-  return [...parts, ...(grouping ? [words.format("report-grouping")] : [])].join(" · ");
+  return [level, score(result.worst, words.language), said.coverage].join(" · ");
 }
 
 function strategicKeyed({ evaluation: { plan } }: RelazioneData): readonly KeyedNode[] {

@@ -62,13 +62,17 @@ const ANNEXES: Chapter = {
   ],
 };
 
+function objectivesLead({ words }: RelazioneData): ReturnType<Blocks> {
+  return [{ kind: "paragraph", text: words.format("report-objectives-lead") }];
+}
+
 /** Chapters in the order of each structure: the same contents, told in the order that the guidelines ask for. */
 const CHAPTERS: Readonly<Record<StructureName, readonly Chapter[]>> = {
   // CiVIT, delibera 5/2012.
   civit: [
     PRESENTATION,
     { id: "synthesis", parts: [CONTEXT, ADMINISTRATION, RESULTS, CRITICALITIES] },
-    { id: "objectives", parts: [TREE, STRATEGIC, OPERATIONAL, INDIVIDUAL] },
+    { id: "objectives", blocks: objectivesLead, parts: [TREE, STRATEGIC, OPERATIONAL, INDIVIDUAL] },
     RESOURCES,
     EQUALITY,
     { id: "process", parts: [PHASES, STRENGTHS] },
@@ -81,6 +85,7 @@ const CHAPTERS: Readonly<Record<StructureName, readonly Chapter[]>> = {
     { id: "context-resources", parts: [CONTEXT, ADMINISTRATION, RESOURCES] },
     {
       id: "organisational",
+      blocks: objectivesLead,
       parts: [
         TREE,
         STRATEGIC,

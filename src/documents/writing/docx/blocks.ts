@@ -105,7 +105,7 @@ export class DocxBlocks {
         const caption = cleanLine(block.caption);
         this.captions.push(caption);
         return [
-          new Paragraph({ style: "Caption", text: caption }),
+          ...(caption === "" ? [] : [new Paragraph({ style: "Caption", text: caption })]),
           docxTable(block, this.runs, shape),
           ...(block.notes ?? []).map(
             (note) => new Paragraph({ style: "Minore", children: this.runs.of(note) }),

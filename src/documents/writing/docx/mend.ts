@@ -49,7 +49,7 @@ export class Mending {
     return xml.replace(/<\/w:tblPr>/g, (end) => {
       const caption = this.captions[at];
       at += 1;
-      return caption === undefined ? end : `<w:tblCaption w:val="${attributeText(caption)}"/>${end}`;
+      return !caption ? end : `<w:tblCaption w:val="${attributeText(caption)}"/>${end}`;
     });
   }
 }

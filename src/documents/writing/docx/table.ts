@@ -31,7 +31,7 @@ interface CellLook {
 
 /** Head rows are marked as such and repeated on every page; rows stay whole where they can. */
 export function docxTable(table: ReportTable, runs: DocxRuns, shape: PageShape): Table {
-  const { columns, groups = [], rows, rowHeads = true } = table;
+  const { columns, groups = [], rows, headed = true, rowHeads = true } = table;
   const room = ROOM[shape].width * TWIPS_PER_MM;
   const shares = columns.reduce((total, { share = 1 }) => total + share, 0);
   const widths = columns.map(({ share = 1 }) => Math.round((room * share) / shares));
@@ -54,10 +54,10 @@ export function docxTable(table: ReportTable, runs: DocxRuns, shape: PageShape):
       insideHorizontal: THIN,
       bottom: THICK,
     },
-    tableLook: { firstRow: true, firstColumn: rowHeads, lastRow: false, noHBand: true, noVBand: true },
+    tableLook: { firstRow: headed, firstColumn: rowHeads, lastRow: false, noHBand: true, noVBand: true },
     rows: [
       ...(above.length > 0 ? [new TableRow({ children: above, tableHeader: true, cantSplit: true })] : []),
-      new TableRow({ children: heads, tableHeader: true, cantSplit: true }),
+      ...(headed ? [new TableRow({ children: heads, tableHeader: true, cantSplit: true })] : []),
       ...rows.map((row) => drawRow(row, columns, rowHeads, cell)),
     ],
   });

@@ -84,9 +84,11 @@ class PageData {
     return facts.map(({ label, value }) => ({ label: cleanLine(label), value: this.runs(value) }));
   }
 
-  private table({ caption, columns, groups = [], rows, rowHeads = true, notes = [] }: Table): unknown {
+  private table(table: Table): unknown {
+    const { caption, columns, groups = [], rows, headed = true, rowHeads = true, notes = [] } = table;
     return {
       kind: "table",
+      headed,
       caption: cleanLine(caption),
       columns: columns.map(({ head, align = "start", share = 1 }) => ({
         head: cleanLine(head),

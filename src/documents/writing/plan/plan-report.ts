@@ -3,6 +3,7 @@ import { hashPlan } from "../../../core/plan/hash.ts";
 import type { Node, Plan, Unit } from "../../../core/plan/plan.ts";
 import { Catalogue } from "../../../messages/catalogue.ts";
 import { isUnnamed } from "../../plan-builder/level.ts";
+import { isPlainLine } from "../../plan-builder/plain-line.ts";
 import type { Block, Heading, Report, Row } from "../report.ts";
 import { indicatorTable, weightText } from "./indicator-table.ts";
 
@@ -31,6 +32,8 @@ class PlanDocument {
   private readonly words: Catalogue;
   private readonly units: ReadonlyMap<string, Unit>;
   private readonly labels: ReadonlyMap<string, string>;
+  /** Labels that stand alone on their lines. */
+  private readonly standing: readonly string[];
   private readonly nodes: ReadonlyMap<string, Node>;
   private readonly depths = new Map<string, number>();
   /** Ids from the top down to the node written last. */
@@ -39,6 +42,7 @@ class PlanDocument {
   constructor(plan: Plan, words: Catalogue) {
     this.plan = plan;
     this.words = words;
+    this.standing = ["units", "activities", "indicators"].map((id) => this.word(id));
     this.units = new Map(plan.units.map((unit) => [unit.code, unit]));
     this.nodes = new Map(plan.nodes.map((node) => [node.id, node]));
     this.labels = new Map(plan.levels.map(({ id, label }) => [id, label]));
@@ -72,8 +76,7 @@ class PlanDocument {
     const blocks: Block[] = [this.heading(node)];
     if (weight !== null)
       blocks.push({ kind: "facts", facts: [{ label: this.word("node-weight"), value: weightText(weight) }] });
-    for (const line of description.split("\n"))
-      if (line.trim() !== "") blocks.push({ kind: "paragraph", text: line });
+    blocks.push(...this.description(description));
     if (units.length > 0)
       blocks.push(
         { kind: "paragraph", text: [{ kind: "text", text: this.word("units"), style: "strong" }] },
@@ -83,6 +86,27 @@ class PlanDocument {
     if (indicators.length > 0)
       blocks.push(indicatorTable(indicators, this.word("indicators"), this.plan.period, this.words));
     return blocks;
+  }
+
+  /** Prose as paragraphs; what would be read as something else, or has blank lines, as the text of a card. */
+  private description(text: string): Block[] {
+    const lines = text.split("\n");
+    if (text === "") return [];
+    if (lines.every((line) => isPlainLine(line, this.standing)))
+      return lines.map((line) => ({ kind: "paragraph", text: line }));
+    const columns = [
+      { head: "", share: 1 },
+      { head: "", share: 5 },
+    ];
+    return [
+      {
+        kind: "table",
+        caption: "",
+        headed: false,
+        columns,
+        rows: [{ cells: [this.word("description"), text] }],
+      },
+    ];
   }
 
   /** A plan may list its nodes level by level: those above are then named again over each of theirs. */

@@ -100,6 +100,16 @@ class Flow {
 
   private table(table: Table): void {
     this.line(cleanLine(table.caption), { bold: true });
+    if (table.headed ?? true) this.heads(table);
+    for (const row of table.rows) {
+      this.at += 1;
+      writeRow(this.sheet, this.at, row, table);
+    }
+    for (const note of table.notes ?? []) this.line(plainText(note));
+    this.at += 1;
+  }
+
+  private heads(table: Table): void {
     this.at += 1;
     table.columns.forEach(({ head, align }, index) => {
       const cell = this.sheet.getCell(this.at, index + 1);
@@ -109,11 +119,5 @@ class Flow {
       cell.fill = { type: "pattern", pattern: "solid", fgColor: HEAD };
       cell.alignment = { vertical: "bottom", wrapText: true, horizontal: side(align) };
     });
-    for (const row of table.rows) {
-      this.at += 1;
-      writeRow(this.sheet, this.at, row, table);
-    }
-    for (const note of table.notes ?? []) this.line(plainText(note));
-    this.at += 1;
   }
 }

@@ -99,6 +99,7 @@ export const draftOperations: readonly Operation[] = [
       number: z.string().openapi({ example: "Delibera n. 7" }),
       date: z.string().openapi({ example: "2018-01-31" }),
       errorsAccepted: z.number().int().nullable().default(null),
+      reason: z.string().max(10_000).optional().openapi({ description: "Why the plan in force changes" }),
     }),
     answer: VersionSchema,
     status: 201,

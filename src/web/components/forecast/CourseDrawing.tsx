@@ -8,7 +8,7 @@ const HEIGHT = 210;
 const LEFT = 12;
 /** Room for the figures at the year's end. */
 const RIGHT = 92;
-const TOP = 28;
+const TOP = 38;
 const BOTTOM = 34;
 /** Least distance between two labels at the year's end. */
 const LINE = 17;
@@ -57,7 +57,7 @@ export const CourseDrawing: FC<{ chart: CourseChart; title: string; words: Catal
       {marks.map(({ day, value }) => (
         <circle class="point" cx={x(day)} cy={y(value.at)} r="6" />
       ))}
-      <text class="value-label" x={fromX} y={fromY > TOP + 24 ? fromY - 12 : fromY + 24} text-anchor="middle">
+      <text class="value-label" x={fromX + 4} y={fromY - 12} text-anchor="end">
         {from.value.label}
       </text>
       {labels([

@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { ScoreForecast } from "../../../core/forecast/forecast.ts";
-import { HUNDRED } from "../../../core/number/rational.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
+import { wholePercent } from "../../../messages/score-words.ts";
 
 /** "A fine anno 79,48 · fra 60,36 e 81,82 · su 75 % del peso", with its band drawn. */
 export const ScoreForecastLine: FC<{
@@ -33,11 +33,7 @@ export const ScoreForecastLine: FC<{
         {coverage === undefined || coverage.equals(1) ? null : (
           <span class="score-detail">
             {" · "}
-            <span>
-              {words.format("forecast-coverage", {
-                coverage: Number(coverage.mul(HUNDRED).floor().valueOf()),
-              })}
-            </span>
+            <span>{words.format("forecast-coverage", { coverage: wholePercent(coverage) })}</span>
           </span>
         )}
       </span>
@@ -53,13 +49,7 @@ const ForecastBar: FC<{ forecast: Omit<ScoreForecast, "coverage"> }> = ({
   return (
     <svg class="score-bar forecast-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect class="rail" x="0" y="0" width="100" height="8" />
-      <rect
-        class="forecast-band"
-        x={from}
-        y="0"
-        width={Math.max(0.6, Math.round((to - from) * 10) / 10)}
-        height="8"
-      />
+      <rect class="open" x={from} y="0" width={Math.max(0.6, Math.round((to - from) * 10) / 10)} height="8" />
       {middle === null ? null : <path class="forecast-middle" d={`M${place(middle)} -2v12`} />}
     </svg>
   );

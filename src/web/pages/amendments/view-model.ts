@@ -1,5 +1,5 @@
-import { WHOLE } from "../../../application/amendments/amendment-annex.ts";
 import type { AmendmentAnnex, PlanAmendment, ReasonedChange } from "../../../application/amendments/annex.ts";
+import { WHOLE } from "../../../application/amendments/reasons.ts";
 import type { Foreknowledge, LateTarget } from "../../../core/amendment/late-target.ts";
 import type { NodeResult } from "../../../core/evaluation/evaluation.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";

@@ -10,6 +10,8 @@ import { faultWords, problemWords } from "./fault-words.ts";
 export interface Adopting {
   readonly number: string;
   readonly date: string;
+  /** Why the plan in force changes. */
+  readonly reason: string;
   readonly problem: Problem | null;
 }
 
@@ -18,14 +20,24 @@ interface AdoptFormProps {
   readonly revision: number;
   readonly errors: number;
   readonly unsettled: number;
+  /** It takes the place of a plan in force: reasons are asked for. */
+  readonly amends: boolean;
   readonly adopting: Adopting;
   readonly context: PageContext;
 }
 
 /** The act that puts the plan in force: number, date, and the errors taken knowingly. */
-export const AdoptForm: FC<AdoptFormProps> = ({ action, revision, errors, unsettled, adopting, context }) => {
+export const AdoptForm: FC<AdoptFormProps> = ({
+  action,
+  revision,
+  errors,
+  unsettled,
+  amends,
+  adopting,
+  context,
+}) => {
   const { words } = context;
-  const { number, date, problem } = adopting;
+  const { number, date, reason, problem } = adopting;
   const fault = faultWords(problem, words);
   return (
     <Form action={action} context={context} class="adopt">
@@ -60,6 +72,17 @@ export const AdoptForm: FC<AdoptFormProps> = ({ action, revision, errors, unsett
         required
         width="short"
       />
+      {amends ? (
+        <Field
+          name="reason"
+          type="textarea"
+          rows={3}
+          label={words.format("adopt-reason")}
+          help={words.format("adopt-reason-help")}
+          value={reason}
+          error={fault("reason")}
+        />
+      ) : null}
       {errors === 0 ? null : (
         <div class={fault("errors") === null ? "field" : "field field-wrong"}>
           <div class="check">

@@ -106,6 +106,7 @@ export const DraftPage: FC<DraftPageProps> = ({ context, view, may, adopting }) 
             revision={view.revision}
             errors={view.counts.error}
             unsettled={view.unsettled}
+            amends={view.inForce !== null}
             adopting={adopting}
             context={context}
           />

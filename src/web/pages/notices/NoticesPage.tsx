@@ -53,7 +53,8 @@ const RoundCard: FC<CardProps> = ({ context, body, notice }) => {
   return (
     <Card title={title} href={address.round(body, round)}>
       <p>
-        {words.format("asked-due")} <Deadline date={due} today={today} words={words} />.{" "}
+        {words.format(mine.length > 0 ? "asked-due" : "asked-due-short")}{" "}
+        <Deadline date={due} today={today} words={words} />.{" "}
         {words.format("asked-as-of", { asof: dateWords(asOf, words) })}
       </p>
       {all === null ? null : <p>{words.format("asked-of-all", { ...all })}</p>}

@@ -29,7 +29,7 @@ export const PlanPage: FC<{ context: PageContext; edition: Edition }> = ({ conte
       title={words.format("public-plan-title", {
         period: plan.period === null ? "none" : `${plan.period.from}–${plan.period.to}`,
       })}
-      eyebrow={plan.title}
+      eyebrow={edition.body.name}
       lead={
         <p>
           {words.format("public-plan-lead", { act: act.number, day: dateWords(act.date, words), number })}

@@ -148,11 +148,30 @@ const Reached: FC<{ view: YearView; edition: Edition; context: PageContext }> = 
         <summary>
           {words.format("public-group", { state: group.state, count: group.indicators.length })}
         </summary>
-        <GroupTable group={group} edition={edition} words={words} />
+        <GroupTable
+          group={{ ...group, indicators: group.indicators.slice(0, AT_ONCE) }}
+          edition={edition}
+          words={words}
+        />
+        {group.indicators.length <= AT_ONCE ? null : (
+          <details>
+            <summary>
+              {words.format("public-group-rest", { count: group.indicators.length - AT_ONCE })}
+            </summary>
+            <GroupTable
+              group={{ ...group, indicators: group.indicators.slice(AT_ONCE) }}
+              edition={edition}
+              words={words}
+            />
+          </details>
+        )}
       </details>
     ))}
   </section>
 );
+
+/** Indicators of a group shown at once; the rest opens in place. */
+const AT_ONCE = 10;
 
 const GroupTable: FC<{ group: StateGroup; edition: Edition; words: Catalogue }> = ({
   group,

@@ -1,9 +1,10 @@
 import type { Edition } from "../../../application/publication/edition.ts";
 import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
-import { HUNDRED, ONE } from "../../../core/number/rational.ts";
+import { ONE } from "../../../core/number/rational.ts";
 import type { Indicator, Node } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
-import { figure, score } from "../../../messages/figures.ts";
+import { score } from "../../../messages/figures.ts";
+import { wholePercent } from "../../../messages/score-words.ts";
 import { STATES, type StateName, stateOf } from "../../components/state/state.ts";
 
 export interface ToldIndicator {
@@ -64,6 +65,6 @@ export function scoreSentences({ evaluation: { body }, year }: Edition, words: C
   const told = words.format("public-score", { ...of, score: score(body.score, language) });
   if (body.coverage.compare(ONE) >= 0) return [told, words.format("public-coverage-whole")];
   const range = { worst: score(body.worst, language), best: score(body.best, language) };
-  const coverage = figure(body.coverage.mul(HUNDRED).floor(), language, { places: 0 });
+  const coverage = wholePercent(body.coverage);
   return [told, words.format("public-coverage", { coverage, ...range })];
 }

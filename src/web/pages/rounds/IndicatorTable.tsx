@@ -10,7 +10,7 @@ import { Door } from "../../components/text/Door.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { Light } from "./Light.tsx";
-import type { DeviationView, LineView, RoundView } from "./round-view.ts";
+import type { DeviationView, FiguresView, LineView, RoundView } from "./round-view.ts";
 
 interface IndicatorTableProps {
   readonly view: RoundView;
@@ -50,7 +50,6 @@ export const IndicatorTable: FC<IndicatorTableProps> = ({ view, round, body, con
           { label: words.format("round-column-indicator"), headerScope: "row" },
           { label: words.format("round-column-value"), align: "end" },
           { label: words.format("round-column-target"), align: "end" },
-          { label: words.format("round-column-achievement"), align: "end" },
           { label: words.format("round-column-deviation"), align: "end" },
           { label: words.format("round-column-forecast"), align: "end" },
           { label: words.format("round-column-light") },
@@ -70,21 +69,8 @@ function cellsOf({ line, figures, answer }: LineView, round: Round, body: string
     <a href={href}>
       <b>{id}</b> {name}
     </a>,
-    figures.value === null ? (
-      <span class="muted">{words.format("round-no-value")}</span>
-    ) : (
-      <Figure>{figures.value}</Figure>
-    ),
+    <ValueCell figures={figures} why={round.closing === null ? `${href}#why` : null} words={words} />,
     <Figure>{figures.target}</Figure>,
-    figures.achievement === null ? (
-      "—"
-    ) : round.closing === null ? (
-      <Door href={`${href}#why`} words={words}>
-        {figures.achievement}
-      </Door>
-    ) : (
-      <Figure>{figures.achievement}</Figure>
-    ),
     figures.deviation === null ? "—" : <DeviationCell deviation={figures.deviation} words={words} />,
     answer?.forecast ? (
       <>
@@ -98,6 +84,29 @@ function cellsOf({ line, figures, answer }: LineView, round: Round, body: string
     line.answer === null ? "—" : <AnswerTexts answer={line.answer} words={words} />,
   ];
 }
+
+/** The value, and under it the achievement: a door to why, while it is still what the indicator's page says. */
+const ValueCell: FC<{ figures: FiguresView; why: string | null; words: Catalogue }> = ({
+  figures: { value, achievement },
+  why,
+  words,
+}) => (
+  <>
+    {value === null ? <span class="muted">{words.format("round-no-value")}</span> : <Figure>{value}</Figure>}
+    {achievement === null ? null : (
+      <span class="round-small">
+        {words.format("round-column-achievement")}{" "}
+        {why === null ? (
+          <Figure>{achievement}</Figure>
+        ) : (
+          <Door href={why} words={words}>
+            {achievement}
+          </Door>
+        )}
+      </span>
+    )}
+  </>
+);
 
 export const DeviationCell: FC<{ deviation: DeviationView; words: Catalogue }> = ({ deviation, words }) => (
   <>

@@ -106,25 +106,25 @@ const Opening: FC<{ opening: OpeningView; body: string; context: PageContext }> 
           error={errors.title}
           required
         />
-        <Field
-          name="asOf"
-          type="date"
-          width="short"
-          label={words.format("round-open-as-of")}
-          value={typed.asOf}
-          help={words.format("round-open-as-of-help")}
-          error={errors.asOf}
-          required
-        />
-        <Field
-          name="due"
-          type="date"
-          width="short"
-          label={words.format("round-open-due")}
-          value={typed.due}
-          error={errors.due}
-          required
-        />
+        <div class="round-days">
+          <Field
+            name="asOf"
+            type="date"
+            label={words.format("round-open-as-of")}
+            value={typed.asOf}
+            help={words.format("round-open-as-of-help")}
+            error={errors.asOf}
+            required
+          />
+          <Field
+            name="due"
+            type="date"
+            label={words.format("round-open-due")}
+            value={typed.due}
+            error={errors.due}
+            required
+          />
+        </div>
         <details {...(isNarrowed(typed) || errors.nodes || errors.units ? { open: true } : {})}>
           <summary>{words.format("round-open-scope")}</summary>
           <p class="field-help">{words.format("round-open-scope-help")}</p>

@@ -14,9 +14,15 @@ import { valueWords } from "../../../messages/value-words.ts";
 import type { Choice } from "../../components/form/Field.tsx";
 import { isOver } from "../../components/state/state.ts";
 
-export const SHOWN = ["all", "deviating", "missing"] as const;
+const SHOWN = ["all", "deviating", "missing"] as const;
 /** Which indicators are shown: all, those with an amber or red light, those without an answer. */
 export type Shown = (typeof SHOWN)[number];
+
+const CHOICES: Readonly<Record<Shown, string>> = {
+  all: "round-filter-all",
+  deviating: "round-filter-deviating",
+  missing: "round-filter-missing",
+};
 
 /** The figures of an indicator in words. */
 export interface FiguresView {
@@ -74,7 +80,7 @@ export function roundView(picture: RoundPicture, query: URLSearchParams, words: 
     shown,
     choices: SHOWN.map((value) => ({
       value,
-      label: words.format(`round-filter-${value}`, { count: lines.filter(passes[value]).length }),
+      label: words.format(CHOICES[value], { count: lines.filter(passes[value]).length }),
     })),
     lines: lines.filter(passes[shown]).map((line) => ({
       line,
