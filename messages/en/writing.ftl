@@ -8,3 +8,6 @@ writing-missing = Missing.
 
 writing-pdf-unavailable = PDF cannot be written on this system: the Typst package ({ $package }) is missing.
     .remedy = Install the package for your system (see docs/documents.md), or choose DOCX or XLSX, which are written all the same.
+
+writing-pdf-failed = The PDF of this document could not be written.
+    .remedy = Try again; if it happens again, take the DOCX, which says the same, and report the problem.

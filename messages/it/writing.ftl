@@ -8,3 +8,6 @@ writing-missing = Manca.
 
 writing-pdf-unavailable = Su questo sistema il PDF non si può scrivere: manca il pacchetto di Typst ({ $package }).
     .remedy = Installa il pacchetto per il tuo sistema (vedi docs/documents.md), oppure scegli DOCX o XLSX, che si scrivono comunque.
+
+writing-pdf-failed = Il PDF di questo documento non si è potuto scrivere.
+    .remedy = Riprova; se succede ancora, scarica il DOCX, che dice le stesse cose, e segnala il problema.

@@ -35,10 +35,12 @@ async function bytesOf(report: Report, format: Format): Promise<Uint8Array> {
   }
   const { writePdf } = await import("../../documents/writing/pdf/write-pdf.ts");
   const { PdfUnavailable } = await import("../../documents/writing/pdf/typst.ts");
+  const { PdfFailed } = await import("../../documents/writing/pdf/in-child.ts");
   try {
     return await writePdf(report);
   } catch (error) {
     if (error instanceof PdfUnavailable) throw new Problem("not-available", "reports-no-pdf");
+    if (error instanceof PdfFailed) throw new Problem("not-available", error.id);
     throw error;
   }
 }

@@ -13,15 +13,7 @@ export async function readerAt(reader: Reader, references: References): Promise<
   const within = <E extends { readonly sequence: number }>(entries: readonly E[]): readonly E[] =>
     entries.filter(({ sequence }) => sequence <= last);
   return {
-    body: reader.body,
-    drafts: reader.drafts,
-    sheets: reader.sheets,
-    evidence: reader.evidence,
-    people: reader.people,
-    sessions: reader.sessions,
-    keys: reader.keys,
-    outbox: reader.outbox,
-    audit: reader.audit,
+    ...reader,
     plans: {
       current: async () => version,
       list: async () => (await plans.list()).filter((one) => one.number <= number),

@@ -10,9 +10,7 @@ import {
 } from "docx";
 import { cleanLine } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
-import { flattenSvg } from "../pdf/flatten-svg.ts";
 import { headingIds } from "../pdf/page-data.ts";
-import { PdfUnavailable } from "../pdf/typst.ts";
 import { encodePng } from "../png.ts";
 import type { Block, Fact, Figure, Heading, Report } from "../report.ts";
 import { fittingWidth, svgSize } from "../svg-size.ts";
@@ -32,6 +30,7 @@ const LEVELS = [
   HeadingLevel.HEADING_6,
 ] as const;
 const PIXELS_PER_MM = 96 / 25.4;
+const NO_PICTURE = encodePng(1, 1, Uint8Array.of(255, 255, 255));
 
 /** The parts of a report as Word's. */
 export class DocxBlocks {
@@ -43,7 +42,11 @@ export class DocxBlocks {
   private readonly runs: DocxRuns;
   private lists = 0;
 
-  constructor(report: Report, words: WritingWords) {
+  private readonly pictures: ReadonlyMap<string, Uint8Array>;
+
+  /** `pictures` gives the pixels of each drawing. */
+  constructor(report: Report, words: WritingWords, pictures: ReadonlyMap<string, Uint8Array>) {
+    this.pictures = pictures;
     this.report = report;
     this.words = words;
     // Word's bookmarks are at most 40 characters and begin with a letter.
@@ -159,21 +162,11 @@ export class DocxBlocks {
       data: new TextEncoder().encode(svg),
       transformation,
       altText: { name: caption === null ? "" : cleanLine(caption), description },
-      fallback: { type: "png", data: pixels(svg) },
+      fallback: { type: "png", data: this.pictures.get(svg) ?? NO_PICTURE },
     });
     return [
       new Paragraph({ style: "Figura", keepNext: caption !== null, children: [image] }),
       ...(caption === null ? [] : [new Paragraph({ style: "Caption", text: cleanLine(caption) })]),
     ];
   }
-}
-
-function pixels(svg: string): Uint8Array {
-  try {
-    const picture = flattenSvg(svg);
-    if (picture) return picture.png;
-  } catch (error) {
-    if (!(error instanceof PdfUnavailable)) throw error;
-  }
-  return encodePng(1, 1, Uint8Array.of(255, 255, 255));
 }

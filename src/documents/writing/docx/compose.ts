@@ -19,6 +19,7 @@ import type { Block, Report, Section } from "../report.ts";
 import { type WritingWords, writingWords } from "../words.ts";
 import { DocxBlocks } from "./blocks.ts";
 import { Mending } from "./mend.ts";
+import { picturesOf } from "./pictures.ts";
 import { docxStyleSheet, LISTS, QUIET } from "./styles.ts";
 
 const TWIPS_PER_MM = 56.7;
@@ -30,7 +31,7 @@ const PAPER: Readonly<Record<PageShape, readonly [number, number]>> = {
 
 export async function composeDocx(report: Report): Promise<Uint8Array> {
   const words = writingWords(report);
-  const blocks = new DocxBlocks(report, words);
+  const blocks = new DocxBlocks(report, words, await picturesOf(report.blocks));
   const sections = runsOfPages(report).map(({ shape, blocks: inside }, index, all) =>
     section(shape, index === 0, report, words, [
       ...(index === 0 ? blocks.opening() : []),

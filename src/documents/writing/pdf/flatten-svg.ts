@@ -1,7 +1,8 @@
 import { unzlibSync } from "fflate";
 import { encodePng } from "../png.ts";
 import { svgSize } from "../svg-size.ts";
-import { compilePdf, drawable } from "./typst.ts";
+import { compileInChild } from "./in-child.ts";
+import { drawable } from "./typst.ts";
 
 /** The renderer draws filtered groups as pixels, four to a point. */
 const PIXELS_PER_POINT = 4;
@@ -18,7 +19,7 @@ export interface Picture {
  * filter: that part is an image. A filter that moves nothing, around the whole, makes the picture. Throws
  * `PdfUnavailable` where there is no compiler; null where no picture comes out.
  */
-export function flattenSvg(svg: string): Picture | null {
+export async function flattenSvg(svg: string): Promise<Picture | null> {
   const size = svgSize(svg);
   const points = WIDTH / PIXELS_PER_POINT;
   const scale = points / size.width;
@@ -31,7 +32,8 @@ export function flattenSvg(svg: string): Picture | null {
   const filter = `<filter id="flattened" filterUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}"><feOffset dx="0" dy="0"/></filter>`;
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><defs>${filter}</defs><g filter="url(#flattened)"><rect width="${width}" height="${height}" fill="#ffffff"/>${sized}</g></svg>`;
   const main = `#set page(width: ${width}pt, height: ${height}pt, margin: 0pt)\n#image("/drawing.svg", width: 100%)`;
-  const pdf = compilePdf({ main, files: new Map([["drawing.svg", whole]]) }, { time: 0 });
+  const input = { main, files: new Map([["drawing.svg", whole]]) };
+  const pdf = await compileInChild({ input, settings: { time: 0 } });
   return largestImage(pdf);
 }
 

@@ -96,17 +96,19 @@ class PageData {
         share,
       })),
       groups: groups.map(({ text, span }) => ({ text: cleanLine(text), span })),
-      rows: rows.map((row) => this.row(row, columns.length, rowHeads)),
+      rows: rows.map((row, at) => this.row(row, rows[at + 1], columns.length, rowHeads)),
       notes: notes.map((note) => this.runs(note)),
     };
   }
 
   /** Every row takes the whole width: a short one ends in empty cells. */
-  private row({ kind, cells }: Row, width: number, rowHeads: boolean): unknown {
+  private row({ kind, cells }: Row, next: Row | undefined, width: number, rowHeads: boolean): unknown {
     const drawn = cells.map((cell) => this.cell(cell));
     const taken = drawn.reduce((total, { span }) => total + span, 0);
     for (let at = taken; at < width; at += 1) drawn.push({ span: 1, text: [] });
-    return { kind: kind ?? "body", named: rowHeads, cells: drawn };
+    // A head with no rows under it ends the compiler: it is drawn as a head and tagged as a row.
+    const idle = kind === "group" && (next === undefined || next.kind === "group");
+    return { kind: idle ? "band" : (kind ?? "body"), named: rowHeads, cells: drawn };
   }
 
   private cell(cell: Cell): { span: number; text: unknown[] } {

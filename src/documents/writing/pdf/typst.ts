@@ -66,15 +66,17 @@ function loaded(): CompilerPackage {
   throw new PdfUnavailable(names[0] ?? PREFIX);
 }
 
-/** True where PDF can be written. */
-export function canWritePdf(): boolean {
-  try {
-    opened();
-    return true;
-  } catch (error) {
-    if (error instanceof PdfUnavailable) return false;
-    throw error;
-  }
+/** The package of this system that is installed; null where none is. */
+export function packageHere(): string | null {
+  return (
+    platformPackages().find((name) => {
+      try {
+        return require.resolve(name) !== "";
+      } catch {
+        return false;
+      }
+    }) ?? null
+  );
 }
 
 function fontFolder(): string {
@@ -109,11 +111,14 @@ export interface TypstInput {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Compiles at once, without leaving anything behind. `time` (seconds from 1970) stands for the clock. */
-export function compilePdf(
-  { main, files }: TypstInput,
-  options: { readonly standard?: string; readonly time: number },
-): Uint8Array {
+export interface PdfSettings {
+  readonly standard?: string;
+  /** Seconds from 1970 that stand for the clock. */
+  readonly time: number;
+}
+
+/** Compiles at once, without leaving anything behind. */
+export function compilePdf({ main, files }: TypstInput, options: PdfSettings): Uint8Array {
   const typst = opened();
   try {
     for (const [name, content] of files) typst.mapShadow(join(TEMPLATES, name), Buffer.from(content, "utf8"));

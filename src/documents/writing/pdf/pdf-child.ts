@@ -1,0 +1,17 @@
+import { compileHere } from "./compile.ts";
+import type { Order } from "./in-child.ts";
+import { PdfUnavailable } from "./typst.ts";
+
+/** Runs in a process of its own: compiles the one document it is sent, answers and ends. */
+process.once("message", ({ input, settings }: Order) => {
+  process.send?.(answer({ input, settings }), () => process.disconnect?.());
+});
+
+function answer({ input, settings }: Order): unknown {
+  try {
+    return { pdf: compileHere(input, settings) };
+  } catch (error) {
+    if (error instanceof PdfUnavailable) return { unavailable: error.params.package };
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
