@@ -98,3 +98,81 @@ rule-period-year = with “{ $day }” in the year, not after the day of the obs
 rule-period-so-far = with “{ $day }” not after the day of the observation
 rule-units-answering = of the units that answer for the indicator
 rule-units-list = of the units { $units }
+
+## Registers and rows
+
+register-unknown = There is no register “{ $register }”.
+    .remedy = Choose one from the list of registers.
+register-in-use = The register “{ $register }” is in use already.
+    .remedy = Open it from the list.
+register-not-defined = The register was not saved: there { $count ->
+    [one] is one thing
+   *[other] are { $count } things
+  } to correct.
+    .remedy = Correct and save again.
+register-column-filled = The column “{ $column }” holds values: it cannot go, change its type or lose a choice that is used.
+    .remedy = Leave it, and add a new one.
+register-rule-broken = A quantity of { $indicator } is counted from here, and with this change it could not be.
+    .remedy = Change its rule first.
+register-still-bound = These are still counted from this register: { $indicators }.
+    .remedy = Unbind them first.
+register-column-unknown = The column “{ $column }” is none of this register.
+    .remedy = Take it out, or correct its name.
+register-rows-none = There is no row to add.
+    .remedy = Write at least one.
+register-rows-many = Too many rows at once.
+    .remedy = { $most } at most: divide the file.
+register-rows-refused = Nothing was saved: there { $count ->
+    [one] is one cell
+   *[other] are { $count } cells
+  } to correct.
+    .remedy = Correct and save again.
+register-row-unknown = The row is no longer there.
+    .remedy = Somebody took it out: reload the page.
+register-row-changed = The row was changed by { $by } ({ $at }) while you looked at it.
+    .remedy = Reload the page, see what it says now, and change it again if still needed.
+person-not-erased = Nothing was erased.
+    .remedy = Check the code.
+person-unknown = No register knows this code.
+    .remedy = Perhaps it was erased already, or was never there.
+binding-unknown-quantity = The indicator { $indicator } does not ask for this quantity as a number.
+    .remedy = Choose one of the quantities that its formula names.
+binding-refused = The binding was not saved: there { $count ->
+    [one] is one thing
+   *[other] are { $count } things
+  } to correct in the rule.
+    .remedy = Correct the rule and save again.
+computed-none-chosen = You chose no value.
+    .remedy = Choose at least one.
+computed-refused = Nothing was recorded: { $count ->
+    [one] one value cannot be recorded
+   *[other] { $count } values cannot be recorded
+  } like this.
+    .remedy = See why beside each value.
+computed-not-bound = The quantity of { $indicator } is no longer counted from a register.
+    .remedy = Reload the page.
+computed-nothing = There is nothing to count yet for { $indicator }.
+    .remedy = Add rows to the register, or choose another day.
+computed-changed = The value of { $indicator } changed while you looked at it.
+    .remedy = Look at the new one, and record it if it is right.
+computed-no-snapshot = There is no list of the rows that this value counted.
+    .remedy = Only values computed from a register have one.
+computed-source = register { $register }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+  }
+
+## Files of rows
+
+register-file-no-table = The file is neither an Excel sheet (.xlsx) nor a CSV.
+    .remedy = Save it in one of these formats.
+register-file-large = The file is too large.
+    .remedy = Divide it: 5 MB and 20,000 rows at a time, at most.
+register-file-empty = There is no row in the file.
+    .remedy = The first line names the columns, the others hold the facts.
+register-file-column-missing = The column “{ $column }” is missing in the first line of the file.
+    .remedy = Add it: every row must have it.
+register-file-column-twice = The column “{ $column }” is twice in the first line of the file.
+    .remedy = Keep one.
+register-unit-not-yours = You may only add rows of your own units.
+    .remedy = Write the code of one of them.

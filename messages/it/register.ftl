@@ -95,3 +95,81 @@ rule-period-year = con «{ $day }» nell'anno, non dopo il giorno della rilevazi
 rule-period-so-far = con «{ $day }» non dopo il giorno della rilevazione
 rule-units-answering = delle unità che rispondono dell'indicatore
 rule-units-list = delle unità { $units }
+
+## Registri e righe
+
+register-unknown = Il registro «{ $register }» non c'è.
+    .remedy = Scegline uno dall'elenco dei registri.
+register-in-use = Il registro «{ $register }» è già in uso.
+    .remedy = Aprilo dall'elenco.
+register-not-defined = Il registro non è stato salvato: { $count ->
+    [one] c'è una cosa da correggere
+   *[other] ci sono { $count } cose da correggere
+  }.
+    .remedy = Correggi e salva di nuovo.
+register-column-filled = La colonna «{ $column }» ha già valori: non può sparire né cambiare tipo o perdere una scelta usata.
+    .remedy = Lasciala, e aggiungine una nuova.
+register-rule-broken = Da qui si conta una grandezza di { $indicator }, e con questa modifica non si potrebbe più.
+    .remedy = Cambia prima la sua regola.
+register-still-bound = Da questo registro si contano ancora: { $indicators }.
+    .remedy = Togli prima i collegamenti.
+register-column-unknown = La colonna «{ $column }» non è di questo registro.
+    .remedy = Toglila, o correggi il nome.
+register-rows-none = Non c'è nessuna riga da aggiungere.
+    .remedy = Scrivine almeno una.
+register-rows-many = Troppe righe in una volta.
+    .remedy = Al massimo { $most }: dividi il file.
+register-rows-refused = Non è stato salvato niente: { $count ->
+    [one] c'è una cella da correggere
+   *[other] ci sono { $count } celle da correggere
+  }.
+    .remedy = Correggi e salva di nuovo.
+register-row-unknown = La riga non c'è più.
+    .remedy = Qualcuno l'ha tolta: ricarica la pagina.
+register-row-changed = La riga è stata cambiata da { $by } ({ $at }) mentre la guardavi.
+    .remedy = Ricarica la pagina, guarda che cosa dice ora, e ripeti la modifica se serve ancora.
+person-not-erased = Non è stato cancellato niente.
+    .remedy = Ricontrolla il codice.
+person-unknown = Nessun registro conosce questo codice.
+    .remedy = Forse è già stato cancellato, o non c'è mai stato.
+binding-unknown-quantity = L'indicatore { $indicator } non chiede questa grandezza come numero.
+    .remedy = Scegli una delle grandezze che la sua formula nomina.
+binding-refused = Il collegamento non è stato salvato: { $count ->
+    [one] c'è una cosa da correggere nella regola
+   *[other] ci sono { $count } cose da correggere nella regola
+  }.
+    .remedy = Correggi la regola e salva di nuovo.
+computed-none-chosen = Non hai scelto nessun valore.
+    .remedy = Scegline almeno uno.
+computed-refused = Non è stato registrato niente: { $count ->
+    [one] un valore non si può registrare
+   *[other] { $count } valori non si possono registrare
+  } così.
+    .remedy = Guarda perché accanto a ogni valore.
+computed-not-bound = La grandezza di { $indicator } non si conta più da un registro.
+    .remedy = Ricarica la pagina.
+computed-nothing = Per { $indicator } non c'è ancora niente da contare.
+    .remedy = Aggiungi righe al registro, o scegli un altro giorno.
+computed-changed = Il valore di { $indicator } è cambiato mentre lo guardavi.
+    .remedy = Guarda il nuovo, e registralo se va bene.
+computed-no-snapshot = Di questo valore non c'è l'elenco delle righe contate.
+    .remedy = Solo i valori calcolati da un registro lo hanno.
+computed-source = registro { $register }: { $rows ->
+    [one] una riga
+   *[other] { $rows } righe
+  }
+
+## File di righe
+
+register-file-no-table = Il file non è né un foglio Excel (.xlsx) né un CSV.
+    .remedy = Salvalo in uno dei due formati.
+register-file-large = Il file è troppo grande.
+    .remedy = Dividilo: al massimo 5 MB e 20.000 righe per volta.
+register-file-empty = Nel file non c'è nessuna riga.
+    .remedy = La prima riga dà i nomi delle colonne, le altre i fatti.
+register-file-column-missing = Nella prima riga del file manca la colonna «{ $column }».
+    .remedy = Aggiungila: ogni riga deve averla.
+register-file-column-twice = La colonna «{ $column }» c'è due volte nella prima riga del file.
+    .remedy = Tienine una.
+register-unit-not-yours = Puoi aggiungere righe solo per le tue unità.
+    .remedy = Scrivi il codice di una di esse.

@@ -50,6 +50,8 @@ export interface RegisterReader {
   row(id: string): Promise<RegisterRow | null>;
   person(id: string): Promise<RegisterPerson | null>;
   people(ids: readonly string[]): Promise<readonly RegisterPerson[]>;
+  /** The person of a fingerprint; null where there is none, or it was erased. */
+  personBy(fingerprint: string): Promise<RegisterPerson | null>;
 }
 
 export interface RegisterWriter {

@@ -61,12 +61,14 @@ describe.each(ENGINES)("what measurements are computed from, on $name", (engine)
     const person = await store.write(LECCE, ANNA, async ({ registers }) => {
       const one = await registers.personOf("f", details);
       expect((await registers.personOf("f", { name: "altro" })).id).toBe(one.id);
+      expect(await registers.personBy("f")).toEqual(one);
       await registers.add([event("2018-03-01", { person: one.id })]);
       return one;
     });
     await store.write(LECCE, ANNA, async ({ registers }) => {
       expect(await registers.erase(person.id)).toBe(true);
       expect(await registers.erase(person.id)).toBe(false);
+      expect(await registers.personBy("f")).toBeNull();
     });
     await store.read(LECCE, async ({ registers }) => {
       expect(await registers.person(person.id)).toMatchObject({ details: null });

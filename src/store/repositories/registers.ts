@@ -31,6 +31,10 @@ export function registerReader(scope: BodyScope): RegisterReader {
       return row && rowOf(row);
     },
     person: (id) => personById(scope, id),
+    personBy: async (fingerprint) => {
+      const row = await scope.from("register_people").where("fingerprint", "=", fingerprint).first();
+      return row && personOf(row);
+    },
     people: async (ids) => {
       const found: RegisterPerson[] = [];
       for (const id of new Set(ids)) {
