@@ -15,14 +15,17 @@ export interface Binding {
   readonly rule: Readonly<Record<string, unknown>> | null;
 }
 
-/** How a programmed activity of an action goes. Subject: "node/position", from 1, as the plan lists them. */
+/** How something programmed goes: an activity of a node, or a milestone. Subject: node, "/" and key. */
 export interface ActivityProgress {
   readonly node: string;
-  readonly position: number;
+  /** As `core/activities` names it: "3", "milestone-1-2018". */
+  readonly key: string;
+  /** The plan's words for it, when this was said. */
   readonly text: string;
   /** Unit that carries it out. */
   readonly owner: string | null;
   readonly starts: IsoDate | null;
+  /** Only where the plan gives no day. */
   readonly due: IsoDate | null;
   readonly doneOn: IsoDate | null;
   readonly evidence: readonly { readonly hash: string; readonly name: string }[];
