@@ -18,6 +18,7 @@ import { proofRoutes } from "./routes/proof.ts";
 import { publicRoutes } from "./routes/public.tsx";
 import { publicDataRoutes } from "./routes/public-data.ts";
 import { publicationRoutes } from "./routes/publication.tsx";
+import { registerRoutes } from "./routes/registers.tsx";
 import { reportRoutes } from "./routes/reports.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
 import { scenarioRoutes } from "./routes/scenario.tsx";
@@ -53,6 +54,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   publicDataRoutes,
   publicRoutes,
   publicationRoutes,
+  registerRoutes,
   roundRoutes,
   scenarioRoutes,
   reportRoutes,

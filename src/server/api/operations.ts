@@ -1,6 +1,7 @@
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
 import { amendmentOperations } from "./operations/amendments.ts";
+import { computedOperations } from "./operations/computed.ts";
 import { decisionOperations } from "./operations/decisions.ts";
 import { draftOperations } from "./operations/drafts.ts";
 import { forecastOperations } from "./operations/forecast.ts";
@@ -11,6 +12,7 @@ import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { policyOperations } from "./operations/policies.ts";
 import { publicationOperations } from "./operations/publications.ts";
+import { registerOperations } from "./operations/registers.ts";
 import { reportOperations } from "./operations/reports.ts";
 import { resultOperations } from "./operations/results.ts";
 import { roundOperations } from "./operations/rounds.ts";
@@ -32,4 +34,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...policyOperations,
   ...noticeOperations,
   ...publicationOperations,
+  ...registerOperations,
+  ...computedOperations,
 ];
