@@ -17,6 +17,7 @@ import { NodePage } from "../../web/pages/node/NodePage.tsx";
 import { nearNodes, nodeView } from "../../web/pages/node/view-model.ts";
 import { WhyPage } from "../../web/pages/node/WhyPage.tsx";
 import { whySetting } from "../../web/pages/node/why-setting.ts";
+import { withCountedRows } from "../../web/pages/registers/counted-evidence.ts";
 import { sameMoment } from "../../web/same-moment.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes } from "../server.ts";
@@ -103,9 +104,10 @@ export const nodeRoutes: Routes = (pages, server) => {
 /** What the explanations of a page are told in, as far as this reader may know who vouches for what. */
 export function settingFor(c: Request, { version, entries }: Standing, context: PageContext): Setting {
   const { actor } = c.var;
-  return whySetting(context, may(actor, "see-entries") ? entries : null, (indicator) =>
+  const setting = whySetting(context, may(actor, "see-entries") ? entries : null, (indicator) =>
     may(actor, "see-evidence", unitsAnswering(version.plan, version.arrangements, indicator)),
   );
+  return may(actor, "see-registers") ? withCountedRows(setting, entries, c.var.body.code) : setting;
 }
 
 /** The last versions with their content, the last first; the one in force is at hand already. */
