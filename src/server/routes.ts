@@ -1,4 +1,5 @@
 import { accountRoutes } from "./routes/account.tsx";
+import { activityRoutes } from "./routes/activities.tsx";
 import { administrationRoutes } from "./routes/administration.tsx";
 import { amendmentRoutes } from "./routes/amendments.tsx";
 import { checkRoutes } from "./routes/check.tsx";
@@ -34,6 +35,7 @@ export const TOP_ROUTES: readonly Routes[] = [bodiesRoutes, oidcCallbackRoutes];
 /** Routes of a body's pages, one file a resource. */
 export const BODY_ROUTES: readonly Routes[] = [
   accountRoutes,
+  activityRoutes,
   administrationRoutes,
   amendmentRoutes,
   checkRoutes,

@@ -50,6 +50,9 @@ export const address = {
   public: (body: string) => `/${part(body)}/public`,
   registers: (body: string) => `/${part(body)}/registers`,
   activities: (body: string) => `/${part(body)}/activities`,
+  /** `key` as `core/activities` names what is programmed: "3", "milestone-1-2018". */
+  activity: (body: string, node: string, key: string) =>
+    `/${part(body)}/activities/${part(node)}/${part(key)}`,
   surveys: (body: string) => `/${part(body)}/surveys`,
   payments: (body: string) => `/${part(body)}/payments`,
   feeds: (body: string) => `/${part(body)}/feeds`,

@@ -69,20 +69,23 @@ function nodesBelow({ nodes }: Programme["standing"]["version"]["plan"], node: s
   return found;
 }
 
-/** What is late on the day shown, the longest late first. */
+/** For the dashboard: what is late, the longest first, and what is done. */
 export async function lateActivities(
   services: Services,
   body: string,
   actor: Actor,
   asked: Asked,
-): Promise<readonly ActivityLine[]> {
+): Promise<{ readonly late: readonly ActivityLine[]; readonly done: readonly ActivityLine[] }> {
   require(actor, "see-activities");
   const { lines } = await services.store.read(body, (reader) =>
     programmeWithin(services, reader, actor, asked),
   );
-  return lines
-    .filter(({ state }) => state === "late")
-    .sort((a, b) => ((a.due ?? "") < (b.due ?? "") ? -1 : (a.due ?? "") > (b.due ?? "") ? 1 : 0));
+  const late = lines.flatMap((line) => (line.state === "late" && line.due ? [{ line, due: line.due }] : []));
+  late.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return {
+    late: late.map(({ line }) => line),
+    done: lines.filter(({ state }) => state === "done" || state === "done-late"),
+  };
 }
 
 export interface ActivityDetail extends Programme {

@@ -1,5 +1,6 @@
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
+import { activityOperations } from "./operations/activities.ts";
 import { amendmentOperations } from "./operations/amendments.ts";
 import { computedOperations } from "./operations/computed.ts";
 import { decisionOperations } from "./operations/decisions.ts";
@@ -29,6 +30,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...roundOperations,
   ...peopleOperations,
   ...accessOperations,
+  ...activityOperations,
   ...amendmentOperations,
   ...decisionOperations,
   ...policyOperations,

@@ -42,7 +42,7 @@ describe("what the plan programmes", () => {
       of: { late: 6, due: 4, undated: 23, "done-late": 0, done: 0 },
     });
     expect(shown).toHaveLength(33);
-    const late = await lateActivities(office.services, BODY, office.anna, {});
+    const { late } = await lateActivities(office.services, BODY, office.anna, {});
     expect(late.map(({ programmed: { node, key } }) => `${node} ${key}`)).toEqual([
       "A.3.1.2 1",
       "D.1.2.4 milestone-1-2018",
