@@ -196,9 +196,7 @@ computed-lead = { $count ->
     [one] In { $year } one quantity is counted from a register.
    *[other] In { $year } { $count } quantities are counted from a register.
   }
-computed-year = Year
-computed-up-to = Up to
-computed-up-to-help = The day of the observation.
+computed-up-to = Observed up to
 computed-show = Show
 computed-none = Nothing to compute yet
 computed-none-teach = Bind a quantity to a register: from then on its value is counted from the rows, and recorded here.

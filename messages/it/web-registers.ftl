@@ -196,9 +196,7 @@ computed-lead = { $count ->
     [one] Nel { $year } una grandezza si conta da un registro.
    *[other] Nel { $year } { $count } grandezze si contano da un registro.
   }
-computed-year = Anno
-computed-up-to = Fino al
-computed-up-to-help = Il giorno della rilevazione.
+computed-up-to = Rilevati fino al
 computed-show = Mostra
 computed-none = Ancora niente da calcolare
 computed-none-teach = Collega una grandezza a un registro: da allora il suo valore si conta dalle righe, e qui si registra.

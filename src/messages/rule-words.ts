@@ -21,7 +21,8 @@ export function ruleWords(rule: Rule, register: Register, words: Catalogue): str
         ? words.format("rule-units-answering")
         : words.format("rule-units-list", { units: rule.units }),
   ];
-  return words.format("rule-sentence", { text: pieces.filter((piece) => piece !== "").join(", ") });
+  const text = pieces.filter((piece) => piece !== "").join(", ");
+  return words.format("rule-sentence", { text: `${text.slice(0, 1).toUpperCase()}${text.slice(1)}` });
 }
 
 function whatWords(rule: Rule, register: Register, words: Catalogue): string {

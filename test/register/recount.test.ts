@@ -257,7 +257,7 @@ describe("ready registers", () => {
     const values = all.map((one) => recount(register, one, parseRows(register, procedures), within).value);
     expect(values.map((value) => value?.toFraction())).toEqual(["100/3", "200/3", "20", "40"]);
     expect(all.map((one) => ruleWords(one, register, words[0]))[1]).toBe(
-      "percentuale delle righe di «Pratiche e procedimenti» con non più di 5 giorni lavorativi da «Ricevuta il» a «Evasa il», con «Evasa il» nell'anno, non dopo il giorno della rilevazione.",
+      "Percentuale delle righe di «Pratiche e procedimenti» con non più di 5 giorni lavorativi da «Ricevuta il» a «Evasa il», con «Evasa il» nell'anno, non dopo il giorno della rilevazione.",
     );
   });
 });

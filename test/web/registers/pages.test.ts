@@ -133,7 +133,7 @@ describe("values without scripts", () => {
     const page = textOf(
       await office.page("/registers/binding?indicator=A.1%2F1&quantity=Eventi&register=events&ready=0"),
     );
-    expect(page).toContain("numero di righe di «Eventi e iniziative», con «Data» nell'anno");
+    expect(page).toContain("Numero di righe di «Eventi e iniziative», con «Data» nell'anno");
     const condition = {
       "condition.column": "title",
       "condition.is": "none-of",

@@ -41,21 +41,8 @@ export const ComputedPage: FC<ComputedPageProps> = (props) => {
       lead={words.format("computed-lead", { year: String(year), count: values.length })}
     >
       <Form action={computedAddress(body)} method="get" context={context} class="computed-when">
-        <Field
-          name="upTo"
-          type="date"
-          width="short"
-          label={words.format("computed-up-to")}
-          help={words.format("computed-up-to-help")}
-          value={upTo}
-        />
-        <Field
-          name="year"
-          inputmode="numeric"
-          width="short"
-          label={words.format("computed-year")}
-          value={String(year)}
-        />
+        <input type="hidden" name="year" value={String(year)} />
+        <Field name="upTo" type="date" width="short" label={words.format("computed-up-to")} value={upTo} />
         <button class="btn btn-outline-primary" type="submit">
           {words.format("computed-show")}
         </button>
@@ -143,25 +130,27 @@ const ValuesTable: FC<ComputedPageProps> = ({ context, body, computed, refused }
               <td data-label={labels[2]}>
                 <Basis value={value} body={body} words={words} />
               </td>
-              <td class="end figure" data-label={labels[3]}>
-                {value.value === null
-                  ? words.format("computed-nothing-yet")
-                  : figure(value.value, words.language)}
+              <td class="end" data-label={labels[3]}>
+                <span class="figure">
+                  {value.value === null
+                    ? words.format("computed-nothing-yet")
+                    : figure(value.value, words.language)}
+                </span>
               </td>
-              <td class="end figure" data-label={labels[4]}>
+              <td class="end" data-label={labels[4]}>
                 {value.last === null ? (
                   <span class="muted">{words.format("computed-never")}</span>
                 ) : (
-                  <>
-                    {datumText(value.last.measurement.value, words)}{" "}
-                    <span class="muted">
-                      (<DateWords date={value.last.measurement.observedOn} words={words} />)
+                  <span>
+                    <span class="figure">{datumText(value.last.measurement.value, words)}</span>
+                    <span class="computed-when-recorded">
+                      <DateWords date={value.last.measurement.observedOn} words={words} />
                     </span>
-                  </>
+                  </span>
                 )}
               </td>
-              <td class="end figure" data-label={labels[5]}>
-                {value.difference === null ? "" : signed(value.difference, words)}
+              <td class="end" data-label={labels[5]}>
+                <span class="figure">{value.difference === null ? "" : signed(value.difference, words)}</span>
               </td>
             </tr>
           ))}
@@ -204,7 +193,7 @@ const Basis: FC<{ value: ComputedValue; body: string; words: Words }> = ({ value
   if (register === null || rule === null)
     return <span class="muted">{words.format("computed-register-gone")}</span>;
   return (
-    <>
+    <div class="computed-basis">
       <a href={registerAddress(body, register.id)}>{named(register.title, words.language)}</a>:{" "}
       {words.format("registers-rows", { rows: n })}
       <span class="rule-words">{ruleWords(rule, register, words)}</span>
@@ -212,7 +201,7 @@ const Basis: FC<{ value: ComputedValue; body: string; words: Words }> = ({ value
         {words.format("register-see-rule")}
         <span class="visually-hidden"> {labelOf(value)}</span>
       </a>
-    </>
+    </div>
   );
 };
 
