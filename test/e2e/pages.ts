@@ -7,6 +7,7 @@ import { EXAMPLE } from "../example/documents.ts";
 import { amendedIn } from "./amended.ts";
 import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
+import { registersIn } from "./kept-registers.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
 import { publishedIn } from "./published.ts";
 
@@ -39,6 +40,7 @@ export interface Places {
   readonly welcome: string;
   /** An indicator of the sample that is not judged yet. */
   readonly sampled: string;
+  /** An entry that was counted from a register. */
 }
 
 const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "", sampled: "A/1" };
@@ -111,6 +113,14 @@ export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWH
     { name: "policies", path: address.policies(LECCE), email: OFFICER },
     { name: "policy-form", path: `${address.policies(LECCE)}/new?from=bands`, email: OFFICER },
     { name: "policy-what-if", path: `${address.policies(LECCE)}/what-if?policy=on-off`, email: OFFICER },
+    { name: "registers", path: address.registers(LECCE), email: OFFICER },
+    { name: "register", path: `${address.registers(LECCE)}/events`, email: OFFICER },
+    { name: "register-definition", path: `${address.registers(LECCE)}/events/definition`, email: OFFICER },
+    { name: "register-persons", path: `${address.registers(LECCE)}/persons`, email: OFFICER },
+    { name: "register-computed", path: `${address.registers(LECCE)}/computed`, email: OFFICER },
+    { name: "register-counted", path: `${address.registers(LECCE)}/counted/${counted}`, email: EVALUATOR },
+      name: "register-binding",
+      path: `${address.registers(LECCE)}/binding?indicator=A.1.1.2%2F1&register=procedures&ready=1`,
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -123,6 +133,7 @@ export async function placesIn(house: House): Promise<Places> {
   await amendedIn(house);
   await publishedIn(house);
   const sampled = await sampleIn(house);
+  const { counted } = await registersIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
   const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };
