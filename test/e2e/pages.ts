@@ -41,12 +41,20 @@ export interface Places {
   /** An indicator of the sample that is not judged yet. */
   readonly sampled: string;
   /** An entry that was counted from a register. */
+  readonly counted: number;
 }
 
-const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "", sampled: "A/1" };
+const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "", sampled: "A/1", counted: 1 };
 
 /** Every page; their names alone where no places are given. */
-export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWHERE): readonly Visited[] {
+export function pagesOf({
+  draft,
+  node,
+  person,
+  welcome,
+  sampled,
+  counted,
+}: Places = NOWHERE): readonly Visited[] {
   return [
     { name: "bodies", path: address.bodies(), email: null },
     { name: "sign-in", path: address.signIn(LECCE), email: null },
@@ -119,8 +127,11 @@ export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWH
     { name: "register-persons", path: `${address.registers(LECCE)}/persons`, email: OFFICER },
     { name: "register-computed", path: `${address.registers(LECCE)}/computed`, email: OFFICER },
     { name: "register-counted", path: `${address.registers(LECCE)}/counted/${counted}`, email: EVALUATOR },
+    {
       name: "register-binding",
       path: `${address.registers(LECCE)}/binding?indicator=A.1.1.2%2F1&register=procedures&ready=1`,
+      email: OFFICER,
+    },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -145,5 +156,5 @@ export async function placesIn(house: House): Promise<Places> {
     (writer) => issueLink(writer, officer, "password"),
   );
   const { id: person } = await personOf(services, HEAD);
-  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled };
+  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled, counted };
 }
