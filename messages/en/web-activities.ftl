@@ -34,7 +34,7 @@ activities-filter-node = Part of the plan
 activities-filter-unit = Unit
 activities-filter-state = State
 activities-filter-do = Show
-activities-gantt = Line of the year
+activities-gantt = Line of the year: { $part }
 activities-gantt-title = { $year } month by month
 activities-month = { $month ->
     [1] Jan
@@ -70,14 +70,18 @@ activities-measured = as measured
 ## Values that come of it
 
 activities-values = Values for the indicators
+activities-values-table = Values that come of the activities
 activities-values-meaning = What is done gives these indicators a value by itself. It becomes a measurement only when somebody records it: the list of what was counted is kept beside it.
 activities-value-indicator = Indicator
 activities-value-day = day on which it was done
 activities-value-proposed = From the activities
 activities-value-of = { $done } out of { NUMBER($programmed) }
-activities-value-none = { $kind ->
-    [day] not done yet
-   *[done] nobody has reported on the activities
+activities-value-none = { $told ->
+    [yes] not done yet
+   *[no] { $kind ->
+        [day] nobody has reported on it
+       *[done] nobody has reported on them
+    }
 }
 activities-value-last = Last measurement
 activities-value-difference = Difference
@@ -131,6 +135,7 @@ activities-field-note = Note
 activities-report-do = Save
 notice-activity-reported = Activity saved.
 activities-history = History
+activities-history-table = Reports, from the last to the first
 activities-history-none = Nobody has said how it goes yet.
 activities-history-when = When
 activities-history-other = about the text of then: “{ $text }”

@@ -34,7 +34,7 @@ activities-filter-node = Parte del piano
 activities-filter-unit = Unità organizzativa
 activities-filter-state = Stato
 activities-filter-do = Mostra
-activities-gantt = Linea dell'anno
+activities-gantt = Linea dell'anno: { $part }
 activities-gantt-title = Il { $year } mese per mese
 activities-month = { $month ->
     [1] gen
@@ -70,14 +70,18 @@ activities-measured = dalla rilevazione
 ## Valori che ne vengono
 
 activities-values = Valori per gli indicatori
+activities-values-table = Valori che vengono dalle attività
 activities-values-meaning = Ciò che è concluso dà da sé un valore a questi indicatori. Diventa una rilevazione solo quando qualcuno la registra: resta allegato l'elenco di ciò che è stato contato.
 activities-value-indicator = Indicatore
 activities-value-day = giorno in cui è fatta
 activities-value-proposed = Dalle attività
 activities-value-of = { $done } su { NUMBER($programmed) }
-activities-value-none = { $kind ->
-    [day] non ancora conclusa
-   *[done] nessuno ha aggiornato le attività
+activities-value-none = { $told ->
+    [yes] non ancora conclusa
+   *[no] { $kind ->
+        [day] nessuno l'ha aggiornata
+       *[done] nessuno le ha aggiornate
+    }
 }
 activities-value-last = Ultima rilevazione
 activities-value-difference = Differenza
@@ -131,6 +135,7 @@ activities-field-note = Nota
 activities-report-do = Salva
 notice-activity-reported = Attività aggiornata.
 activities-history = Storia
+activities-history-table = Aggiornamenti, dall'ultimo al primo
 activities-history-none = Nessuno ha ancora detto come procede.
 activities-history-when = Quando
 activities-history-other = per il testo di allora: «{ $text }»

@@ -10,6 +10,7 @@ import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./h
 import { registersIn } from "./kept-registers.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
 import { publishedIn } from "./published.ts";
+import { activitiesIn } from "./reported-activities.ts";
 
 /** A page as a person sees it. */
 export interface Visited {
@@ -83,6 +84,8 @@ export function pagesOf({
     { name: "round-answers", path: `${address.round(LECCE, "2018-12-31")}/answers`, email: HEAD },
     { name: "reports", path: address.reports(LECCE), email: MANAGER },
     { name: "report-texts", path: `${address.reports(LECCE)}/relazione-2018`, email: OFFICER },
+    { name: "activities", path: address.activities(LECCE), email: OFFICER },
+    { name: "activity", path: address.activity(LECCE, "A.3.1.2", "2"), email: OFFICER },
     { name: "entry", path: `/${LECCE}/entries/1`, email: MANAGER },
     { name: "check", path: address.check(LECCE), email: OFFICER },
     { name: "import", path: address.import(LECCE), email: OFFICER },
@@ -141,6 +144,7 @@ export async function placesIn(house: House): Promise<Places> {
   const { services } = house;
   await roundIn(house);
   await messagesIn(house);
+  await activitiesIn(house);
   await amendedIn(house);
   await publishedIn(house);
   const sampled = await sampleIn(house);

@@ -23,6 +23,7 @@ export interface ActivityList extends Programme {
   readonly shown: readonly ActivityLine[];
   /** Of all that the plan programmes. */
   readonly counts: Counts;
+  /** Of the nodes shown. */
   readonly values: readonly ActivityValueLine[];
 }
 
@@ -38,11 +39,13 @@ export async function listActivities(
   return services.store.read(body, async (reader) => {
     const programme = await programmeWithin(services, reader, actor, asked);
     const { lines, standing } = programme;
+    const { plan } = standing.version;
+    const within = filter.node === null ? null : nodesBelow(plan, filter.node);
     return {
       ...programme,
-      shown: filtered(lines, filter, standing.version.plan),
+      shown: filtered(lines, filter, plan),
       counts: countsOf(lines.map(({ state }) => state)),
-      values: valuesOf(programme, actor),
+      values: valuesOf(programme, actor).filter(({ node }) => within?.has(node) ?? true),
     };
   });
 }

@@ -31,9 +31,13 @@ describe("the page of the activities", () => {
     const table = /<tbody>[\s\S]*?<\/tbody>/.exec(page)?.[0] ?? "";
     const words = (within: string) => [...within.matchAll(/in ritardo|da concludere|senza scadenza/g)].length;
     expect(words(table)).toBe(33);
-    const drawing = /<svg class="gantt"[\s\S]*?<\/ul>/.exec(page)?.[0] ?? "";
-    expect(words(drawing)).toBe(33 + 1);
-    expect(drawing).toContain('aria-label="Nessuna conclusa su 33; 6 in ritardo."');
+    const drawings = [...page.matchAll(/<svg class="gantt"[\s\S]*?aria-label="([^"]*)"[\s\S]*?<\/section>/g)];
+    expect(drawings.map(([drawing, label]) => [words(drawing ?? "") - words(label ?? ""), label])).toEqual([
+      [9, "A Competitività e sviluppo delle imprese: Nessuna conclusa su 9; 3 in ritardo."],
+      [4, "B Internazionalizzazione del sistema produttivo: Nessuna conclusa su 4; nessuna in ritardo."],
+      [4, "C Regolazione dei mercati: Nessuna conclusa su 4; una in ritardo."],
+      [16, "D Servizi istituzionali e generali della P.A.: Nessuna conclusa su 16; 2 in ritardo."],
+    ]);
   });
 
   it("shows what is asked for, and says where nothing is", async () => {
@@ -64,7 +68,7 @@ describe("reporting from the page, without scripts", () => {
     ]);
     const after = await carla.page(PLACE);
     expect(shownIn(after, "doneOn")).toBe("10/10/2018");
-    expect(textOf(after)).toMatch(/conclusaRegistri.*StoriaStoria.*Carla.*1º marzo 2018.*intese\.txt/);
+    expect(textOf(after)).toMatch(/conclusaRegistri.*StoriaAggiornamenti.*Carla.*1º marzo 2018.*intese\.txt/);
   });
 
   it("tells who was first, with what was typed still there", async () => {

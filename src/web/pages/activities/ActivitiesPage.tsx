@@ -10,7 +10,7 @@ import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
 import { ActivityMark } from "./ActivityMark.tsx";
 import { ActivityTable } from "./ActivityTable.tsx";
-import { Gantt } from "./Gantt.tsx";
+import { Gantt, GanttKey } from "./Gantt.tsx";
 import { ValuesSection } from "./ValuesSection.tsx";
 import type { ActivitiesView, RecordRefused } from "./view-model.ts";
 
@@ -24,14 +24,10 @@ export interface ActivitiesPageProps {
 /** Attività: what the plan programmes, on the line of the year and as a table, and the values that it gives. */
 export const ActivitiesPage: FC<ActivitiesPageProps> = ({ context, body, view, refused }) => {
   const { words, path } = context;
-  const { list, gantt } = view;
+  const { list } = view;
   const to = sameMoment(path);
   const { counts, day } = list;
-  const title = words.format("activities-finding", {
-    done: counts.done,
-    programmed: counts.programmed,
-    late: counts.of.late,
-  });
+  const title = finding(counts, words);
   return (
     <SourcesFrame context={context} title={words.format("activities-title")} lead={title}>
       {counts.programmed === 0 ? (
@@ -47,8 +43,19 @@ export const ActivitiesPage: FC<ActivitiesPageProps> = ({ context, body, view, r
             <p>{words.format("activities-none-shown")}</p>
           ) : (
             <section aria-labelledby="gantt">
-              <h2 id="gantt">{words.format("activities-gantt-title", { year: String(gantt.year) })}</h2>
-              <Gantt view={gantt} title={title} words={words} />
+              <h2 id="gantt">{words.format("activities-gantt-title", { year: String(view.year) })}</h2>
+              <GanttKey words={words} />
+              {view.parts.map(({ label, counts, view }) => (
+                <>
+                  <h3 class="gantt-part">{label}</h3>
+                  <Gantt
+                    view={view}
+                    name={label}
+                    title={`${label}: ${finding(counts, words)}`}
+                    words={words}
+                  />
+                </>
+              ))}
               <ActivityTable lines={list.shown} body={body} to={to} words={words} />
             </section>
           )}
@@ -57,7 +64,7 @@ export const ActivitiesPage: FC<ActivitiesPageProps> = ({ context, body, view, r
               context={context}
               body={body}
               values={list.values}
-              year={gantt.year}
+              year={view.year}
               asOf={asOfIn(path)}
               refused={refused}
               to={to}
@@ -68,6 +75,10 @@ export const ActivitiesPage: FC<ActivitiesPageProps> = ({ context, body, view, r
     </SourcesFrame>
   );
 };
+
+function finding({ done, programmed, of }: Counts, words: Catalogue): string {
+  return words.format("activities-finding", { done, programmed, late: of.late });
+}
 
 const States: FC<{ counts: Counts; words: Catalogue }> = ({ counts, words }) => (
   <ul class="activities-counts">
@@ -94,7 +105,7 @@ const Filter: FC<{ context: PageContext; body: string; view: ActivitiesView }> =
       action={address.activities(body)}
       aria-label={words.format("activities-filter")}
     >
-      <input type="hidden" name="year" value={String(view.gantt.year)} />
+      <input type="hidden" name="year" value={String(view.year)} />
       {asOf === null ? null : <input type="hidden" name="as-of" value={asOf} />}
       <Field
         name="node"

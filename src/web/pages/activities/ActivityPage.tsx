@@ -115,7 +115,7 @@ const History: FC<ActivityPageProps> = ({ context, body, detail, maySeeEvidence 
         <p>{words.format("activities-history-none")}</p>
       ) : (
         <DataTable
-          caption={words.format("activities-history")}
+          caption={words.format("activities-history-table")}
           captionHidden
           columns={[
             { label: words.format("activities-history-when"), headerScope: "row" },

@@ -5,8 +5,13 @@ import { SHAPE_OF } from "./ActivityMark.tsx";
 import { GANTT, type GanttDay, type GanttRow, type GanttView } from "./gantt.ts";
 
 /** The year as a line of months, each thing programmed on a row; its table beneath says the same. */
-export const Gantt: FC<{ view: GanttView; title: string; words: Catalogue }> = ({ view, title, words }) => (
-  <section class="gantt-frame" aria-label={words.format("activities-gantt")} tabindex={0}>
+export const Gantt: FC<{ view: GanttView; name: string; title: string; words: Catalogue }> = ({
+  view,
+  name,
+  title,
+  words,
+}) => (
+  <section class="gantt-frame" aria-label={words.format("activities-gantt", { part: name })} tabindex={0}>
     <svg class="gantt" viewBox={`0 0 ${GANTT.width} ${view.height}`} role="img" aria-label={title}>
       {view.months.map(({ number, from, to }) => (
         <>
@@ -31,33 +36,37 @@ export const Gantt: FC<{ view: GanttView; title: string; words: Catalogue }> = (
         <Row row={row} words={words} />
       ))}
     </svg>
-    <ul class="gantt-key">
-      <li>
-        <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
-          <Due at={{ x: 10, outside: null }} y={8} />
-        </svg>
-        {words.format("activities-key-due")}
-      </li>
-      <li>
-        <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
-          <path class="bar" d="M0 8H20" />
-        </svg>
-        {words.format("activities-key-bar")}
-      </li>
-      <li>
-        <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
-          <path class="delay" d="M0 8H20" />
-        </svg>
-        {words.format("activities-key-delay")}
-      </li>
-      <li>
-        <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
-          <path class="today" d="M10 0V16" />
-        </svg>
-        {words.format("activities-key-day")}
-      </li>
-    </ul>
   </section>
+);
+
+/** What the signs of the drawing mean. */
+export const GanttKey: FC<{ words: Catalogue }> = ({ words }) => (
+  <ul class="gantt-key">
+    <li>
+      <svg viewBox="0 -4 20 24" width="16" height="19" aria-hidden="true">
+        <Due at={{ x: 10, outside: null }} y={8} />
+      </svg>
+      {words.format("activities-key-due")}
+    </li>
+    <li>
+      <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
+        <path class="bar" d="M0 8H20" />
+      </svg>
+      {words.format("activities-key-bar")}
+    </li>
+    <li>
+      <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
+        <path class="delay" d="M0 8H20" />
+      </svg>
+      {words.format("activities-key-delay")}
+    </li>
+    <li>
+      <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
+        <path class="today" d="M10 0V16" />
+      </svg>
+      {words.format("activities-key-day")}
+    </li>
+  </ul>
 );
 
 const Row: FC<{ row: GanttRow; words: Catalogue }> = ({ row, words }) => {
@@ -94,7 +103,7 @@ const Row: FC<{ row: GanttRow; words: Catalogue }> = ({ row, words }) => {
 /** A tick on its day; an arrow where the day is in another year. */
 const Due: FC<{ at: GanttDay; y: number }> = ({ at: { x, outside }, y }) =>
   outside === null ? (
-    <path class="due" d={`M${x} ${y - 8}V${y + 8}`} />
+    <path class="due" d={`M${x} ${y - 12}V${y + 12}`} />
   ) : (
     <path
       class="due-outside"

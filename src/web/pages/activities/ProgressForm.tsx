@@ -62,7 +62,7 @@ export const ProgressForm: FC<ActivityPageProps> = ({ context, body, detail, typ
         </div>
         {programmed.due === null ? null : (
           <>
-            <p class="field-help">{words.format("activities-due-fixed")}</p>
+            <p class="field-help activities-fixed">{words.format("activities-due-fixed")}</p>
             {error("due") === null ? null : <p class="field-error">{error("due")}</p>}
           </>
         )}

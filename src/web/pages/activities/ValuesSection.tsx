@@ -39,7 +39,7 @@ export const ValuesSection: FC<ValuesProps> = (props) => {
         </Notice>
       )}
       <DataTable
-        caption={words.format("activities-values")}
+        caption={words.format("activities-values-table")}
         captionHidden
         columns={[
           { label: words.format("activities-value-indicator"), headerScope: "row" },
@@ -72,7 +72,10 @@ export const ValuesSection: FC<ValuesProps> = (props) => {
 };
 
 const Proposed: FC<{ value: ActivityValueLine; words: Catalogue }> = ({ value, words }) => {
-  if (value.value === null) return <>{words.format("activities-value-none", { kind: value.kind })}</>;
+  if (value.value === null) {
+    const told = value.courses.some(({ report }) => report !== null) ? "yes" : "no";
+    return <>{words.format("activities-value-none", { told, kind: value.kind })}</>;
+  }
   const shown = datumWords(value.value, words);
   return (
     <span class="figure">

@@ -1,13 +1,23 @@
 import type { ActivityFilter, ActivityList } from "../../../application/activities/list.ts";
 import type { Problem } from "../../../application/problem.ts";
-import { ACTIVITY_STATES } from "../../../core/activities/state.ts";
+import { ACTIVITY_STATES, type Counts, countsOf } from "../../../core/activities/state.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { Choice } from "../../components/form/Field.tsx";
 import { type GanttView, ganttOf } from "./gantt.ts";
 
+/** The things of a root of the plan, on the line of the year. */
+export interface GanttPart {
+  readonly id: string;
+  readonly label: string;
+  readonly counts: Counts;
+  readonly view: GanttView;
+}
+
 export interface ActivitiesView {
   readonly list: ActivityList;
-  readonly gantt: GanttView;
+  readonly year: number;
+  /** A drawing for each part of the plan. */
+  readonly parts: readonly GanttPart[];
   readonly filter: ActivityFilter;
   readonly nodes: readonly Choice[];
   readonly units: readonly Choice[];
@@ -39,10 +49,23 @@ export function activitiesView(list: ActivityList, filter: ActivityFilter): Acti
   const holding = new Set<string>();
   for (const { node } of lines)
     for (let id: string | null = node.id; id !== null; id = parents.get(id) ?? null) holding.add(id);
+  const rootOf = (id: string): string => {
+    const parent = parents.get(id) ?? null;
+    return parent === null ? id : rootOf(parent);
+  };
   const involved = new Set(lines.flatMap(({ units }) => units));
   return {
     list,
-    gantt: ganttOf(shown, standing.moment.year, day),
+    year: standing.moment.year,
+    parts: plan.nodes
+      .filter(({ parent }) => parent === null)
+      .flatMap(({ id, code, title }): GanttPart[] => {
+        const lines = shown.filter(({ node }) => rootOf(node.id) === id);
+        if (lines.length === 0) return [];
+        const counts = countsOf(lines.map(({ state }) => state));
+        const label = code === null ? title : `${code} ${title}`;
+        return [{ id, label, counts, view: ganttOf(lines, standing.moment.year, day) }];
+      }),
     filter,
     nodes: plan.nodes
       .filter(({ id }) => holding.has(id))

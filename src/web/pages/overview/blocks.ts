@@ -8,7 +8,7 @@ const FIRST: Readonly<Record<string, readonly Block[]>> = {
   "head-of-unit": ["due", "late", "news"],
   manager: ["risks", "due"],
   evaluator: ["news", "risks"],
-  "programming-office": ["due", "risks"],
+  "programming-office": ["due", "late", "risks"],
 };
 
 /** The order of the parts for somebody with these roles. */
