@@ -166,6 +166,35 @@ describe("what indicators are given", () => {
     expect(given("A.3.1.2/1", "2018-12-31", [report(c, null)])).toBe("0");
   });
 
+  it("equals a naive count, whatever the days and in whatever order an amendment lists them", () => {
+    const things = programmed("D.1.2.1").filter(({ indicator }) => indicator === null);
+    const node = plan.nodes.find(({ id }) => id === "D.1.2.1");
+    if (!node) throw new Error("the plan has lost its node");
+    const day = fc.integer({ min: 1, max: 12 }).map((month) => `2018-${String(month).padStart(2, "0")}-15`);
+    const reports = fc.array(fc.record({ at: fc.nat({ max: things.length - 1 }), doneOn: fc.option(day) }), {
+      minLength: 1,
+    });
+    const order = fc.shuffledSubarray([...node.activities], { minLength: things.length });
+    fc.assert(
+      fc.property(reports, order, day, (said, activities, upTo) => {
+        const last = new Map(said.map(({ at, doneOn }) => [at, doneOn]));
+        const naive = [...last.values()].filter((one) => one !== null && one <= upTo).length;
+        const nodes = plan.nodes.map((one) => (one === node ? { ...node, activities } : one));
+        const amended = compilePlan({ ...plan, nodes });
+        const known = said.flatMap(({ at, doneOn }) => {
+          const thing = things[at];
+          return thing ? [report(thing, doneOn)] : [];
+        });
+        const courses = coursesOf(programmedOf(amended, 2018), known);
+        const found = activityValues(amended, courses, 2018, upTo).find(
+          ({ indicator }) => indicator === "D.1.2.1/1",
+        );
+        expect(found?.value?.kind === "number" && found.value.value.equals(naive)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("gives a milestone the day reported for it, once that day has come", () => {
     const [milestone] = programmed("C.1.2.1");
     if (!milestone) throw new Error("the plan has lost its milestone");

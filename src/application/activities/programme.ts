@@ -21,7 +21,7 @@ export interface ActivityLine extends Course<ActivityReport> {
   readonly node: { readonly id: string; readonly code: string | null; readonly title: string };
   /** Units that answer for it: the owner, else those of the node, or of the milestone's indicator. */
   readonly units: readonly string[];
-  /** Nobody reported the milestone, but its day was measured: `doneOn` is that day. */
+  /** Nobody reported the milestone as done, but its day was measured: `doneOn` is that day. */
   readonly measured: boolean;
   readonly state: ActivityState;
   readonly mayReport: boolean;
@@ -63,7 +63,7 @@ export async function programmeWithin(
     const units = course.owner === null ? involved : [course.owner];
     const value = indicator === null ? undefined : evaluation.indicators.get(indicator)?.worked?.value;
     const known = value?.status === "known" && value.datum.kind === "date" ? value.datum.date : null;
-    const measured = course.report === null && known !== null;
+    const measured = course.doneOn === null && known !== null;
     const doneOn = measured ? known : course.doneOn;
     const { id, code, title } = node;
     return [

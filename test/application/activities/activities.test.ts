@@ -3,6 +3,7 @@ import { activityDetail, lateActivities, listActivities } from "../../../src/app
 import { recordActivityValues } from "../../../src/application/activities/record-values.ts";
 import { type ProgressInput, reportProgress } from "../../../src/application/activities/report-progress.ts";
 import { readEvidence } from "../../../src/application/evidence/read.ts";
+import { pushMeasurements } from "../../../src/application/measurements/push.ts";
 import { BODY, type Office, openOffice, refusal } from "../measurements/office.ts";
 
 let office: Office;
@@ -182,7 +183,21 @@ describe("values that the activities give", () => {
     expect([value?.standing, value?.difference?.toString()]).toEqual(["new", "1"]);
   });
 
-  it("a milestone's day is recorded likewise, and a measured day shows as done", async () => {
+  it("a day measured shows a milestone as done, until somebody reports one", async () => {
+    const item = { indicator: "C.1.2.1/1", year: 2018, observedOn: "2018-10-01", value: "18/7/2018" };
+    await pushMeasurements(office.services, BODY, office.anna, [item]);
+    const milestone = { node: "C.1.2.1", key: "milestone-1-2018" };
+    const line = async () =>
+      (await activityDetail(office.services, BODY, office.anna, { ...milestone, asked: {} })).line;
+    expect(await line()).toMatchObject({ state: "done-late", measured: true, doneOn: "2018-07-18" });
+    const { number } = await report({ ...milestone, owner: "S. 1.6" });
+    expect(await line()).toMatchObject({ state: "done-late", measured: true, owner: "S. 1.6" });
+    await report({ ...milestone, owner: "S. 1.6", doneOn: "29/6/2018", seen: number });
+    expect(await line()).toMatchObject({ state: "done", measured: false, doneOn: "2018-06-29" });
+    expect(await valueOn("C.1.2.1/1")).toMatchObject({ standing: "new", difference: -19 });
+  });
+
+  it("a milestone's day is recorded likewise", async () => {
     const milestone = { node: "C.1.2.1", key: "milestone-1-2018" };
     await report({ ...milestone, doneOn: "28 giugno 2018" });
     const item = { indicator: "C.1.2.1/1", quantity: null, shown: "2018-06-28", confirmed: [] };

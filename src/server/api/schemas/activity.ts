@@ -21,7 +21,7 @@ export const ActivitySchema = z
     due: Day,
     planned: z.boolean().openapi({ description: "The deadline is the plan's" }),
     doneOn: Day,
-    measured: z.boolean().openapi({ description: "`doneOn` comes from the ledger: nobody reported" }),
+    measured: z.boolean().openapi({ description: "`doneOn` comes from the ledger: nobody reported it done" }),
     state: z.enum(ACTIVITY_STATES),
     evidence: Evidence,
     note: z.string(),

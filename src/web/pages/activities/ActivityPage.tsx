@@ -97,7 +97,8 @@ const Facts: FC<ActivityPageProps> = ({ context, body, detail: { line, day } }) 
         <>
           <dt>{words.format("activities-column-done")}</dt>
           <dd>
-            <DateWords date={doneOn} words={words} /> {measured ? words.format("activities-measured") : null}
+            <DateWords date={doneOn} words={words} />{" "}
+            {measured ? <span class="activities-place">{words.format("activities-measured")}</span> : null}
           </dd>
         </>
       )}
