@@ -140,6 +140,16 @@ activities-history-none = Nobody has said how it goes yet.
 activities-history-when = When
 activities-history-other = about the text of then: “{ $text }”
 
+## What was counted
+
+activities-counted-title = What was counted
+activities-counted-lead = { $indicator }: { $value }, on { $day }
+activities-counted-meaning = This is the list of then, kept with the measurement: what was reported later does not change it.
+activities-counted-link = What was counted
+activities-counted-table = Activities counted
+activities-not-counted = Measurement { $sequence } does not come of activities.
+    .remedy = Open it from the page of its indicator.
+
 ## What is wrong
 
 activities-unknown = The plan in force programmes nothing at { $node }, place { $key }.

@@ -140,6 +140,16 @@ activities-history-none = Nessuno ha ancora detto come procede.
 activities-history-when = Quando
 activities-history-other = per il testo di allora: «{ $text }»
 
+## Che cosa è stato contato
+
+activities-counted-title = Che cosa è stato contato
+activities-counted-lead = { $indicator }: { $value }, al { $day }
+activities-counted-meaning = È l'elenco di allora, conservato con la rilevazione: ciò che è stato aggiornato dopo non lo cambia.
+activities-counted-link = Che cosa è stato contato
+activities-counted-table = Attività contate
+activities-not-counted = La rilevazione { $sequence } non viene dalle attività.
+    .remedy = Aprila dalla pagina del suo indicatore.
+
 ## Che cosa non va
 
 activities-unknown = Il piano in vigore non ha nulla in programma a { $node }, posto { $key }.

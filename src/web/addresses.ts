@@ -53,6 +53,8 @@ export const address = {
   /** `key` as `core/activities` names what is programmed: "3", "milestone-1-2018". */
   activity: (body: string, node: string, key: string) =>
     `/${part(body)}/activities/${part(node)}/${part(key)}`,
+  /** What an entry that came of activities counted. */
+  countedActivities: (body: string, sequence: number) => `/${part(body)}/entries/${sequence}/activities`,
   surveys: (body: string) => `/${part(body)}/surveys`,
   payments: (body: string) => `/${part(body)}/payments`,
   feeds: (body: string) => `/${part(body)}/feeds`,

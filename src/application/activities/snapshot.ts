@@ -1,4 +1,5 @@
 import { stateOn } from "../../core/activities/state.ts";
+import type { ActivitySnapshot } from "./counted.ts";
 import type { Programme } from "./programme.ts";
 import type { ActivityValueLine } from "./values.ts";
 
@@ -8,7 +9,7 @@ export function activitySnapshot(
   { node, indicator, quantity, courses }: ActivityValueLine,
 ): Uint8Array {
   const { year } = standing.moment;
-  const content = {
+  const content: ActivitySnapshot = {
     kind: "activities",
     plan: standing.version.hash,
     node,

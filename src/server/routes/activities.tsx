@@ -1,3 +1,4 @@
+import { countedActivities } from "../../application/activities/counted.ts";
 import { activityDetail, listActivities } from "../../application/activities/list.ts";
 import { recordActivityValues } from "../../application/activities/record-values.ts";
 import { type ProgressInput, reportProgress } from "../../application/activities/report-progress.ts";
@@ -8,6 +9,7 @@ import { Problem } from "../../application/problem.ts";
 import { address } from "../../web/addresses.ts";
 import { ActivitiesPage } from "../../web/pages/activities/ActivitiesPage.tsx";
 import { ActivityPage } from "../../web/pages/activities/ActivityPage.tsx";
+import { CountedPage } from "../../web/pages/activities/CountedPage.tsx";
 import { type ProgressTyped, progressTyped } from "../../web/pages/activities/progress-typed.ts";
 import { activitiesView, activityFilter, recordRefused } from "../../web/pages/activities/view-model.ts";
 import { noticed } from "../../web/pages/measurements/sheet-addresses.ts";
@@ -50,6 +52,15 @@ export const activityRoutes: Routes = (pages, server) => {
     if (year !== "") query.set("year", year);
     if (asOf !== "") query.set("as-of", asOf);
     return c.redirect(`${address.activities(body.code)}?${query}#values`, 303);
+  });
+
+  pages.get("/entries/:sequence/activities", async (c) => {
+    const { actor, body } = c.var;
+    const text = c.req.param("sequence");
+    const sequence = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    const counted = await countedActivities(services, body.code, actor, sequence);
+    const context = { ...contextOf(c, server, null), year: null };
+    return show(c, <CountedPage context={context} body={body.code} {...counted} />);
   });
 
   pages.get("/activities/:node/:position", (c) => activityPage(c, server, null));

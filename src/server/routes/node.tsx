@@ -12,6 +12,7 @@ import type { PlanReader, PlanVersion } from "../../store/plans.ts";
 import { address } from "../../web/addresses.ts";
 import type { Setting } from "../../web/components/explanation/setting.ts";
 import type { PageContext } from "../../web/page-context.ts";
+import { withCountedActivities } from "../../web/pages/activities/counted-evidence.ts";
 import { MissingPage } from "../../web/pages/node/MissingPage.tsx";
 import { NodePage } from "../../web/pages/node/NodePage.tsx";
 import { nearNodes, nodeView } from "../../web/pages/node/view-model.ts";
@@ -107,7 +108,9 @@ export function settingFor(c: Request, { version, entries }: Standing, context: 
   const setting = whySetting(context, may(actor, "see-entries") ? entries : null, (indicator) =>
     may(actor, "see-evidence", unitsAnswering(version.plan, version.arrangements, indicator)),
   );
-  return may(actor, "see-registers") ? withCountedRows(setting, entries, c.var.body.code) : setting;
+  const body = c.var.body.code;
+  const counted = may(actor, "see-activities") ? withCountedActivities(setting, entries, body) : setting;
+  return may(actor, "see-registers") ? withCountedRows(counted, entries, body) : counted;
 }
 
 /** The last versions with their content, the last first; the one in force is at hand already. */

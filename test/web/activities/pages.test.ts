@@ -111,6 +111,15 @@ describe("recording from the page", () => {
     ]);
     expect((await anna.post("/activities/record", fields)).status).toBe(303);
     expect(textOf(await anna.page("/activities"))).toContain("già registrato");
+    // The explanation of the score goes down to what was counted, as it was then.
+    const COUNTED = "/entries/1/activities";
+    expect(await anna.page("/indicators/A.3.2.1/1")).toContain(`href="/cciaa_le${COUNTED}"`);
+    const before = textOf(await carla.page(COUNTED));
+    expect(before).toContain("A.3.2.1/1: 1, al 15 ottobre 2018");
+    const twoDone = { ...typed, owner: "", doneOn: "2/10/2018" };
+    await anna.post("/activities/A.3.2.1/2", twoDone);
+    expect(textOf(await carla.page(COUNTED))).toBe(before);
+    expect((await anna.get("/entries/2/activities")).status).toBe(404);
   });
 });
 

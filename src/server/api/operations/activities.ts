@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { countedActivities } from "../../../application/activities/counted.ts";
 import { activityDetail, listActivities } from "../../../application/activities/list.ts";
 import { recordActivityValues } from "../../../application/activities/record-values.ts";
 import { reportProgress } from "../../../application/activities/report-progress.ts";
@@ -8,6 +9,7 @@ import {
   ActivityReportInputSchema,
   ActivityReportSchema,
   ActivitySchema,
+  ActivitySnapshotSchema,
   ActivityValueSchema,
   activityJson,
   activityReportJson,
@@ -91,6 +93,19 @@ export const activityOperations: readonly Operation[] = [
         },
       };
     },
+  }),
+  operation({
+    id: "countedActivities",
+    method: "get",
+    path: "/entries/{sequence}/activities",
+    tag: TAG,
+    summary: "What an entry that came of activities counted, as it was then",
+    permission: "see-activities",
+    params: z.object({ sequence: z.coerce.number().int().min(1) }),
+    answer: ActivitySnapshotSchema,
+    work: async ({ services, body, actor, params }) => ({
+      body: (await countedActivities(services, body, actor, params.sequence)).snapshot,
+    }),
   }),
   operation({
     id: "getActivity",

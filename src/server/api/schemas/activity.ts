@@ -136,3 +136,27 @@ export const ValueToRecordSchema = z.object({
   value: z.string().max(40).openapi({ description: "As it was shown: another one meanwhile is refused" }),
   confirmed: z.array(z.string().max(80)).max(20).default([]),
 });
+
+export const ActivitySnapshotSchema = z
+  .object({
+    kind: z.literal("activities"),
+    plan: z.string().openapi({ description: "Hash of the plan then in force" }),
+    node: z.string(),
+    indicator: z.string(),
+    quantity: z.string().nullable(),
+    year: z.number().int(),
+    day: z.iso.date(),
+    items: z.array(
+      z.object({
+        key: z.string(),
+        text: z.string(),
+        owner: z.string().nullable(),
+        due: Day,
+        doneOn: Day,
+        state: z.enum(ACTIVITY_STATES),
+        record: z.number().int().nullable(),
+        evidence: z.array(z.string()),
+      }),
+    ),
+  })
+  .openapi("ActivitySnapshot");
