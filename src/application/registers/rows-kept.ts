@@ -34,11 +34,33 @@ export async function rowsKept(
   const changed = await reader.registers.changed(register.id, before.position);
   const ids = new Set(changed.map(({ id }) => id));
   const added = changed.filter(({ removed }) => !removed).map((row) => parseRow(register, row));
-  const rows = [...before.rows.filter(({ id }) => !ids.has(id)), ...added].sort(latestFirst(register));
-  const next = { rows, position };
+  const same = before.rows.filter(({ id }) => !ids.has(id));
+  const next = { rows: merged(same, added, latestFirst(register)), position };
   // What a transaction has written may yet be undone: only what was read is kept.
   if (!("author" in reader)) all.get(key, () => ({ now: next })).now = next;
   return next;
+}
+
+/** Two lists as one in order; the first is in order already, and long where the second is short. */
+function merged(
+  sorted: readonly ParsedRow[],
+  added: ParsedRow[],
+  order: (a: ParsedRow, b: ParsedRow) => number,
+): readonly ParsedRow[] {
+  const rows: ParsedRow[] = [];
+  let from = 0;
+  for (const row of added.sort(order)) {
+    let [low, high] = [from, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = sorted[middle];
+      if (other && order(other, row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; from < low; from += 1) rows.push(sorted[from] ?? row);
+    rows.push(row);
+  }
+  return rows.concat(sorted.slice(from));
 }
 
 function latestFirst({ columns, day }: Register): (a: ParsedRow, b: ParsedRow) => number {
