@@ -84,6 +84,7 @@ export const RESOURCES: readonly ReadyRegister[] = [
         column("issued", "date", "Emessa il", "Issued on"),
         column("received", "date", "Ricevuta il", "Received on"),
         column("due", "date", "Scadenza", "Due on", { ...NEEDED, planned: true }),
+        column("due-assumed", "yes-no", "Scadenza presunta", "Due day assumed"),
         column("paid", "date", "Pagata il", "Paid on"),
         column("amount", "money", "Importo", "Amount", NEEDED),
         column("disputed-from", "date", "Contestata dal", "Disputed from"),
