@@ -1,3 +1,5 @@
+import "../../property-seed.ts";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "../../../src/application/actor.ts";
 import { bind } from "../../../src/application/registers/bindings.ts";
@@ -265,6 +267,40 @@ describe("persons", () => {
     ]);
     expect((await problemOf(erasePerson(office.services, BODY, HEAD, { code: CODE }))).kind).toBe(
       "forbidden",
+    );
+  });
+
+  it("erasing one changes no count, whoever was reached and however it is counted", async () => {
+    const codes = ["12345678903", "RSSMRA80A01H501U", "01234567897", "99999999990"];
+    const visits = fc.array(fc.tuple(fc.constantFrom(...codes), fc.integer({ min: 1, max: 28 })), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const rules = [
+      { register: "reached", what: "distinct", column: "person" },
+      { register: "reached", what: "count", where: [{ is: "filled", column: "person" }] },
+      { register: "reached", what: "distinct", column: "person", units: ["U.1"] },
+    ];
+    const counts = async () => {
+      const all = [];
+      for (const rule of rules) {
+        const { value } = await previewRule(office.services, BODY, OFFICE, { indicator: "A.1/2", rule });
+        all.push(value?.toFraction());
+      }
+      return all;
+    };
+    await fc.assert(
+      fc.asyncProperty(visits, fc.constantFrom(...codes), async (all, erased) => {
+        await add(
+          all.map(([code, day]) => reached(`${day}/5/2018`, code)),
+          OFFICE,
+          "reached",
+        );
+        const before = await counts();
+        await erasePerson(office.services, BODY, OFFICE, { code: erased }).catch(() => null);
+        expect(await counts()).toEqual(before);
+      }),
+      { numRuns: 6 },
     );
   });
 
