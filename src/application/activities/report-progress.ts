@@ -57,7 +57,7 @@ export async function reportProgress(
       faults.push({ at, message, params });
       return null;
     };
-    const days = daysIn(input, line, today, plan.period?.from ?? Number(today.slice(0, 4)), say);
+    const days = daysIn(input, line, today, programme.standing.moment.year, say);
     const owner = input.owner.trim() === "" ? null : input.owner.trim();
     if (owner !== null && owner !== line.owner) {
       if (!plan.units.some(({ code }) => code === owner)) say("owner", "activities-owner-unknown", { owner });

@@ -120,6 +120,12 @@ describe("recording from the page", () => {
     await anna.post("/activities/A.3.2.1/2", twoDone);
     expect(textOf(await carla.page(COUNTED))).toBe(before);
     expect((await anna.get("/entries/2/activities")).status).toBe(404);
+    // Another value for the same day is doubtful: it is recorded once somebody says that it is right.
+    const doubtful = await anna.post("/activities/record", { ...fields, shown: "2" });
+    expect(doubtful.status).toBe(422);
+    const confirmed = shownIn(await doubtful.text(), "confirmed") ?? "";
+    expect(confirmed).toContain("entry-");
+    expect((await anna.post("/activities/record", { ...fields, shown: "2", confirmed })).status).toBe(303);
   });
 });
 
