@@ -8,6 +8,7 @@ import type { PlanDiagnostics } from "./codes/plan.ts";
 import type { PlanEditDiagnostics } from "./codes/plan-edit.ts";
 import type { PolicyDiagnostics } from "./codes/policy.ts";
 import type { RegisterDiagnostics } from "./codes/register.ts";
+import type { SurveyDiagnostics } from "./codes/survey.ts";
 import type { TargetDiagnostics } from "./codes/target.ts";
 
 /** error: the input cannot be used as it stands; warning: a doubt or a defect to settle; info: good to know. */
@@ -65,7 +66,8 @@ export type DiagnosticParams = FormulaDiagnostics &
   EvaluationDiagnostics &
   PlanEditDiagnostics &
   PolicyDiagnostics &
-  RegisterDiagnostics;
+  RegisterDiagnostics &
+  SurveyDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParams;
 
