@@ -248,3 +248,13 @@ notice-person-erased = Data erased; counts stay.
 notice-binding-saved = Rule saved: the value is counted from now on.
 notice-binding-removed = The quantity is no longer counted from a register.
 notice-computed-recorded = Values recorded, with the rows counted.
+
+## In the audit trail
+
+audit-register-recorded = register defined or put away
+audit-binding-recorded = quantity bound or unbound
+audit-register-rows-added = rows added to a register
+audit-register-row-changed = row of a register changed
+audit-register-row-removed = row taken out of a register
+audit-register-person-added = person or firm in the registers
+audit-register-person-erased = data of a person erased

@@ -248,3 +248,13 @@ notice-person-erased = Dati cancellati; i conti restano.
 notice-binding-saved = Regola salvata: il valore si conta da ora.
 notice-binding-removed = La grandezza non si conta più da un registro.
 notice-computed-recorded = Valori registrati, con le righe contate.
+
+## Nel registro delle operazioni
+
+audit-register-recorded = registro definito o messo via
+audit-binding-recorded = grandezza collegata o scollegata
+audit-register-rows-added = righe aggiunte a un registro
+audit-register-row-changed = riga di un registro cambiata
+audit-register-row-removed = riga tolta da un registro
+audit-register-person-added = persona o impresa nei registri
+audit-register-person-erased = dati di una persona cancellati

@@ -1,9 +1,15 @@
-import type { LedgerEntry } from "../../../store/ledger.ts";
 import type { Setting } from "../../components/explanation/setting.ts";
 import { countedAddress } from "./addresses.ts";
 
+/** What of an entry says what it was counted from. */
+interface CountedEntry {
+  readonly sequence: number;
+  readonly basis?: { readonly kind: string; readonly snapshot: string | null };
+  readonly evidence: readonly { readonly hash: string; readonly name: string }[];
+}
+
 /** Explanations whose computed data lead to the rows that were counted, in place of the file that keeps them. */
-export function withCountedRows(setting: Setting, entries: readonly LedgerEntry[], body: string): Setting {
+export function withCountedRows(setting: Setting, entries: readonly CountedEntry[], body: string): Setting {
   let counted: ReadonlyMap<number, string> | null = null;
   return {
     ...setting,

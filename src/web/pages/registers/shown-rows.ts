@@ -2,7 +2,6 @@ import type { PersonShown } from "../../../application/registers/page.ts";
 import { writeCell } from "../../../core/register/cell.ts";
 import { type Column, NUMERIC, type Register } from "../../../core/register/column.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
-import type { RegisterRow } from "../../../store/registers.ts";
 
 /** A row as it is read; cells in the order of the columns. */
 export interface ShownRow {
@@ -12,7 +11,7 @@ export interface ShownRow {
 
 export function shownRows(
   register: Register,
-  rows: readonly Pick<RegisterRow, "id" | "cells">[],
+  rows: readonly { readonly id: string; readonly cells: Readonly<Record<string, string>> }[],
   persons: ReadonlyMap<string, PersonShown>,
   words: Catalogue,
 ): readonly ShownRow[] {
