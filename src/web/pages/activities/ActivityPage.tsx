@@ -137,7 +137,7 @@ const History: FC<ActivityPageProps> = ({ context, body, detail, maySeeEvidence 
                 </span>
               )}
             </>,
-            content.owner ?? "–",
+            <span class="activities-owner">{content.owner ?? "–"}</span>,
             content.starts === null ? "–" : <DateWords date={content.starts} words={words} />,
             content.due === null ? "–" : <DateWords date={content.due} words={words} />,
             content.doneOn === null ? "–" : <DateWords date={content.doneOn} words={words} />,

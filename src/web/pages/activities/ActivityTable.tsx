@@ -38,16 +38,16 @@ export const ActivityTable: FC<ActivityTableProps> = ({ lines, body, to, words }
       <a href={to(address.node(body, node.id))} title={node.title}>
         {node.code ?? node.title}
       </a>,
-      owner ?? "–",
+      <span class="activities-owner">{owner ?? "–"}</span>,
       starts === null ? "–" : <DateWords date={starts} words={words} />,
       due === null ? "–" : <DateWords date={due} words={words} />,
       doneOn === null ? (
         "–"
       ) : (
-        <>
+        <span>
           <DateWords date={doneOn} words={words} />
           {measured ? <span class="activities-place">{words.format("activities-measured")}</span> : null}
-        </>
+        </span>
       ),
       <ActivityMark state={state} words={words} />,
     ])}

@@ -45,7 +45,7 @@ export const CountedPage: FC<CountedPageProps> = ({ context, body, entry, snapsh
         ]}
         rows={items.map(({ key, text, owner, due, doneOn, state }) => [
           <a href={address.activity(body, node, key)}>{text}</a>,
-          owner ?? "–",
+          <span class="activities-owner">{owner ?? "–"}</span>,
           due === null ? "–" : <DateWords date={due} words={words} />,
           doneOn === null ? "–" : <DateWords date={doneOn} words={words} />,
           <ActivityMark state={state} words={words} />,
