@@ -62,6 +62,9 @@ describe("registers without scripts", () => {
     expect(page).toMatch(/id="cell-date-error"[^>]*>\s*«32\/1\/2018» non è un giorno/);
     for (const day of ["1/2/2018", "1/3/2018"])
       expect((await office.post("/registers/events/rows", { ...typed, "cell.date": day })).status).toBe(303);
+    expect(await office.page("/registers/events?done=register-added")).toMatch(
+      /id="cell-date"[^>]*autofocus/,
+    );
     const text = textOf(await evaluator.page("/registers/events"));
     expect(text).toMatch(/2 righe .*01\/03\/2018 Seminario 1:30 01\/02\/2018 Seminario 1:30/);
     expect(text).not.toContain("Aggiungi una riga");

@@ -10,18 +10,18 @@ export interface CellFieldProps {
   readonly error: string | null;
   readonly units: readonly string[];
   readonly words: Catalogue;
-  /** In a grid the column's head is the label. */
-  readonly hiddenLabel?: boolean;
+  /** Where the next row begins, once one was added. */
+  readonly focused?: boolean;
 }
 
 /** The field of one cell, by the type of its column. */
 export const CellField: FC<CellFieldProps> = (props) => {
-  const { column, error, words, hiddenLabel = false } = props;
+  const { column, error, words } = props;
   const id = `cell-${column.id}`;
-  const help = hiddenLabel ? null : helpOf(column, words);
+  const help = helpOf(column, words);
   return (
     <div class={`field${error === null ? "" : " field-wrong"}`}>
-      <label for={id} class={hiddenLabel ? "visually-hidden" : ""}>
+      <label for={id}>
         {named(column.title, words.language)}
         {column.required ? <span aria-hidden="true"> *</span> : null}
       </label>
@@ -47,6 +47,7 @@ const Control: FC<CellFieldProps & { id: string; described: "error" | "help" | n
     name: `cell.${column.id}`,
     class: "form-control",
     ...(column.required ? { required: true } : {}),
+    ...(props.focused ? { autofocus: true } : {}),
     ...(error === null ? {} : { "aria-invalid": "true" }),
     ...(described === null ? {} : { "aria-describedby": `${id}-${described}` }),
   };

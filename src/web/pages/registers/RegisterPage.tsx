@@ -102,9 +102,10 @@ const AddRow: FC<RegisterPageProps> = ({ context, body, page, refused }) => {
       <h2 id="add">{words.format("register-add")}</h2>
       <Form action={registerPart(body, register.id, "rows")} context={context} class="register-add">
         <div class="register-grid">
-          {register.columns.map((column) => (
+          {register.columns.map((column, at) => (
             <CellField
               column={column}
+              focused={at === 0 && /[?&]done=register-added/.test(context.path)}
               value={refused?.typed[column.id] ?? ""}
               error={fault(`rows.0.${column.id}`)}
               units={units}
