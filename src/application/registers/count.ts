@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../core/period/iso-date.ts";
+import { canonicalJson } from "../../core/plan/hash.ts";
 import type { Register } from "../../core/register/column.ts";
-import { type Recount, recount } from "../../core/register/recount.ts";
+import { type Recount, recount, type Scope } from "../../core/register/recount.ts";
 import type { Rule } from "../../core/register/rule.ts";
 import type { ParsedRow } from "../../core/register/table.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
@@ -9,12 +10,13 @@ import type { Actor } from "../actor.ts";
 import { unitsAnswering, withUnitsBelow } from "../answers-for.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
+import { Recent } from "../recent.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
 import { readRule } from "./bindings.ts";
 import { type RegisterInUse, registerInUse } from "./in-use.ts";
-import { type PersonShown, personsOf, rowsByIds } from "./page.ts";
-import { rowsKept } from "./rows-kept.ts";
+import { type PersonShown, personsOf } from "./page.ts";
+import { type KeptRow, rowsKept } from "./rows-kept.ts";
 import { rowsSeen, unitsWithin } from "./scope.ts";
 
 /** A quantity counted, with what it was counted from. */
@@ -24,7 +26,7 @@ export interface Counted {
   readonly units: readonly string[] | null;
   readonly result: Recount;
   /** All rows of the register, for who shows those that count. */
-  readonly all: readonly ParsedRow[];
+  readonly all: readonly KeptRow[];
 }
 
 /** Counts by a rule as it is written. Throws its faults. */
@@ -44,7 +46,18 @@ export async function countWithin(
   const { rows: all } = await rowsKept(services.store, reader, inUse);
   const units = unitsCounted(rule, standing, given.indicator);
   const scope = { year: given.year, upTo: given.upTo, units: units && new Set(units) };
-  return { inUse, rule, units, result: recount(inUse.register, rule, all, scope), all };
+  return { inUse, rule, units, result: recounted(inUse.register, rule, all, scope), all };
+}
+
+/** Counts made before of the very same rows: who looks at values twice waits once. */
+const made = new WeakMap<readonly ParsedRow[], Recent<Recount>>();
+const MOST_RECOUNTS = 100;
+
+function recounted(register: Register, rule: Rule, rows: readonly ParsedRow[], scope: Scope): Recount {
+  const known = made.get(rows) ?? new Recent<Recount>(MOST_RECOUNTS);
+  made.set(rows, known);
+  const key = canonicalJson([rule, scope.year, scope.upTo, scope.units && [...scope.units].sort()]);
+  return known.get(key, () => recount(register, rule, rows, scope));
 }
 
 /** The units whose rows a rule counts, with those that are part of them; null for all rows. */
@@ -70,7 +83,7 @@ export interface RulePreview {
   /** Of a share: how many are the part. */
   readonly part: number | null;
   /** The first of those that count, as far as the actor may see them. */
-  readonly rows: Awaited<ReturnType<typeof rowsByIds>>;
+  readonly rows: readonly KeptRow[];
   readonly persons: ReadonlyMap<string, PersonShown>;
 }
 
@@ -96,11 +109,7 @@ export async function previewRule(
     const { register } = counted.inUse;
     const ids = new Set(counted.result.rows);
     const seen = rowsSeen(register, counted.all, unitsWithin(actor, "see-registers"));
-    const first = seen.filter(({ id }) => ids.has(id)).slice(0, MOST_SHOWN);
-    const rows = await rowsByIds(
-      reader,
-      first.map(({ id }) => id),
-    );
+    const rows = seen.filter(({ id }) => ids.has(id)).slice(0, MOST_SHOWN);
     const { value, n, part } = counted.result;
     return {
       register,

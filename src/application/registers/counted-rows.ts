@@ -1,12 +1,14 @@
+import { placed } from "../../core/register/cell.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
-import type { RegisterRow } from "../../store/registers.ts";
-import type { Store } from "../../store/store.ts";
+import type { Reader, Store } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import { Recent } from "../recent.ts";
 import type { Services } from "../services.ts";
-import { ROWS_A_PAGE, rowsByIds } from "./page.ts";
+import { registersInUse } from "./in-use.ts";
+import { ROWS_A_PAGE } from "./page.ts";
+import { type KeptRow, rowsKept } from "./rows-kept.ts";
 import { unitsWithin } from "./scope.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
@@ -17,7 +19,7 @@ export interface CountedRows {
   readonly rows: readonly {
     readonly counted: Snapshot["rows"][number];
     /** The row now; null where it was taken out, or is not the actor's to see. */
-    readonly now: RegisterRow | null;
+    readonly now: KeptRow | null;
   }[];
   readonly page: number;
   readonly pages: number;
@@ -47,18 +49,29 @@ export async function countedRows(
     const pages = Math.max(1, Math.ceil(snapshot.rows.length / ROWS_A_PAGE));
     const at = Math.min(Math.max(1, page), pages);
     const shown = snapshot.rows.slice((at - 1) * ROWS_A_PAGE, at * ROWS_A_PAGE);
-    const units = unitsWithin(actor, "see-registers");
-    const now = new Map(
-      (
-        await rowsByIds(
-          reader,
-          shown.map(([id]) => id),
-        )
-      )
-        .filter(({ removed, unit }) => !removed && (units === null || units.has(unit ?? "")))
-        .map((row) => [row.id, row]),
-    );
-    const rows = shown.map((counted) => ({ counted, now: now.get(counted[0]) ?? null }));
+    const now = await rowsNow(services, reader, snapshot.register.id, unitsWithin(actor, "see-registers"));
+    const rows = shown.map((counted) => ({ counted, now: now(counted[0]) }));
     return { entry, snapshot, rows, page: at, pages };
   });
+}
+
+const byId = new WeakMap<readonly KeptRow[], ReadonlyMap<string, KeptRow>>();
+
+/** Finds a row of a register as it is now, where it is there and within the units. */
+async function rowsNow(
+  services: Services,
+  reader: Reader,
+  register: string,
+  units: ReadonlySet<string> | null,
+): Promise<(id: string) => KeptRow | null> {
+  const inUse = (await registersInUse(reader)).find((one) => one.register.id === register);
+  if (!inUse) return () => null;
+  const { rows } = await rowsKept(services.store, reader, inUse);
+  const all = byId.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
+  byId.set(rows, all);
+  return (id) => {
+    const row = all.get(id);
+    const seen = row && (units === null || units.has(placed(inUse.register, row.cells).unit ?? ""));
+    return seen ? row : null;
+  };
 }

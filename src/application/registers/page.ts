@@ -1,3 +1,4 @@
+import { placed } from "../../core/register/cell.ts";
 import { columnsOf, type Register } from "../../core/register/column.ts";
 import type { RegisterRow } from "../../store/registers.ts";
 import type { Reader } from "../../store/store.ts";
@@ -22,7 +23,7 @@ export interface RegisterPage {
   readonly register: Register;
   readonly definition: number;
   /** The latest day first. */
-  readonly rows: readonly RegisterRow[];
+  readonly rows: readonly Pick<RegisterRow, "id" | "cells" | "change" | "day" | "unit">[];
   readonly persons: ReadonlyMap<string, PersonShown>;
   /** Rows that the actor may see, on all pages. */
   readonly total: number;
@@ -49,12 +50,11 @@ export async function registerPage(
     const seen = rowsSeen(register, all, unitsWithin(actor, "see-registers"));
     const pages = Math.max(1, Math.ceil(seen.length / size));
     const at = Math.min(Math.max(1, page), pages);
-    const rows = await rowsByIds(
-      reader,
-      seen.slice((at - 1) * size, at * size).map(({ id }) => id),
-    );
+    const rows = seen.slice((at - 1) * size, at * size).map(({ id, cells, change }) => {
+      return { id, cells, change, ...placed(register, cells) };
+    });
     const persons = await personsOf(reader, register, rows, actor);
-    const units = await unitCodes(reader);
+    const units = await unitCodes(services, reader);
     return { register, definition, rows, persons, total: seen.length, page: at, pages, units };
   });
 }
@@ -74,17 +74,8 @@ export async function registerRow(
       throw new Problem("not-found", "register-row-unknown");
     require(actor, "see-registers", row.unit === null ? [] : [row.unit]);
     const persons = await personsOf(reader, register, [row], actor);
-    return { register, definition, row, persons, units: await unitCodes(reader) };
+    return { register, definition, row, persons, units: await unitCodes(services, reader) };
   });
-}
-
-export async function rowsByIds(reader: Reader, ids: readonly string[]): Promise<readonly RegisterRow[]> {
-  const rows: RegisterRow[] = [];
-  for (const id of ids) {
-    const row = await reader.registers.row(id);
-    if (row !== null) rows.push(row);
-  }
-  return rows;
 }
 
 /** The persons that rows name, as far as the actor may know them. */

@@ -55,7 +55,7 @@ export async function previewRows(
     );
   return services.store.read(body, async (reader) => {
     const { register } = await registerInUse(reader, id);
-    const units = await unitCodes(reader);
+    const units = await unitCodes(services, reader);
     const { head, lines } = read.table;
     const columns = head.map((name) => columnNamed(register, name));
     const faults = headFaults(register, columns);

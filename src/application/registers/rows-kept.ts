@@ -1,12 +1,16 @@
 import type { Register } from "../../core/register/column.ts";
 import { type ParsedRow, parseRow } from "../../core/register/table.ts";
+import type { RegisterRow } from "../../store/registers.ts";
 import type { Reader, Store, Writer } from "../../store/store.ts";
 import { Recent } from "../recent.ts";
 import type { RegisterInUse } from "./in-use.ts";
 
+/** A row with what a page shows of it, so that a page asks the store for nothing. */
+export interface KeptRow extends ParsedRow, Pick<RegisterRow, "cells" | "change"> {}
+
 /** The rows of a register ready to be counted, the latest day first. */
 export interface RowsKept {
-  readonly rows: readonly ParsedRow[];
+  readonly rows: readonly KeptRow[];
   /** Change up to which they are read. */
   readonly position: number;
 }
@@ -33,7 +37,7 @@ export async function rowsKept(
   const before = position < known.position ? { rows: [], position: 0 } : known;
   const changed = await reader.registers.changed(register.id, before.position);
   const ids = new Set(changed.map(({ id }) => id));
-  const added = changed.filter(({ removed }) => !removed).map((row) => parseRow(register, row));
+  const added = changed.filter(({ removed }) => !removed).map((row) => keptRow(register, row));
   const same = before.rows.filter(({ id }) => !ids.has(id));
   const next = { rows: merged(same, added, latestFirst(register)), position };
   // What a transaction has written may yet be undone: only what was read is kept.
@@ -41,13 +45,18 @@ export async function rowsKept(
   return next;
 }
 
+function keptRow(register: Register, row: RegisterRow): KeptRow {
+  const { cells, change } = row;
+  return { ...parseRow(register, row), cells, change };
+}
+
 /** Two lists as one in order; the first is in order already, and long where the second is short. */
 function merged(
-  sorted: readonly ParsedRow[],
-  added: ParsedRow[],
+  sorted: readonly KeptRow[],
+  added: KeptRow[],
   order: (a: ParsedRow, b: ParsedRow) => number,
-): readonly ParsedRow[] {
-  const rows: ParsedRow[] = [];
+): readonly KeptRow[] {
+  const rows: KeptRow[] = [];
   let from = 0;
   for (const row of added.sort(order)) {
     let [low, high] = [from, sorted.length];

@@ -3,6 +3,7 @@ import type { ParsedRow } from "../../core/register/table.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { type Operation, reachOf } from "../permissions.ts";
+import type { Services } from "../services.ts";
 
 /** Units whose rows the actor may see or write; null for all rows. */
 export function unitsWithin(actor: Actor, operation: Operation): ReadonlySet<string> | null {
@@ -11,11 +12,11 @@ export function unitsWithin(actor: Actor, operation: Operation): ReadonlySet<str
 }
 
 /** Rows that the actor may see, in the order given. */
-export function rowsSeen(
+export function rowsSeen<R extends ParsedRow>(
   register: Register,
-  rows: readonly ParsedRow[],
+  rows: readonly R[],
   units: ReadonlySet<string> | null,
-): readonly ParsedRow[] {
+): readonly R[] {
   if (units === null) return rows;
   const at = register.columns.indexOf(columnOf(register, register.unit ?? "") ?? NO_COLUMN);
   return rows.filter(({ values }) => units.has(String(values[at] ?? "")));
@@ -24,6 +25,7 @@ export function rowsSeen(
 const NO_COLUMN = {} as Register["columns"][number];
 
 /** Codes of the plan in force. */
-export async function unitCodes(reader: Reader): Promise<readonly string[]> {
-  return (await reader.plans.current())?.plan.units.map(({ code }) => code) ?? [];
+export async function unitCodes({ standings }: Services, reader: Reader): Promise<readonly string[]> {
+  const standing = await standings.within(reader);
+  return standing?.version.plan.units.map(({ code }) => code) ?? [];
 }

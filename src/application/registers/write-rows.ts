@@ -27,7 +27,7 @@ export async function addRows(
   const key = await personKey(services);
   return services.store.write(body, authorOf(actor), async (writer) => {
     const { register } = await registerInUse(writer, id);
-    const units = await unitCodes(writer);
+    const units = await unitCodes(services, writer);
     const read = rows.map((row, at) => readRow(register, row, units, `rows.${at}.`));
     refuse(read.flatMap(({ faults }) => faults));
     const made = [];
@@ -60,7 +60,7 @@ export async function changeRow(
     const { register } = await registerInUse(writer, which.register);
     const before = await rowOf(writer, which);
     requireUnit(actor, before.unit);
-    const read = readRow(register, typed, await unitCodes(writer), "", before.cells);
+    const read = readRow(register, typed, await unitCodes(services, writer), "", before.cells);
     refuse(read.faults);
     const cells = await withPersons(key, writer, register, read.cells, before.cells);
     const place = placed(register, cells);

@@ -141,7 +141,7 @@ function known(c: Request, server: Server) {
     const indicators = standing?.version.plan.nodes.flatMap((node) => node.indicators) ?? [];
     return {
       registers: (await registersInUse(reader)).map(({ register }) => register),
-      units: await unitCodes(reader),
+      units: await unitCodes(server.services, reader),
       bindings: await bindingsOf(reader),
       quantities: indicators.flatMap(({ id, name }) =>
         quantitiesOf(standing, id).map((quantity) => ({

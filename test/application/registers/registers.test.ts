@@ -328,7 +328,9 @@ describe("persons", () => {
     const { snapshot } = await countedRows(office.services, BODY, EVALUATOR, {
       sequence: entry?.sequence ?? 0,
     });
-    expect(snapshot.rows.map(([, , cells]) => cells[1]).sort()).toEqual(["1", "1", "2"]);
+    const numbers = snapshot.rows.map(([, , cells]) => cells[1]);
+    const rowsOf = (number: string) => numbers.filter((one) => one === number).length;
+    expect([rowsOf("1"), rowsOf("2")].sort()).toEqual([1, 2]);
     for (const id of ids) expect(JSON.stringify(snapshot)).not.toContain(id);
   });
 

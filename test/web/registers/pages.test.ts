@@ -196,7 +196,7 @@ describe("values without scripts", () => {
         headers: { authorization: `Bearer ${secrets[scope]}`, "content-type": "application/json" },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return [answer.status, (await answer.json()) as Record<string, never>] as const;
+      return [answer.status, (await answer.json()) as Readonly<Record<string, unknown>>] as const;
     };
     expect((await call("POST", "/registers/procedures/use", "plan", {}))[0]).toBe(200);
     const rows = [

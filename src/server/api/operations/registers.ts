@@ -215,7 +215,13 @@ export const registerOperations: readonly Operation[] = [
   }),
 ];
 
-function rowJson({ id, day, unit, cells, change }: RegisterRow): z.input<typeof RegisterRowSchema> {
+function rowJson({
+  id,
+  day,
+  unit,
+  cells,
+  change,
+}: Pick<RegisterRow, "id" | "day" | "unit" | "cells" | "change">): z.input<typeof RegisterRowSchema> {
   return { id, day, unit, cells: { ...cells }, change };
 }
 
