@@ -14,11 +14,13 @@ import { nodeRoutes } from "./routes/node.tsx";
 import { noticeRoutes } from "./routes/notices.tsx";
 import { oidcCallbackRoutes, oidcRoutes } from "./routes/oidc.tsx";
 import { overviewRoutes } from "./routes/overview.tsx";
+import { paymentRoutes } from "./routes/payments.tsx";
 import { policyRoutes } from "./routes/policies.tsx";
 import { proofRoutes } from "./routes/proof.ts";
 import { publicRoutes } from "./routes/public.tsx";
 import { publicDataRoutes } from "./routes/public-data.ts";
 import { publicationRoutes } from "./routes/publication.tsx";
+import { questionnaireRoutes } from "./routes/questionnaire.tsx";
 import { registerRoutes } from "./routes/registers.tsx";
 import { reportRoutes } from "./routes/reports.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
@@ -50,12 +52,14 @@ export const BODY_ROUTES: readonly Routes[] = [
   noticeRoutes,
   oidcRoutes,
   overviewRoutes,
+  paymentRoutes,
   policyRoutes,
   proofRoutes,
   // The files before the pages: a catalogue is no year.
   publicDataRoutes,
   publicRoutes,
   publicationRoutes,
+  questionnaireRoutes,
   registerRoutes,
   roundRoutes,
   scenarioRoutes,

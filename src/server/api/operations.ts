@@ -9,6 +9,7 @@ import { forecastOperations } from "./operations/forecast.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
 import { measuringOperations } from "./operations/measuring.ts";
 import { noticeOperations } from "./operations/notices.ts";
+import { paymentOperations } from "./operations/payments.ts";
 import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { policyOperations } from "./operations/policies.ts";
@@ -38,4 +39,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...publicationOperations,
   ...registerOperations,
   ...computedOperations,
+  ...paymentOperations,
 ];
