@@ -13,7 +13,7 @@ import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { registerInUse } from "./in-use.ts";
 import { type PersonShown, personsOf } from "./page.ts";
-import { unitsKept, unitsWithin } from "./scope.ts";
+import { unitCodes, unitsWithin } from "./scope.ts";
 import { readRow, type TypedRow } from "./typed-row.ts";
 import { MOST_ROWS } from "./write-rows.ts";
 
@@ -55,7 +55,7 @@ export async function previewRows(
     );
   return services.store.read(body, async (reader) => {
     const { register } = await registerInUse(reader, id);
-    const units = await unitsKept(services, reader);
+    const units = await unitCodes(services, reader);
     const { head, lines } = read.table;
     const columns = head.map((name) => columnNamed(register, name));
     const faults = headFaults(register, columns);

@@ -25,12 +25,7 @@ export function rowsSeen<R extends ParsedRow>(
 const NO_COLUMN = {} as Register["columns"][number];
 
 /** Codes of the plan in force. */
-export async function unitCodes(reader: Reader): Promise<readonly string[]> {
-  return (await reader.plans.current())?.plan.units.map(({ code }) => code) ?? [];
-}
-
-/** The same from what is kept, for who asks at every page. */
-export async function unitsKept({ standings }: Services, reader: Reader): Promise<readonly string[]> {
+export async function unitCodes({ standings }: Services, reader: Reader): Promise<readonly string[]> {
   const standing = await standings.within(reader);
   return standing?.version.plan.units.map(({ code }) => code) ?? [];
 }

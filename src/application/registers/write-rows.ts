@@ -8,7 +8,7 @@ import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { registerInUse } from "./in-use.ts";
 import { personCell, personKey } from "./person-cells.ts";
-import { unitsKept } from "./scope.ts";
+import { unitCodes } from "./scope.ts";
 import { readRow, type TypedRow } from "./typed-row.ts";
 
 /** Rows that come at once: a year of a large register. */
@@ -27,7 +27,7 @@ export async function addRows(
   const key = await personKey(services);
   return services.store.write(body, authorOf(actor), async (writer) => {
     const { register } = await registerInUse(writer, id);
-    const units = await unitsKept(services, writer);
+    const units = await unitCodes(services, writer);
     const read = rows.map((row, at) => readRow(register, row, units, `rows.${at}.`));
     refuse(read.flatMap(({ faults }) => faults));
     const made = [];
@@ -60,7 +60,7 @@ export async function changeRow(
     const { register } = await registerInUse(writer, which.register);
     const before = await rowOf(writer, which);
     requireUnit(actor, before.unit);
-    const read = readRow(register, typed, await unitsKept(services, writer), "", before.cells);
+    const read = readRow(register, typed, await unitCodes(services, writer), "", before.cells);
     refuse(read.faults);
     const cells = await withPersons(key, writer, register, read.cells, before.cells);
     const place = placed(register, cells);

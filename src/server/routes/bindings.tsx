@@ -6,7 +6,7 @@ import { computedValues } from "../../application/registers/computed.ts";
 import { previewRule } from "../../application/registers/count.ts";
 import { registersInUse } from "../../application/registers/in-use.ts";
 import { recordValues } from "../../application/registers/record-values.ts";
-import { unitsKept } from "../../application/registers/scope.ts";
+import { unitCodes } from "../../application/registers/scope.ts";
 import { parseIsoDate } from "../../core/period/iso-date.ts";
 import { ruleOf } from "../../core/register/read-rule.ts";
 import { readyRegister } from "../../core/register/ready/all.ts";
@@ -141,7 +141,7 @@ function known(c: Request, server: Server) {
     const indicators = standing?.version.plan.nodes.flatMap((node) => node.indicators) ?? [];
     return {
       registers: (await registersInUse(reader)).map(({ register }) => register),
-      units: await unitsKept(server.services, reader),
+      units: await unitCodes(server.services, reader),
       bindings: await bindingsOf(reader),
       quantities: indicators.flatMap(({ id, name }) =>
         quantitiesOf(standing, id).map((quantity) => ({
