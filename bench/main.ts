@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { forestSection } from "./forest/section.ts";
 import { readingTable } from "./reading.ts";
+import { registersSection } from "./registers/registers.ts";
 import { servingSection } from "./serving/serving.ts";
 import { machine } from "./table.ts";
 
@@ -18,6 +19,7 @@ interface Section {
 const SECTIONS: ReadonlyMap<string, Section> = new Map([
   ["reading", { title: "Reading and checking a plan", measure: () => readingTable(EXAMPLE) }],
   ["forest", { title: "A forest of plans", measure: () => forestSection(EXAMPLE) }],
+  ["registers", { title: "Registers", measure: registersSection }],
   ["serving", { title: "Serving pages", measure: servingSection }],
 ]);
 
