@@ -9,6 +9,7 @@ import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
 import { registersIn } from "./kept-registers.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
+import { invoicesIn } from "./paid-invoices.ts";
 import { publishedIn } from "./published.ts";
 import { activitiesIn } from "./reported-activities.ts";
 
@@ -135,6 +136,7 @@ export function pagesOf({
       path: `${address.registers(LECCE)}/binding?indicator=A.1.1.2%2F1&register=procedures&ready=1`,
       email: OFFICER,
     },
+    { name: "payments", path: `${address.payments(LECCE)}?year=2018`, email: OFFICER },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -145,6 +147,7 @@ export async function placesIn(house: House): Promise<Places> {
   await roundIn(house);
   await messagesIn(house);
   await activitiesIn(house);
+  await invoicesIn(house);
   await amendedIn(house);
   await publishedIn(house);
   const sampled = await sampleIn(house);

@@ -33,6 +33,16 @@ const INVOICE_MISSING = {
   amount: "payments-invoice-amount",
 } as const;
 
+const REFUSED = {
+  signed: "payments-file-signed",
+  simplified: "payments-file-simplified",
+  "not-invoices": "payments-file-not-invoices",
+  damaged: "payments-file-damaged",
+  "not-a-table": "payments-file-not-a-table",
+  "too-large": "payments-file-too-large",
+  empty: "payments-file-empty",
+} as const;
+
 /** Reads a file as what it is: electronic invoices, or a list (XLSX, CSV). */
 export function readInvoiceFile(given: GivenInvoices): FileRows {
   return isXml(given) ? electronic(given) : list(given);
@@ -50,7 +60,7 @@ function isXml({ name, bytes }: GivenInvoices): boolean {
 
 function electronic({ name: file, bytes }: GivenInvoices): FileRows {
   const read = readFatturaPa(bytes, file);
-  if ("refused" in read) return refused(file, `payments-file-${read.refused}`);
+  if ("refused" in read) return refused(file, read.refused);
   return {
     rows: read.lines.map(({ line, number, supplier, issued, due, dueAssumed, amount }) => ({
       file,
@@ -77,9 +87,9 @@ function electronic({ name: file, bytes }: GivenInvoices): FileRows {
 
 function list({ name: file, bytes }: GivenInvoices): FileRows {
   const read = readPlainTable(bytes, MOST_ROWS);
-  if ("refused" in read) return refused(file, `payments-file-${read.refused}`);
+  if ("refused" in read) return refused(file, read.refused);
   const { rows, ignored, missing, twice } = invoiceTable(read.table);
-  if (rows.length === 0) return refused(file, "payments-file-empty");
+  if (rows.length === 0) return refused(file, "empty");
   const faults = [
     ...missing.map((column) => ({ column, message: "payments-column-missing" })),
     ...twice.map((column) => ({ column, message: "payments-column-twice" })),
@@ -87,7 +97,7 @@ function list({ name: file, bytes }: GivenInvoices): FileRows {
   return { rows: rows.map((row) => ({ file, ...row })), faults, ignored };
 }
 
-function refused(file: string, message: string): FileRows {
-  const fault = { file, line: null, column: null, message, params: { most: MOST_ROWS } };
+function refused(file: string, why: keyof typeof REFUSED): FileRows {
+  const fault = { file, line: null, column: null, message: REFUSED[why], params: { most: MOST_ROWS } };
   return { rows: [], faults: [fault], ignored: [] };
 }

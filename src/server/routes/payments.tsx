@@ -9,6 +9,7 @@ import { Problem } from "../../application/problem.ts";
 import { parseIsoDate } from "../../core/period/iso-date.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
+import { noticed } from "../../web/pages/measurements/sheet-addresses.ts";
 import { PaymentsPage } from "../../web/pages/payments/PaymentsPage.tsx";
 import { PreviewPage } from "../../web/pages/payments/PreviewPage.tsx";
 import type { PaymentsPageProps } from "../../web/pages/payments/page-props.ts";
@@ -70,7 +71,7 @@ export const paymentRoutes: Routes = (pages, server) => {
       const refused = { problem: error, indicators: [indicator] };
       return paymentsPage(c, server, refused, { year: asked.year, asOf: asked.upTo });
     }
-    const query = new URLSearchParams({ done: "payments-recorded" });
+    const query = new URLSearchParams({ done: noticed("notice-payments-recorded") });
     if (asked.year !== undefined) query.set("year", String(asked.year));
     if (asked.upTo !== undefined) query.set("as-of", asked.upTo);
     return c.redirect(`${address.payments(body.code)}?${query}#values`, 303);
