@@ -26,6 +26,7 @@ import { reportRoutes } from "./routes/reports.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
 import { scenarioRoutes } from "./routes/scenario.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
+import { surveyRoutes } from "./routes/surveys.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
 import { validationRoutes } from "./routes/validation.tsx";
@@ -65,6 +66,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   scenarioRoutes,
   reportRoutes,
   signInRoutes,
+  surveyRoutes,
   treeRoutes,
   unitRoutes,
   validationRoutes,

@@ -56,6 +56,9 @@ export const address = {
   /** What an entry that came of activities counted. */
   countedActivities: (body: string, sequence: number) => `/${part(body)}/entries/${sequence}/activities`,
   surveys: (body: string) => `/${part(body)}/surveys`,
+  survey: (body: string, survey: string) => `/${part(body)}/surveys/${part(survey)}`,
+  /** Where a token answers a questionnaire; nobody signs in there. */
+  questionnaire: (body: string, token: string) => `/${part(body)}/survey/${part(token)}`,
   payments: (body: string) => `/${part(body)}/payments`,
   feeds: (body: string) => `/${part(body)}/feeds`,
   requests: (body: string) => `/${part(body)}/requests`,

@@ -54,6 +54,7 @@ describe("a questionnaire", () => {
   it("tells what is wrong with it, and where", () => {
     const [scale, choice] = DOCUMENT.questions;
     const fed = { ...scale, feeds: { indicator: "A.1/1" } };
+    expect(faults({ id: "new" })).toEqual(["survey-value id"]);
     expect(faults({ title: "" })).toEqual(["survey-value title"]);
     expect(faults({ title: undefined })).toEqual(["survey-missing title"]);
     expect(faults({ colour: "red" })).toEqual(["survey-key colour"]);

@@ -40,9 +40,15 @@ const QUESTION = z.discriminatedUnion("kind", [
   z.strictObject({ ...ASKING, kind: z.literal("text") }),
 ]);
 
+/** Names that addresses of their own have beside those of the questionnaires. */
+const TAKEN: readonly string[] = ["new", "record", "values"];
+
 /** A questionnaire as JSON. */
 export const SURVEY = z.strictObject({
-  id: z.string().regex(ID),
+  id: z
+    .string()
+    .regex(ID)
+    .refine((id) => !TAKEN.includes(id)),
   title: NAMED,
   intro: both(LONG).default(""),
   languages: z.array(z.enum(SURVEY_LANGUAGES)).min(1).max(2).default(["it"]),

@@ -18,6 +18,7 @@ export function filled(path: string, body: Code, { version, ...held }: Holdings)
     provider: "nessuno",
     token: "nessuno",
     link: "nessuno",
+    survey: "nessuno",
   };
   return path.replace(/\/\*$/, "/nothing").replace(/:([a-z]+)/g, (_, name: string) => {
     const value = known[name];
