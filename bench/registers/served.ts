@@ -128,7 +128,11 @@ export async function served(location: StoreLocation): Promise<Served> {
         await write();
         await get(`/registers/${REGISTER}`);
       },
-      recount: () => get(`/registers/computed?year=${YEAR}`),
+      // Up to another day each time: a count made before would be remembered.
+      recount: (at: number) => {
+        const day = new Date(Date.UTC(YEAR, 11, 31 - at)).toISOString().slice(0, 10);
+        return get(`/registers/computed?year=${YEAR}&upTo=${day}`);
+      },
       recountAfterEntry: async () => {
         await write();
         await get(`/registers/computed?year=${YEAR}`);
