@@ -20,6 +20,8 @@ surveys-feeds-scale = Indicator { $indicator } is on a scale from { $from } to {
 surveys-none-chosen = You have chosen no value.
     .remedy = Choose one at least.
 surveys-no-value = For { $indicator } the questionnaires give no value yet.
+surveys-value-of-units = For { $indicator } each unit records its own part this year: a mean of all would count twice.
+    .remedy = Record the units' values in the measurement sheet.
 surveys-value-changed = The mean of { $indicator } has changed meanwhile.
     .remedy = Look at the new one, then record it.
 surveys-values-refused = { $count ->
@@ -129,6 +131,8 @@ surveys-hidden = Fewer than 5 answers: they are not shown.
 surveys-group-hidden = not shown
 surveys-not-said = not said
 surveys-by = By the answer to “{ $question }”
+surveys-by-table = { $what } By the answer to “{ $question }”
+surveys-counted-link = results of the questionnaire { $survey }
 surveys-chart-mean = mean { $mean }
 surveys-chart-table = Answers by point: { $what }
 

@@ -20,6 +20,8 @@ surveys-feeds-scale = L'indicatore { $indicator } è su una scala da { $from } a
 surveys-none-chosen = Non hai scelto nessun valore.
     .remedy = Scegline almeno uno.
 surveys-no-value = Per { $indicator } i questionari non danno ancora un valore.
+surveys-value-of-units = Per { $indicator } quest'anno ogni unità registra la sua parte: la media di tutti conterebbe due volte.
+    .remedy = Registra i valori delle unità nella scheda delle rilevazioni.
 surveys-value-changed = La media di { $indicator } nel frattempo è cambiata.
     .remedy = Guarda quella nuova, poi registrala.
 surveys-values-refused = { $count ->
@@ -129,6 +131,8 @@ surveys-hidden = Meno di 5 risposte: non si mostrano.
 surveys-group-hidden = non mostrato
 surveys-not-said = non indicato
 surveys-by = Secondo la risposta a «{ $question }»
+surveys-by-table = { $what } Secondo la risposta a «{ $question }»
+surveys-counted-link = risultati del questionario { $survey }
 surveys-chart-mean = media { $mean }
 surveys-chart-table = Risposte per punto: { $what }
 

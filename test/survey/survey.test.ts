@@ -6,7 +6,7 @@ import { readAnswers } from "../../src/core/survey/answer.ts";
 import { type SurveyDocument, surveyOf } from "../../src/core/survey/read-survey.ts";
 import { resultsOf } from "../../src/core/survey/results.ts";
 import { combined, distributionOf, type Score, scoreOf } from "../../src/core/survey/score.ts";
-import { doubtsOf, FEWEST_SHOWN, hiddenGroups, partsCombined } from "../../src/core/survey/small.ts";
+import { doubtsOf, FEWEST_SHOWN, hiddenGroups } from "../../src/core/survey/small.ts";
 import { student95 } from "../../src/core/survey/student.ts";
 import type { Survey } from "../../src/core/survey/survey.ts";
 
@@ -220,13 +220,6 @@ describe("few answers", () => {
         return small && safe;
       }),
     );
-  });
-
-  it("come into a combination only where they cannot be taken out again", () => {
-    expect(partsCombined([40, 3])).toEqual([true, false]);
-    expect(partsCombined([40, 3, 2])).toEqual([true, true, true]);
-    expect(partsCombined([3, 0, 4])).toEqual([true, false, true]);
-    expect(partsCombined([4])).toEqual([false]);
   });
 
   it("are not shown question by question, nor group by group", () => {

@@ -45,6 +45,7 @@ export async function recordSurveyValues(
       const value = values.find((one) => one.indicator === indicator && one.quantity === quantity);
       const mean = value?.score?.mean ?? null;
       if (!value || mean === null) say("surveys-no-value");
+      else if (value.ofUnits) say("surveys-value-of-units");
       else if (exactText(mean) !== seen) {
         stale = true;
         say("surveys-value-changed");

@@ -1,14 +1,11 @@
 import { canonicalJson } from "../../core/plan/hash.ts";
 import { exactText } from "../../core/register/cell.ts";
-import { FEWEST_SHOWN } from "../../core/survey/small.ts";
 import type { SurveyValue } from "./values.ts";
 
-/** What a mean was taken of: how often each step was chosen, by questionnaire. No single answers, and no small groups. */
+/** What a mean was taken of: how often each step was chosen, by questionnaire. No single answers, and no questionnaire with too few of them. */
 export function surveySnapshot(value: SurveyValue, year: number): Uint8Array {
   const { indicator, quantity, score, observedOn } = value;
   const parts = value.parts.filter(({ counted }) => counted);
-  const small = parts.filter(({ n }) => n < FEWEST_SHOWN);
-  const shown = parts.filter(({ n }) => n >= FEWEST_SHOWN);
   return new TextEncoder().encode(
     canonicalJson({
       kind: "survey",
@@ -25,14 +22,13 @@ export function surveySnapshot(value: SurveyValue, year: number): Uint8Array {
         high: exactText(score.interval.high),
         method: "student-t-95",
       },
-      surveys: shown.map(({ kept, question, n, distribution }) => ({
+      surveys: parts.map(({ kept, question, n, distribution }) => ({
         survey: kept.survey.id,
         definition: kept.number,
         question,
         n,
         counts: [...distribution.counts],
       })),
-      together: small.map(({ kept }) => kept.survey.id),
     }),
   );
 }

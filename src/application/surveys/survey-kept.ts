@@ -35,7 +35,9 @@ export async function surveysKept(reader: Reader, today: IsoDate): Promise<reado
   for (const record of await reader.records.list("survey")) latest.set(record.subject, record);
   return [...latest.values()]
     .map((record) => kept(record, today))
-    .sort((a, b) => (a.survey.period.from < b.survey.period.from ? 1 : -1));
+    .sort(({ survey: { period: a } }, { survey: { period: b } }) =>
+      a.from < b.from ? 1 : a.from > b.from ? -1 : 0,
+    );
 }
 
 export async function surveyKept(reader: Reader, id: string, today: IsoDate): Promise<KeptSurvey> {

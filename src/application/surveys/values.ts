@@ -1,7 +1,7 @@
 import type { Rational } from "../../core/number/rational.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
 import { combined, type Distribution, distributionOf, type Score, scoreOf } from "../../core/survey/score.ts";
-import { type Doubt, doubtsOf, partsCombined } from "../../core/survey/small.ts";
+import { type Doubt, doubtsOf, FEWEST_SHOWN } from "../../core/survey/small.ts";
 import type { Fed } from "../../core/survey/survey.ts";
 import type { Target } from "../../core/target/target.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
@@ -22,7 +22,7 @@ export interface ValuePart {
   readonly question: string;
   readonly distribution: Distribution;
   readonly n: number;
-  /** False where its answers are too few to come into the value without being told by it. */
+  /** False where its answers are too few to be shown: taking the other parts from the value would show them. */
   readonly counted: boolean;
 }
 
@@ -39,6 +39,8 @@ export interface SurveyValue extends Fed {
   readonly observedOn: IsoDate;
   readonly last: LedgerEntry | null;
   readonly difference: Rational | null;
+  /** Units record their own parts this year: one for the body as a whole would count beside them. */
+  readonly ofUnits: boolean;
   readonly mayRecord: boolean;
 }
 
@@ -101,20 +103,23 @@ function scoreFor(
   const compiled = standing.compiled.nodes
     .flatMap(({ indicators }) => indicators)
     .find(({ key }) => key === indicator);
-  const [latest] = found
+  const parts = found.map((part) => ({ ...part, counted: part.n >= FEWEST_SHOWN }));
+  const taken = parts.filter((part) => part.counted);
+  const [latest] = (taken.length > 0 ? taken : parts)
     .map(({ kept }) => kept.closedOn ?? kept.survey.period.to)
     .sort()
     .reverse();
   if (!compiled || latest === undefined) return [];
-  const counted = partsCombined(found.map(({ n }) => n));
-  const parts = found.map((part, at) => ({ ...part, counted: counted[at] ?? false }));
-  const taken = parts.filter((part) => part.counted);
   const whole = combined(taken.map(({ distribution }) => distribution));
   const score = whole && scoreOf(whole);
   const target = targetOf(compiled.indicator.targets, year);
   const last = lastRecorded(standing.entries, { indicator, quantity, year });
   const recorded = last?.measurement.value;
   const mean = score?.mean ?? null;
+  const ofUnits = standing.entries.some(
+    ({ measurement: one }) =>
+      one.indicator === indicator && one.quantity === quantity && one.year === year && one.unit !== null,
+  );
   return [
     {
       indicator,
@@ -127,7 +132,9 @@ function scoreFor(
       observedOn: latest,
       last,
       difference: mean !== null && recorded?.kind === "number" ? mean.sub(recorded.value) : null,
-      mayRecord: mean !== null && may(actor, "measure", unitsAnswering(plan, arrangements, indicator)),
+      ofUnits,
+      mayRecord:
+        mean !== null && !ofUnits && may(actor, "measure", unitsAnswering(plan, arrangements, indicator)),
     },
   ];
 }

@@ -48,12 +48,3 @@ export function hiddenGroups(sizes: readonly number[]): ReadonlySet<number> {
   }
   return hidden;
 }
-
-/**
- * Which parts make up a combination. A part too small to be shown could be had by taking the shown ones from the
- * combination: small parts come in only where together they are enough to be shown.
- */
-export function partsCombined(sizes: readonly number[]): readonly boolean[] {
-  const small = sizes.filter((size) => size < FEWEST_SHOWN).reduce((all, size) => all + size, 0);
-  return sizes.map((size) => size > 0 && (size >= FEWEST_SHOWN || small >= FEWEST_SHOWN));
-}

@@ -18,6 +18,7 @@ import { registerOperations } from "./operations/registers.ts";
 import { reportOperations } from "./operations/reports.ts";
 import { resultOperations } from "./operations/results.ts";
 import { roundOperations } from "./operations/rounds.ts";
+import { surveyOperations } from "./operations/surveys.ts";
 
 /** Every operation on a body's resources, a file of them for each resource. */
 export const OPERATIONS: readonly Operation[] = [
@@ -40,4 +41,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...registerOperations,
   ...computedOperations,
   ...paymentOperations,
+  ...surveyOperations,
 ];

@@ -19,6 +19,7 @@ import { nearNodes, nodeView } from "../../web/pages/node/view-model.ts";
 import { WhyPage } from "../../web/pages/node/WhyPage.tsx";
 import { whySetting } from "../../web/pages/node/why-setting.ts";
 import { withCountedRows } from "../../web/pages/registers/counted-evidence.ts";
+import { withSurveys } from "../../web/pages/surveys/counted-evidence.ts";
 import { sameMoment } from "../../web/same-moment.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes } from "../server.ts";
@@ -110,7 +111,8 @@ export function settingFor(c: Request, { version, entries }: Standing, context: 
   );
   const body = c.var.body.code;
   const counted = may(actor, "see-activities") ? withCountedActivities(setting, entries, body) : setting;
-  return may(actor, "see-registers") ? withCountedRows(counted, entries, body) : counted;
+  const answered = may(actor, "see-surveys") ? withSurveys(counted, entries, body) : counted;
+  return may(actor, "see-registers") ? withCountedRows(answered, entries, body) : answered;
 }
 
 /** The last versions with their content, the last first; the one in force is at hand already. */

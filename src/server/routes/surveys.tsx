@@ -1,29 +1,20 @@
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
-import { Problem } from "../../application/problem.ts";
-import { listSurveys, surveyDetail } from "../../application/surveys/list.ts";
+import { surveyDetail } from "../../application/surveys/list.ts";
 import { closeSurvey, openSurvey, prepareSurvey } from "../../application/surveys/prepare.ts";
 import { recordSurveyValues } from "../../application/surveys/record-values.ts";
 import { issueSurveyTokens } from "../../application/surveys/tokens.ts";
-import { surveyValues } from "../../application/surveys/values.ts";
 import { writePlainCsv } from "../../documents/sheet-workbook/plain-table.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
-import { told } from "../../web/pages/draft/fault-words.ts";
 import { CodesPage } from "../../web/pages/surveys/CodesPage.tsx";
-import { SurveyDefinitionPage } from "../../web/pages/surveys/DefinitionPage.tsx";
-import {
-  documentOf,
-  NO_QUESTION,
-  type SurveyTyped,
-  typedOf,
-} from "../../web/pages/surveys/definition-form.ts";
-import { SurveyPage } from "../../web/pages/surveys/SurveyPage.tsx";
-import { SurveysPage, type SurveysPageProps } from "../../web/pages/surveys/SurveysPage.tsx";
-import { askedMoment, contextOf, show, today } from "../page.tsx";
-import type { Request, Routes, Server } from "../server.ts";
+import { documentOf, NO_QUESTION, type SurveyTyped } from "../../web/pages/surveys/definition-form.ts";
+import { typedOf } from "../../web/pages/surveys/definition-typed.ts";
+import { contextOf, show, today } from "../page.tsx";
+import type { Routes } from "../server.ts";
 import { textIn } from "./form-fields.ts";
 import { seenIn, surveyTyped } from "./surveys-fields.ts";
+import { definitionPage, detailPage, listPage, toldHere } from "./surveys-pages.tsx";
 
 /** Questionari: prepare, open, hand out codes, close, read the results, record what they come to. */
 export const surveyRoutes: Routes = (pages, server) => {
@@ -139,74 +130,3 @@ const BLANK: SurveyTyped = {
   to: "",
   questions: [{ ...NO_QUESTION, required: "yes" }],
 };
-
-/** Refusals that a page tells itself; others get a page of their own. */
-function toldHere(error: unknown): error is Problem {
-  const kinds: readonly Problem["kind"][] = ["invalid-input", "conflict", "already-done"];
-  return error instanceof Problem && kinds.includes(error.kind);
-}
-
-function statusOf({ kind }: Problem): 409 | 422 {
-  return kind === "invalid-input" ? 422 : 409;
-}
-
-async function listPage(c: Request, server: Server, refused: SurveysPageProps["refused"]): Promise<Response> {
-  const { actor, body } = c.var;
-  const { services } = server;
-  const lines = await listSurveys(services, body.code, actor);
-  const values = await surveyValues(services, body.code, actor, askedMoment(c)).catch((error: unknown) => {
-    if (error instanceof Problem && error.kind === "not-found") return null;
-    throw error;
-  });
-  const page = (
-    <SurveysPage
-      context={contextOf(c, server, values?.standing ?? null)}
-      body={body.code}
-      lines={lines}
-      values={values}
-      mayRun={may(actor, "run-surveys")}
-      refused={refused}
-    />
-  );
-  return show(c, page, refused === null ? 200 : statusOf(refused.problem));
-}
-
-async function detailPage(c: Request, server: Server, problem: Problem | null): Promise<Response> {
-  const { actor, body, words } = c.var;
-  const detail = await surveyDetail(server.services, body.code, actor, c.req.param("survey") ?? "");
-  const refused = problem === null ? null : told(problem.id, problem.params, words);
-  return show(
-    c,
-    <SurveyPage context={contextOf(c, server)} body={body.code} detail={detail} refused={refused} />,
-    problem === null ? 200 : statusOf(problem),
-  );
-}
-
-async function definitionPage(
-  c: Request,
-  server: Server,
-  typed: SurveyTyped,
-  seen: number | null,
-  problem: Problem | null,
-): Promise<Response> {
-  const { body } = c.var;
-  const standing = await server.services.store.read(body.code, (reader) =>
-    server.services.standings.within(reader),
-  );
-  const indicators = (standing?.compiled.nodes ?? [])
-    .flatMap((node) => node.indicators)
-    .flatMap(({ key, indicator, asked }) =>
-      asked
-        .filter(({ accepts }) => accepts[0] === "number")
-        .map(({ quantity }) => ({
-          value: JSON.stringify([key, quantity]),
-          label: `${key} ${quantity ?? indicator.name}`,
-        })),
-    );
-  const page = (
-    <SurveyDefinitionPage
-      {...{ context: contextOf(c, server), body: body.code, typed, seen, indicators, problem }}
-    />
-  );
-  return show(c, page, problem === null ? 200 : statusOf(problem));
-}

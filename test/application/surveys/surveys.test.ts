@@ -7,6 +7,7 @@ import { closeSurvey, openSurvey, prepareSurvey } from "../../../src/application
 import { recordSurveyValues } from "../../../src/application/surveys/record-values.ts";
 import { issueSurveyTokens } from "../../../src/application/surveys/tokens.ts";
 import { surveyValues } from "../../../src/application/surveys/values.ts";
+import { rational } from "../../../src/core/number/rational.ts";
 import type { SurveyDocument } from "../../../src/core/survey/read-survey.ts";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
 import { BODY, type Office, openOffice, refusal } from "../measurements/office.ts";
@@ -166,6 +167,37 @@ describe("results", () => {
       ["c", false],
     ]);
     expect(String((await detail("a")).rate)).toBe("0.5");
+  });
+
+  it("are not recorded beside parts that units have recorded", async () => {
+    await closed("a", [7, 8, 9, 8, 7, 8]);
+    await office.store.write(BODY, { kind: "person", id: office.anna.id, name: "Anna" }, ({ ledger }) =>
+      ledger.append([
+        {
+          measurement: {
+            indicator: INDICATOR,
+            quantity,
+            year: 2018,
+            observedOn: "2018-09-30",
+            value: { kind: "number", value: rational(8) },
+            unit: "U.3.1.1",
+            n: null,
+            source: "registro",
+          },
+          corrects: null,
+          evidence: [],
+          link: null,
+          seen: null,
+        },
+      ]),
+    );
+    const [value] = (await values()).values;
+    expect(value).toMatchObject({ ofUnits: true, mayRecord: false });
+    const mean = value?.score?.mean;
+    const chosen = [{ indicator: INDICATOR, quantity, seen: `${mean?.n}/${mean?.d}` }];
+    const asked = { year: 2018, chosen, confirmed: [] };
+    const refused = await refusal(recordSurveyValues(office.services, BODY, office.anna, asked, WORDS));
+    expect(refused.faults).toMatchObject([{ at: "items.0.value", message: "surveys-value-of-units" }]);
   });
 
   it("become a measurement with n and the distribution, when somebody records it", async () => {

@@ -18,7 +18,6 @@ export function filled(path: string, body: Code, { version, ...held }: Holdings)
     provider: "nessuno",
     token: "nessuno",
     link: "nessuno",
-    survey: "nessuno",
   };
   return path.replace(/\/\*$/, "/nothing").replace(/:([a-z]+)/g, (_, name: string) => {
     const value = known[name];
@@ -41,6 +40,8 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/rounds\/[^/]+$/, { due: "2018-12-31" }],
   [/\/rounds\/[^/]+\/answers$/, { answers: [{ indicator: "A.1/1", light: "green" }] }],
   [/\/rounds\/[^/]+\/closing$/, { acknowledged: 77 }],
+  [/\/surveys\/[^/]+\/(?:opening|closing)$/, { seen: 1 }],
+  [/\/surveys\/[^/]+\/tokens$/, { count: 1 }],
   [/\/withdrawal$/, { reason: "Errore" }],
   [/\/people\/[^/]+$/, { name: "Altri", email: "altri@example.it", roles: ["manager"] }],
 ];

@@ -39,6 +39,8 @@ export interface Holdings {
   /** An open round, and a message that waits to be sent. */
   readonly round: string;
   readonly message: string;
+  /** A questionnaire that is not open. */
+  readonly survey: string;
   /** A register, and a row of the unit that the head of unit heads. */
   readonly register: string;
   readonly row: string;
@@ -199,7 +201,17 @@ export async function openTwoBodies(): Promise<TwoBodies> {
           cells: { on: "2018-09-01", unit: HEADED },
         },
       ]);
+      const survey = await writer.records.add("survey", `ask-${body.slice(-2)}`, {
+        document: {
+          id: `ask-${body.slice(-2)}`,
+          title: `Domande di ${body} ${MARK}`,
+          period: { from: "2018-01-01", to: "2018-12-31" },
+          questions: [{ id: "again", kind: "yes-no", text: `Torneresti? ${MARK}` }],
+        },
+        state: "prepared",
+      });
       return {
+        survey,
         mine,
         others,
         entries,
@@ -240,6 +252,7 @@ export async function openTwoBodies(): Promise<TwoBodies> {
       key: keys.at(-1) ?? "",
       round: held.round.subject,
       message: held.message?.id ?? "",
+      survey: held.survey.subject,
       register: held.register.subject,
       row: held.row?.id ?? "",
     };

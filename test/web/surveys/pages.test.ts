@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createKey } from "../../../src/application/people/keys.ts";
 import { NO_ARRANGEMENTS } from "../../../src/core/plan/arrangements.ts";
+import type { Scope } from "../../../src/store/keys.ts";
+import { person } from "../../application/plans/office.ts";
 import { plan } from "../../evaluation/building.ts";
 import type { TestServer } from "../../server/support.ts";
 import { BODY, openBody, Reader, textOf } from "../draft/office.ts";
@@ -175,5 +178,50 @@ describe("what comes of it", () => {
     expect(went(recorded)).toEqual([303, `/${BODY}/surveys?done=survey-recorded`]);
     const [entry] = await test.store.read(BODY, ({ ledger }) => ledger.entries());
     expect([entry?.basis?.kind, String(entry?.measurement.n)]).toEqual(["survey", "6"]);
+    const why = await office.page("/indicators/A.1/1?year=2018");
+    expect(why).toContain(`href="/${BODY}/surveys/sportello"`);
+  });
+
+  it("the API does the same, but for answering", async () => {
+    const administrator = person("administrator");
+    const input = { name: "chiave", scopes: ["read", "plan"] as Scope[], units: [], lastDay: null };
+    const { secret } = await createKey(test.server.services, BODY, administrator, input);
+    const call = async (method: string, path: string, body?: unknown) => {
+      const answer = await test.app.request(`/api/v1/bodies/${BODY}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return [answer.status, (await answer.json()) as Readonly<Record<string, unknown>>] as const;
+    };
+    const document = {
+      id: "api",
+      title: "Dalla API",
+      period: { from: "2018-01-01", to: "2018-12-31" },
+      questions: [{ id: "again", kind: "yes-no", text: "Torneresti?" }],
+    };
+    const [status, prepared] = await call("POST", "/surveys", { document, seen: null });
+    expect(status).toBe(201);
+    const wrong = await call("POST", "/surveys", {
+      document: { ...document, id: "b", title: "" },
+      seen: null,
+    });
+    expect(wrong).toMatchObject([422, { errors: [{ pointer: "title" }] }]);
+    const [, opened] = await call("POST", "/surveys/api/opening", { seen: prepared["number"] });
+    const issued = await call("POST", "/surveys/api/tokens", { count: 2 });
+    expect(issued).toMatchObject([201, { links: [expect.stringMatching(/survey/), expect.any(String)] }]);
+    expect((await call("POST", "/surveys/api/closing", { seen: opened["number"] }))[0]).toBe(200);
+    const [, detail] = await call("GET", "/surveys/api");
+    expect(detail).toMatchObject({ state: "closed", issued: 2, answered: 0, rate: "0/1" });
+    expect(detail["results"]).toMatchObject([{ question: "again", kind: "hidden" }]);
+    const [, values] = await call("GET", "/surveys/values?year=2018");
+    expect(values["items"]).toMatchObject([
+      {
+        indicator: "A.1/1",
+        score: { n: 6, mean: "53/6", counts: [0, 0, 0, 0, 0, 0, 0, 1, 5, 0] },
+        doubts: ["few"],
+      },
+    ]);
+    expect((await call("GET", "/surveys"))[1]["items"]).toHaveLength(2);
   });
 });

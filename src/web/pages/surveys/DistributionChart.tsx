@@ -6,17 +6,20 @@ import { figure } from "../../../messages/figures.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
 
-/** Units of the drawing. */
-const DRAWING = { width: 640, height: 220, base: 170, top: 24 } as const;
+/** Units of the drawing: as wide as a phone, so that its words stay readable there. */
+const DRAWING = { width: 360, height: 190, base: 130, top: 20 } as const;
 
 export interface DistributionChartProps {
   readonly score: Score;
+  /** What was asked. */
+  readonly question: string;
+  /** The finding, which the drawing says too. */
   readonly title: string;
   readonly words: Catalogue;
 }
 
-/** How often each step was chosen, as bars with the mean across them, and as a table beneath. */
-export const DistributionChart: FC<DistributionChartProps> = ({ score, title, words }) => {
+/** How often each step was chosen, as bars with the mean under them, and as a table beneath. */
+export const DistributionChart: FC<DistributionChartProps> = ({ score, question, title, words }) => {
   const { counts, from } = score.distribution;
   const most = Math.max(1, ...counts);
   const step = DRAWING.width / counts.length;
@@ -42,7 +45,7 @@ export const DistributionChart: FC<DistributionChartProps> = ({ score, title, wo
                   {count}
                 </text>
               )}
-              <text x={middle} y={DRAWING.base + 22} text-anchor="middle">
+              <text x={middle} y={DRAWING.base + 19} text-anchor="middle">
                 {from + at}
               </text>
             </>
@@ -50,11 +53,11 @@ export const DistributionChart: FC<DistributionChartProps> = ({ score, title, wo
         })}
         {mean === null ? null : (
           <>
-            <path class="mean" d={`M${mean.toFixed(1)} ${DRAWING.base + 2}v26`} />
+            <path class="mean" d={`M${mean.toFixed(1)} ${DRAWING.base + 25}l6 9h-12z`} />
             <text
               x={mean.toFixed(1)}
-              y={DRAWING.height - 4}
-              text-anchor={mean > DRAWING.width - 80 ? "end" : mean < 80 ? "start" : "middle"}
+              y={DRAWING.height - 6}
+              text-anchor={mean > DRAWING.width - 50 ? "end" : mean < 50 ? "start" : "middle"}
             >
               {words.format("surveys-chart-mean", { mean: twoPlaces(score.mean, words) })}
             </text>
@@ -62,7 +65,7 @@ export const DistributionChart: FC<DistributionChartProps> = ({ score, title, wo
         )}
       </svg>
       <DataTable
-        caption={words.format("surveys-chart-table", { what: title })}
+        caption={words.format("surveys-chart-table", { what: question })}
         captionHidden
         columns={[
           { label: words.format("surveys-column-step"), headerScope: "row" },

@@ -25,7 +25,6 @@ export const SurveyLayout: FC<PropsWithChildren<SurveyLayoutProps>> = (props) =>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
-          <meta name="referrer" content="same-origin" />
           <title>{`${title} · ${body?.name ?? "Traguardo"}`}</title>
           {FONTS.map((font) => (
             <link rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="" />

@@ -1,5 +1,5 @@
+import type { Named } from "../../../core/register/column.ts";
 import type { SurveyDocument } from "../../../core/survey/read-survey.ts";
-import type { Question, Survey } from "../../../core/survey/survey.ts";
 
 /** A question as a form carries it: every field a text, in both languages. */
 export interface QuestionTyped {
@@ -63,8 +63,6 @@ export const NO_QUESTION: QuestionTyped = {
   choices: "",
   feeds: "",
 };
-
-type Named = string | { readonly it: string; readonly en: string };
 
 /** What is typed as a document for `core/survey`; questions without a text are left out. */
 export function documentOf(typed: SurveyTyped): Record<string, unknown> {
@@ -131,51 +129,4 @@ function choicesOf(text: string, english: boolean, both: (it: string, en: string
     const [id = "", it = "", en = ""] = whole ? parts : [`c${at + 1}`, ...parts];
     return { id, title: both(it, en) };
   });
-}
-
-/** A questionnaire as the form shows it. */
-export function typedOf(survey: Survey): SurveyTyped {
-  const [titleIt, titleEn] = texts(survey.title);
-  const [introIt, introEn] = texts(survey.intro);
-  return {
-    id: survey.id,
-    titleIt,
-    titleEn,
-    introIt,
-    introEn,
-    english: survey.languages.includes("en") ? "yes" : "",
-    from: survey.period.from,
-    to: survey.period.to,
-    questions: survey.questions.map(typedQuestion),
-  };
-}
-
-function typedQuestion(question: Question): QuestionTyped {
-  const [it, en] = texts(question.text);
-  const { id, kind } = question;
-  const asking = { ...NO_QUESTION, id, kind, it, en, required: question.required ? "yes" : "" };
-  if (question.kind === "choice") {
-    const lines = question.choices.map(({ id, title }) =>
-      [id, ...texts(title)].filter((text) => text !== "").join(" | "),
-    );
-    return { ...asking, choices: lines.join("\n") };
-  }
-  if (question.kind !== "scale") return asking;
-  const [lowIt, lowEn] = texts(question.low);
-  const [highIt, highEn] = texts(question.high);
-  const { feeds } = question;
-  return {
-    ...asking,
-    from: String(question.from),
-    to: String(question.to),
-    lowIt,
-    lowEn,
-    highIt,
-    highEn,
-    feeds: feeds === null ? "" : JSON.stringify([feeds.indicator, feeds.quantity]),
-  };
-}
-
-function texts(name: Named): [string, string] {
-  return typeof name === "string" ? [name, ""] : [name.it, name.en];
 }
