@@ -16,6 +16,7 @@ payments-finding-none = { $kept ->
 payments-meaning = The index says how many days go by on average from the due day to the payment; larger invoices weigh more. It is negative when payments come early. Payments are those known on { $day }.
 payments-no-unit = No unit
 payments-quarters = The index of { $year }, by quarter
+payments-quarters-table = Index, sums paid and invoices of { $year }, quarter by quarter
 payments-quarter = { $quarter ->
     [1] First quarter
     [2] Second quarter
@@ -32,6 +33,7 @@ payments-year = The whole of { $year }
 payments-period = Period
 payments-unit = Unit
 payments-units = The index of { $year }, by unit
+payments-units-table = Index, sums paid and invoices of { $year }, unit by unit
 payments-index = Index
 payments-days = days
 payments-paid-total = Paid
@@ -44,6 +46,7 @@ payments-chart-late = Days after the due day; below the line, before
 ## Recording the index
 
 payments-values = Indicators that ask for the index
+payments-values-table = Indicators, with the index and the last measurement
 payments-values-meaning = The value becomes a measurement only when somebody records it: the list of the invoices counted stays attached, without suppliers.
 payments-value-indicator = Indicator
 payments-value-last = Last measurement
@@ -63,6 +66,7 @@ notice-payments-recorded = Index recorded, with the list of the invoices counted
 ## Invoices
 
 payments-heaviest = The invoices that weigh most
+payments-heaviest-table = Invoices by weight
 payments-heaviest-meaning = The weight is days times amount, divided by all that was paid in the year: the weights of all add up to the index.{ $write ->
     [yes] {" "}Open an invoice to correct its payment day or the days of dispute.
    *[no] {""}
@@ -77,6 +81,7 @@ payments-contribution = Weight
 payments-register = All invoices, in the register
 
 payments-left-out = What is left out, and why
+payments-left-out-table = Invoices not counted
 payments-left-out-none = Nothing: every invoice of the period counts.
 payments-left-out-more = { $count ->
     [one] There is one more: find it
@@ -112,8 +117,13 @@ payments-preview-lead = { $rows ->
     [0] No row read
     [one] One row
    *[other] { NUMBER($rows) } rows
-}, { $total } in all.
+}{ $faults ->
+    [0] , { $total } in all
+   *[other] {""}
+}.
 payments-preview-first = The first rows read
+payments-preview-table = Rows read from the files
+payments-faults-table = Lines that are wrong, file by file
 payments-preview-add = { $rows ->
     [one] Add the row
    *[other] Add { NUMBER($rows) } rows
@@ -142,3 +152,18 @@ payments-how-dispute = Days of delay in which the sum was disputed do not count;
 payments-how-vat = The amount is what is owed to the supplier, taxes included; under split payment VAT does not count, as it goes to the State. Tax withheld is part of the amount.
 payments-how-due = Where an invoice gives no due day the term of thirty days holds (D.Lgs. 231/2002, art. 4), marked as assumed.
 payments-how-credit = Credit notes do not count: they are to be taken off the amount of their invoice.
+
+## Where a recorded value comes from
+
+payments-counted-link = the invoices counted
+payments-counted-title = Invoices counted
+payments-counted-lead = { $indicator }: { $value } days on { $day }, over { $count ->
+    [one] one invoice
+   *[other] { NUMBER($count) } invoices
+}.
+payments-counted-meaning = The list is the one attached to the value when it was recorded: what has changed in the register since does not touch it.
+payments-counted-own = You see one by one the invoices of your units; the value is of all.
+payments-counted-table = Invoices counted, in the order of payment
+payments-counted-gone = no longer in the register
+payments-not-counted = Measurement { $sequence } does not come from invoices, or its list is missing.
+    .remedy = Look for it among the measurements.

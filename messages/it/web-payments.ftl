@@ -16,6 +16,7 @@ payments-finding-none = { $kept ->
 payments-meaning = L'indice dice quanti giorni passano in media dalla scadenza al pagamento; le fatture più grandi pesano di più. È negativo quando si paga in anticipo. I pagamenti sono quelli noti al { $day }.
 payments-no-unit = Senza unità
 payments-quarters = L'indice del { $year }, per trimestre
+payments-quarters-table = Indice, somme pagate e fatture del { $year }, trimestre per trimestre
 payments-quarter = { $quarter ->
     [1] Primo trimestre
     [2] Secondo trimestre
@@ -32,6 +33,7 @@ payments-year = Tutto il { $year }
 payments-period = Periodo
 payments-unit = Unità
 payments-units = L'indice del { $year }, per unità
+payments-units-table = Indice, somme pagate e fatture del { $year }, unità per unità
 payments-index = Indice
 payments-days = giorni
 payments-paid-total = Pagato
@@ -44,6 +46,7 @@ payments-chart-late = Giorni dopo la scadenza; sotto la linea, prima
 ## Registrare l'indice
 
 payments-values = Indicatori che chiedono l'indice
+payments-values-table = Indicatori, con l'indice e l'ultima rilevazione
 payments-values-meaning = Il valore diventa una rilevazione solo quando qualcuno lo registra: resta allegato l'elenco delle fatture contate, senza i fornitori.
 payments-value-indicator = Indicatore
 payments-value-last = Ultima rilevazione
@@ -63,6 +66,7 @@ notice-payments-recorded = Indice registrato, con l'elenco delle fatture contate
 ## Fatture
 
 payments-heaviest = Le fatture che pesano di più
+payments-heaviest-table = Fatture in ordine di peso
 payments-heaviest-meaning = Il peso è giorni per importo, diviso per tutto ciò che è stato pagato nell'anno: la somma dei pesi di tutte è l'indice.{ $write ->
     [yes] {" "}Apri una fattura per correggere la data di pagamento o i giorni di contestazione.
    *[no] {""}
@@ -77,6 +81,7 @@ payments-contribution = Peso
 payments-register = Tutte le fatture, nel registro
 
 payments-left-out = Che cosa resta fuori, e perché
+payments-left-out-table = Fatture non contate
 payments-left-out-none = Nulla: tutte le fatture del periodo sono contate.
 payments-left-out-more = Ce { $count ->
     [one] n'è un'altra: la trovi
@@ -112,8 +117,13 @@ payments-preview-lead = { $rows ->
     [0] Nessuna riga letta
     [one] Una riga
    *[other] { NUMBER($rows) } righe
-}, { $total } in tutto.
+}{ $faults ->
+    [0] , { $total } in tutto
+   *[other] {""}
+}.
 payments-preview-first = Le prime righe lette
+payments-preview-table = Righe lette dai file
+payments-faults-table = Righe che non vanno, file per file
 payments-preview-add = { $rows ->
     [one] Aggiungi la riga
    *[other] Aggiungi { NUMBER($rows) } righe
@@ -142,3 +152,18 @@ payments-how-dispute = I giorni di ritardo in cui la somma era contestata non si
 payments-how-vat = L'importo è quello dovuto al fornitore, imposte comprese; con la scissione dei pagamenti l'IVA non si conta, perché va allo Stato. La ritenuta fa parte dell'importo.
 payments-how-due = Dove la fattura non dice la scadenza vale il termine di trenta giorni (D.Lgs. 231/2002, art. 4), segnato come presunto.
 payments-how-credit = Le note di credito non si contano: vanno tolte dall'importo della fattura a cui si riferiscono.
+
+## Da dove viene un valore registrato
+
+payments-counted-link = le fatture contate
+payments-counted-title = Fatture contate
+payments-counted-lead = { $indicator }: { $value } giorni al { $day }, su { $count ->
+    [one] una fattura
+   *[other] { NUMBER($count) } fatture
+}.
+payments-counted-meaning = L'elenco è quello allegato al valore quando è stato registrato: ciò che è cambiato dopo nel registro non lo tocca.
+payments-counted-own = Vedi una per una le fatture delle tue unità; il valore è di tutte.
+payments-counted-table = Fatture contate, nell'ordine di pagamento
+payments-counted-gone = non è più nel registro
+payments-not-counted = La rilevazione { $sequence } non viene dalle fatture, o il suo elenco non c'è.
+    .remedy = Cercala fra le rilevazioni.

@@ -152,7 +152,7 @@ describe("a list of invoices by the names of its columns", () => {
       supplier: "Ditta 12345678903",
       issued: "1/3/2018",
       received: "5/3/2018",
-      due: "2018-04-04",
+      due: "04/04/2018",
       "due-assumed": "sì",
       paid: "20/4/2018",
       amount: "100",

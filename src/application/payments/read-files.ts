@@ -1,6 +1,6 @@
 import { formatItalian } from "../../core/number/italian.ts";
 import { readFatturaPa } from "../../documents/invoices/fattura-pa.ts";
-import { invoiceTable } from "../../documents/invoices/invoice-table.ts";
+import { asTyped, invoiceTable } from "../../documents/invoices/invoice-table.ts";
 import { readPlainTable } from "../../documents/sheet-workbook/plain-table.ts";
 import type { TypedRow } from "../registers/typed-row.ts";
 import { MOST_ROWS } from "../registers/write-rows.ts";
@@ -68,8 +68,8 @@ function electronic({ name: file, bytes }: GivenInvoices): FileRows {
       typed: {
         number,
         supplier,
-        issued,
-        due,
+        issued: asTyped(issued),
+        due: asTyped(due),
         "due-assumed": dueAssumed ? "sì" : "",
         amount: formatItalian(amount, { places: 8 }),
       },

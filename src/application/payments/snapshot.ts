@@ -1,10 +1,38 @@
+import { z } from "zod";
 import type { Payments } from "../../core/payments/payments.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import { exactText } from "../../core/register/cell.ts";
 
 /** What an index was computed from, as it was then: no suppliers, each invoice by its row in the register. */
+export const PAYMENTS_SNAPSHOT = z.object({
+  kind: z.literal("invoices"),
+  version: z.literal(1),
+  indicator: z.string(),
+  year: z.number().int(),
+  upTo: z.string(),
+  /** Days, exact: "numerator/denominator". */
+  index: z.string().nullable(),
+  /** Euro, exact. */
+  paid: z.string(),
+  n: z.number().int(),
+  invoices: z.array(
+    z.object({
+      row: z.string(),
+      due: z.string().nullable(),
+      dueAssumed: z.boolean(),
+      paid: z.string().nullable(),
+      disputedFrom: z.string().nullable(),
+      disputedTo: z.string().nullable(),
+      unit: z.string().nullable(),
+      amount: z.string(),
+      days: z.string(),
+    }),
+  ),
+});
+export type PaymentsSnapshot = z.infer<typeof PAYMENTS_SNAPSHOT>;
+
 export function paymentsSnapshot(indicator: string, { year, upTo, whole, weighed }: Payments): Uint8Array {
-  const content = {
+  const content: PaymentsSnapshot = {
     kind: "invoices",
     version: 1,
     indicator,

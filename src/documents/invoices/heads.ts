@@ -99,7 +99,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     "contestazione al",
     "disputed to",
   ],
-  unit: ["unita", "unita organizzativa", "ufficio", "centro di costo", "servizio", "area", "unit"],
+  unit: ["unita", "unita organizzativa", "ufficio", "unit"],
 };
 
 const COLUMNS = new Map(

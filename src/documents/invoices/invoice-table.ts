@@ -44,7 +44,7 @@ function completed({ vat = "", ...typed }: Record<string, string>): Record<strin
   const whole = { ...typed, supplier: supplier.includes(vat) ? supplier : `${supplier} ${vat}`.trim() };
   if ((typed["due"] ?? "") !== "") return whole;
   const begins = dayOf(typed["received"]) ?? dayOf(typed["issued"]);
-  return begins === null ? whole : { ...whole, due: legalDue(begins), "due-assumed": "sì" };
+  return begins === null ? whole : { ...whole, due: asTyped(legalDue(begins)), "due-assumed": "sì" };
 }
 
 /** The tax code of a natural person is not needed to tell an invoice: it is not kept. */
@@ -53,6 +53,11 @@ function withoutTaxCodes(supplier: string): string {
     .split(/\s+/)
     .filter((word) => !isTaxCode(word.toUpperCase().replace(/[^A-Z0-9]/g, "")))
     .join(" ");
+}
+
+/** As people write a day: "31/12/2018". */
+export function asTyped(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
 }
 
 function dayOf(text = ""): IsoDate | null {

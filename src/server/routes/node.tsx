@@ -18,6 +18,7 @@ import { NodePage } from "../../web/pages/node/NodePage.tsx";
 import { nearNodes, nodeView } from "../../web/pages/node/view-model.ts";
 import { WhyPage } from "../../web/pages/node/WhyPage.tsx";
 import { whySetting } from "../../web/pages/node/why-setting.ts";
+import { withCountedInvoices } from "../../web/pages/payments/counted-evidence.ts";
 import { withCountedRows } from "../../web/pages/registers/counted-evidence.ts";
 import { withSurveys } from "../../web/pages/surveys/counted-evidence.ts";
 import { sameMoment } from "../../web/same-moment.ts";
@@ -111,7 +112,8 @@ export function settingFor(c: Request, { version, entries }: Standing, context: 
   );
   const body = c.var.body.code;
   const counted = may(actor, "see-activities") ? withCountedActivities(setting, entries, body) : setting;
-  const answered = may(actor, "see-surveys") ? withSurveys(counted, entries, body) : counted;
+  const invoiced = may(actor, "see-payments") ? withCountedInvoices(counted, entries, body) : counted;
+  const answered = may(actor, "see-surveys") ? withSurveys(invoiced, entries, body) : invoiced;
   return may(actor, "see-registers") ? withCountedRows(answered, entries, body) : answered;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { require } from "../../application/guard.ts";
+import { countedInvoices } from "../../application/payments/counted.ts";
 import { addInvoices, previewInvoices } from "../../application/payments/import.ts";
 import { listPayments } from "../../application/payments/list.ts";
 import type { GivenInvoices } from "../../application/payments/read-files.ts";
@@ -10,6 +11,7 @@ import { parseIsoDate } from "../../core/period/iso-date.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { noticed } from "../../web/pages/measurements/sheet-addresses.ts";
+import { CountedPage } from "../../web/pages/payments/CountedPage.tsx";
 import { PaymentsPage } from "../../web/pages/payments/PaymentsPage.tsx";
 import { PreviewPage } from "../../web/pages/payments/PreviewPage.tsx";
 import type { PaymentsPageProps } from "../../web/pages/payments/page-props.ts";
@@ -22,6 +24,13 @@ export const paymentRoutes: Routes = (pages, server) => {
   const { services } = server;
 
   pages.get("/payments", (c) => paymentsPage(c, server, null, askedMoment(c)));
+
+  pages.get("/entries/:sequence/invoices", async (c) => {
+    const { actor, body } = c.var;
+    const asked = { sequence: wholeIn(c.req.param("sequence")), page: wholeIn(c.req.query("page")) };
+    const counted = await countedInvoices(services, body.code, actor, asked);
+    return show(c, <CountedPage context={contextOf(c, server)} body={body.code} counted={counted} />);
+  });
 
   pages.post("/payments/file", async (c) => {
     const { actor, body } = c.var;
@@ -77,6 +86,11 @@ export const paymentRoutes: Routes = (pages, server) => {
     return c.redirect(`${address.payments(body.code)}?${query}#values`, 303);
   });
 };
+
+/** A number in an address; 0 for what is none. */
+function wholeIn(text = ""): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
 
 /** Refusals that the page tells itself. */
 function toldHere(error: unknown): error is Problem {

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Office, openOffice } from "../../application/measurements/office.ts";
+import { createKey } from "../../../src/application/people/keys.ts";
+import { rational, ZERO } from "../../../src/core/number/rational.ts";
+import type { Quarter } from "../../../src/core/payments/payments.ts";
+import { quartersChart } from "../../../src/web/pages/payments/quarters-chart.ts";
+import { BODY, type Office, openOffice } from "../../application/measurements/office.ts";
 import { FIRM, fatturaPa, invoiceBody } from "../../payments/fattura-pa.ts";
 import { textOf } from "../components/text-of.ts";
 import { appOf, Browser } from "../measurements/browser.ts";
@@ -79,10 +83,78 @@ describe("the page of payments, without scripts", () => {
     }
     expect(answer.headers.get("location")).toBe("/cciaa_le/payments?done=payments-recorded&year=2018#values");
     expect(textOf(await anna.page("/payments?year=2018"))).toContain("già registrato");
+    const why = await anna.page("/indicators/D.1.2.3/1?year=2018");
+    const counted = /href="\/cciaa_le(\/entries\/\d+\/invoices)"[^>]*>([^<]*)</.exec(why);
+    expect(counted?.[2]).toBe("le fatture contate");
+    expect(textOf(await anna.page(counted?.[1] ?? ""))).toMatch(
+      /−2,00 giorni al 15 ottobre 2018, su 2 fatture\..*Ditta A.*1\.000,00 €.*Ditta B.*3\.000,00 €.*−6/,
+    );
+    expect(await carla.page(counted?.[1] ?? "")).not.toContain("Ditta B");
+    expect((await anna.get("/entries/999/invoices")).status).toBe(404);
     const own = await carla.page("/payments?year=2018");
     expect(own).not.toContain('name="files"');
     expect(own).toContain("Ditta A");
     expect(own).not.toContain("Ditta B");
     expect((await carla.post("/payments/rows", { rows: "[]" })).status).toBe(403);
+  });
+});
+
+describe("the API", () => {
+  it("reads the index, takes files all or none, and records, with a key", async () => {
+    await load(LIST);
+    const { secret } = await createKey(office.services, BODY, office.administrator, {
+      name: "contabilita",
+      scopes: ["measure"],
+      units: [],
+      lastDay: null,
+    });
+    const app = appOf(office);
+    const asked = async (path: string, sent?: object) => {
+      const response = await app.request(`/api/v1/bodies/${BODY}/payments${path}`, {
+        method: sent ? "POST" : "GET",
+        headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
+        ...(sent ? { body: JSON.stringify(sent) } : {}),
+      });
+      return [response.status, await response.json()];
+    };
+    expect(await asked("?year=2018")).toEqual([
+      200,
+      expect.objectContaining({
+        upTo: "2018-10-15",
+        whole: { index: "-2/1", paid: "4000/1", count: 2 },
+        heaviest: [
+          expect.objectContaining({ number: "2", days: "-6/1", contribution: "-9/2" }),
+          expect.objectContaining({ number: "1", days: "10/1", contribution: "5/2" }),
+        ],
+      }),
+    ]);
+    const xml = fatturaPa(FIRM, invoiceBody({ due: "2018-04-30" }));
+    const files = [{ name: "IT1.xml", content: Buffer.from(xml).toString("base64") }];
+    const tried = await asked("/invoices", { files, dryRun: true });
+    expect(tried).toEqual([200, { added: 0, rows: 1, paid: "1220/1", assumed: 0, faults: [] }]);
+    expect((await asked("/invoices", { files }))[1]).toMatchObject({ added: 1 });
+    const [status, again] = await asked("/invoices", { files });
+    expect([status, JSON.stringify(again)]).toEqual([422, expect.stringContaining("IT1.xml:1:number")]);
+    expect((await asked("/values", { items: [{ indicator: "D.1.2.3/1", seen: "1/1" }] }))[0]).toBe(409);
+  });
+});
+
+describe("the drawing of the quarters", () => {
+  it("rises with days of delay, falls with days ahead, and leaves a quarter without payments empty", () => {
+    const part = (quarter: Quarter, index: number | null) => ({
+      quarter,
+      index: index === null ? null : rational(index),
+      total: ZERO,
+      count: 0,
+    });
+    const { zero, bars } = quartersChart({ quarters: [part(1, 10), part(2, -5), part(3, null)] });
+    // Fifteen days on 106 units of height, from 44: zero stands at 44 + 10 × 106 / 15.
+    expect(zero).toBe(115);
+    expect(bars.map(({ top, height }) => [top, height])).toEqual([
+      [44, 71],
+      [115, 35],
+      [115, 0],
+    ]);
+    expect(bars.map(({ figure }) => figure)).toEqual([36, 168, 107]);
   });
 });

@@ -1,7 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { countedInvoices } from "../../../application/payments/counted.ts";
 import { addInvoices, MOST_FILES, previewInvoices } from "../../../application/payments/import.ts";
 import { listPayments } from "../../../application/payments/list.ts";
+import type { FileFault } from "../../../application/payments/read-files.ts";
 import { recordIndex } from "../../../application/payments/record-index.ts";
+import { Problem } from "../../../application/problem.ts";
 import { LEFT_OUT } from "../../../core/payments/countable.ts";
 import type { PaymentIndex } from "../../../core/payments/payment-index.ts";
 import { exactText } from "../../../core/register/cell.ts";
@@ -23,6 +26,31 @@ const Fault = z.object({
   line: z.number().int().nullable(),
   column: z.string().nullable(),
   message: z.string(),
+});
+
+const COUNTED = z.object({
+  kind: z.literal("invoices"),
+  indicator: z.string(),
+  year: z.number().int(),
+  upTo: z.string(),
+  index: Exact.nullable(),
+  paid: Exact,
+  n: z.number().int(),
+  invoices: z.array(
+    z.object({
+      row: z.string().openapi({ description: "Id of the row in the register" }),
+      due: z.string().nullable(),
+      dueAssumed: z.boolean(),
+      paid: z.string().nullable(),
+      disputedFrom: z.string().nullable(),
+      disputedTo: z.string().nullable(),
+      unit: z.string().nullable(),
+      amount: Exact,
+      days: Exact,
+    }),
+  ),
+  page: z.number().int(),
+  pages: z.number().int(),
 });
 
 /** The index of timeliness of payments, and the invoices it comes from. */
@@ -100,6 +128,24 @@ export const paymentOperations: readonly Operation[] = [
     },
   }),
   operation({
+    id: "countedInvoices",
+    method: "get",
+    path: "/entries/{sequence}/invoices",
+    tag: TAG,
+    summary: "The invoices that a recorded index counted, as they were then",
+    permission: "see-payments",
+    params: z.object({ sequence: z.coerce.number().int().min(1) }),
+    query: z.object({ page: z.coerce.number().int().min(1).default(1) }),
+    answer: COUNTED,
+    work: async ({ services, body, actor, params, query }) => {
+      const counted = await countedInvoices(services, body, actor, { ...params, ...query });
+      const { kind, indicator, year, upTo, index, paid, n } = counted.snapshot;
+      const { page, pages } = counted;
+      const invoices = counted.invoices.map((one) => one.counted);
+      return { body: { kind, indicator, year, upTo, index, paid, n, invoices, page, pages } };
+    },
+  }),
+  operation({
     id: "addInvoices",
     method: "post",
     path: "/payments/invoices",
@@ -120,7 +166,7 @@ export const paymentOperations: readonly Operation[] = [
       rows: z.number().int(),
       paid: Exact.openapi({ description: "Euro of all rows" }),
       assumed: z.number().int().openapi({ description: "Rows whose due day is the law's" }),
-      faults: z.array(Fault).openapi({ description: "Where there is any, nothing is added" }),
+      faults: z.array(Fault).openapi({ description: "Of a dry run; else they are a refusal" }),
     }),
     work: async ({ services, body, actor, input, c }) => {
       const files = input.files.map(({ name, content }) => ({
@@ -128,8 +174,9 @@ export const paymentOperations: readonly Operation[] = [
         bytes: new Uint8Array(Buffer.from(content, "base64")),
       }));
       const { rows, total, assumed, faults } = await previewInvoices(services, body, actor, files);
+      if (!input.dryRun && faults.length > 0) throw refusal(faults);
       const all = rows.map(({ typed }) => typed);
-      const added = input.dryRun || faults.length > 0 ? [] : await addInvoices(services, body, actor, all);
+      const added = input.dryRun ? [] : await addInvoices(services, body, actor, all);
       return {
         body: {
           added: added.length,
@@ -167,6 +214,16 @@ export const paymentOperations: readonly Operation[] = [
     },
   }),
 ];
+
+/** "elenco.csv:3:due": file, line or invoice, column. */
+function refusal(all: readonly FileFault[]): Problem {
+  const faults = all.map(({ file, line, column, message, params }) => ({
+    at: [file, line, column].filter((part) => part !== null).join(":"),
+    message,
+    params,
+  }));
+  return new Problem("invalid-input", "payments-refused", { count: faults.length }, faults);
+}
 
 function indexJson({ index, total, count }: PaymentIndex) {
   return { index: index && exactText(index), paid: exactText(total), count };

@@ -19,7 +19,7 @@ export const HeaviestTable: FC<PaymentsPageProps> = ({ context, body, list, may 
       <h2 id="heaviest">{title}</h2>
       <p>{words.format("payments-heaviest-meaning", { write: may.write ? "yes" : "no" })}</p>
       <DataTable
-        caption={title}
+        caption={words.format("payments-heaviest-table")}
         captionHidden
         columns={[
           { label: words.format("payments-invoice"), headerScope: "row" },

@@ -19,7 +19,7 @@ export const IndexTables: FC<{ list: PaymentsList; words: Catalogue }> = ({ list
         <h2 id="quarters">{words.format("payments-quarters", { year })}</h2>
         <QuartersChart payments={payments} words={words} />
         <DataTable
-          caption={words.format("payments-quarters", { year })}
+          caption={words.format("payments-quarters-table", { year })}
           captionHidden
           columns={columns("payments-period", words)}
           rows={[
@@ -37,7 +37,7 @@ export const IndexTables: FC<{ list: PaymentsList; words: Catalogue }> = ({ list
       <section aria-labelledby="units">
         <h2 id="units">{words.format("payments-units", { year })}</h2>
         <DataTable
-          caption={words.format("payments-units", { year })}
+          caption={words.format("payments-units-table", { year })}
           captionHidden
           columns={columns("payments-unit", words)}
           rows={payments.units.map((part) => [unitName(part.unit), ...cells(part, words)])}

@@ -28,7 +28,7 @@ export const LeftOutSection: FC<PaymentsPageProps> = ({ context, body, list, may
       )}
       {inOrder.length === 0 ? null : (
         <DataTable
-          caption={title}
+          caption={words.format("payments-left-out-table")}
           captionHidden
           columns={[
             { label: words.format("payments-invoice"), headerScope: "row" },

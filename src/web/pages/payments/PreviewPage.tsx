@@ -34,7 +34,11 @@ export const PreviewPage: FC<PreviewPageProps> = ({ context, body, preview }) =>
     <SourcesFrame
       context={context}
       title={words.format("payments-preview-title")}
-      lead={words.format("payments-preview-lead", { rows: rows.length, total: euroText(total, words) })}
+      lead={words.format("payments-preview-lead", {
+        rows: rows.length,
+        total: euroText(total, words),
+        faults: faults.length,
+      })}
     >
       <p>
         <a href={address.payments(body)}>{words.format("payments-back")}</a>
@@ -60,7 +64,7 @@ export const PreviewPage: FC<PreviewPageProps> = ({ context, body, preview }) =>
         <section aria-labelledby="faults">
           <h2 id="faults">{words.format("payments-faults", { count: faults.length })}</h2>
           <DataTable
-            caption={words.format("payments-faults", { count: faults.length })}
+            caption={words.format("payments-faults-table")}
             captionHidden
             columns={[
               { label: words.format("payments-fault-file"), headerScope: "row" },
@@ -83,7 +87,7 @@ export const PreviewPage: FC<PreviewPageProps> = ({ context, body, preview }) =>
         <section aria-labelledby="read">
           <h2 id="read">{words.format("payments-preview-first")}</h2>
           <DataTable
-            caption={words.format("payments-preview-first")}
+            caption={words.format("payments-preview-table")}
             captionHidden
             columns={columns.map((id, at) => ({
               label: title(id),

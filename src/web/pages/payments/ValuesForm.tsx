@@ -30,7 +30,7 @@ export const ValuesForm: FC<PaymentsPageProps> = (props) => {
         </Notice>
       )}
       <DataTable
-        caption={title}
+        caption={words.format("payments-values-table")}
         captionHidden
         columns={[
           { label: words.format("payments-value-indicator"), headerScope: "row" },

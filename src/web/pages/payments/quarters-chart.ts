@@ -2,7 +2,7 @@ import type { Rational } from "../../../core/number/rational.ts";
 import type { Payments } from "../../../core/payments/payments.ts";
 
 /** Measures of the drawing, in its own units. */
-export const QUARTERS_CHART = { width: 640, height: 220, left: 8, right: 632, top: 36, bottom: 176 } as const;
+export const QUARTERS_CHART = { width: 360, height: 196, left: 4, right: 356, top: 44, bottom: 150 } as const;
 
 /** A quarter's bar: up from the due day when payments are late, down when they are early. */
 export interface QuarterBar {
@@ -40,8 +40,8 @@ export function quartersChart({ quarters }: Pick<Payments, "quarters">): Quarter
         quarter,
         index,
         middle,
-        from: middle - 36,
-        to: middle + 36,
+        from: middle - 26,
+        to: middle + 26,
         top: Math.min(zero, end),
         height: Math.abs(end - zero),
         figure: end <= zero ? end - 8 : end + 18,
