@@ -5,6 +5,7 @@ import { importDocument } from "../../src/application/plans/import.ts";
 import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
 import { amendedIn } from "./amended.ts";
+import { type SurveyPlaces, surveysIn } from "./answered-survey.ts";
 import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
 import { registersIn } from "./kept-registers.ts";
@@ -32,7 +33,7 @@ const EVALUATOR = emailOf("evaluator");
 const ADMINISTRATOR = emailOf("administrator");
 
 /** What the pages of a house are about, where it differs from one house to the next. */
-export interface Places {
+export interface Places extends SurveyPlaces {
   /** A draft in the new body, and a node of it. */
   readonly draft: string;
   readonly node: string;
@@ -46,7 +47,16 @@ export interface Places {
   readonly counted: number;
 }
 
-const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "", sampled: "A/1", counted: 1 };
+const NOWHERE: Places = {
+  draft: "",
+  node: "",
+  person: "",
+  welcome: "",
+  sampled: "A/1",
+  counted: 1,
+  questionnaire: "",
+  answered: "",
+};
 
 /** Every page; their names alone where no places are given. */
 export function pagesOf({
@@ -56,6 +66,8 @@ export function pagesOf({
   welcome,
   sampled,
   counted,
+  questionnaire,
+  answered,
 }: Places = NOWHERE): readonly Visited[] {
   return [
     { name: "bodies", path: address.bodies(), email: null },
@@ -137,6 +149,12 @@ export function pagesOf({
       email: OFFICER,
     },
     { name: "payments", path: `${address.payments(LECCE)}?year=2018`, email: OFFICER },
+    { name: "surveys", path: `${address.surveys(LECCE)}?year=2018`, email: OFFICER },
+    { name: "survey-results", path: address.survey(LECCE, "sportello-autunno"), email: EVALUATOR },
+    { name: "survey-open", path: address.survey(LECCE, "sportello-inverno"), email: OFFICER },
+    { name: "survey-definition", path: address.survey(LECCE, "new"), email: OFFICER },
+    { name: "questionnaire", path: questionnaire, email: null },
+    { name: "questionnaire-used", path: answered, email: null, status: 409 },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -152,6 +170,7 @@ export async function placesIn(house: House): Promise<Places> {
   await publishedIn(house);
   const sampled = await sampleIn(house);
   const { counted } = await registersIn(house);
+  const surveys = await surveysIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
   const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };
@@ -163,5 +182,5 @@ export async function placesIn(house: House): Promise<Places> {
     (writer) => issueLink(writer, officer, "password"),
   );
   const { id: person } = await personOf(services, HEAD);
-  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled, counted };
+  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled, counted, ...surveys };
 }
