@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { documentsSection } from "./documents/section.ts";
 import { forestSection } from "./forest/section.ts";
 import { readingTable } from "./reading.ts";
+import { registersSection } from "./registers/registers.ts";
 import { servingSection } from "./serving/serving.ts";
 import { machine } from "./table.ts";
 
@@ -20,6 +21,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map([
   ["reading", { title: "Reading and checking a plan", measure: () => readingTable(EXAMPLE) }],
   ["forest", { title: "A forest of plans", measure: () => forestSection(EXAMPLE) }],
   ["documents", { title: "Writing documents", measure: documentsSection }],
+  ["registers", { title: "Registers", measure: registersSection }],
   ["serving", { title: "Serving pages", measure: servingSection }],
 ]);
 

@@ -47,6 +47,19 @@ problem-forbidden = Your role does not let you { $operation ->
     [see-validation] see the validation
     [run-validation] validate the report
     [publish] publish
+    [see-registers] see the registers
+    [write-registers] write in the registers
+    [define-registers] define registers
+    [erase-people] erase personal data
+    [see-surveys] see the surveys
+    [run-surveys] run surveys
+    [see-activities] see the activities
+    [report-activities] report on activities
+    [see-payments] see the payments
+    [write-payments] load invoices
+    [see-feeds] see the feeds
+    [manage-feeds] manage the feeds
+    [ask-data] ask for a datum by a link
    *[other] do this
 }.
     .remedy = Ask somebody with the right role, or the administrator to give you the role.

@@ -47,6 +47,19 @@ problem-forbidden = Il tuo ruolo non permette di { $operation ->
     [see-validation] vedere la validazione
     [run-validation] validare la relazione
     [publish] pubblicare
+    [see-registers] vedere i registri
+    [write-registers] scrivere nei registri
+    [define-registers] definire i registri
+    [erase-people] cancellare dati personali
+    [see-surveys] vedere i questionari
+    [run-surveys] gestire i questionari
+    [see-activities] vedere le attività
+    [report-activities] aggiornare le attività
+    [see-payments] vedere i pagamenti
+    [write-payments] caricare le fatture
+    [see-feeds] vedere i flussi
+    [manage-feeds] gestire i flussi
+    [ask-data] chiedere un dato con un collegamento
    *[other] fare questo
 }.
     .remedy = Chiedi a chi ha il ruolo giusto, o all'amministratore di darti il ruolo.

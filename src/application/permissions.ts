@@ -45,6 +45,21 @@ export const OPERATIONS = [
   /** Draw the sample, give verdicts, end the validation. */
   "run-validation",
   "publish",
+  /** What measurements are computed from. */
+  "see-registers",
+  "write-registers",
+  "define-registers",
+  "erase-people",
+  "see-surveys",
+  "run-surveys",
+  "see-activities",
+  "report-activities",
+  "see-payments",
+  "write-payments",
+  "see-feeds",
+  "manage-feeds",
+  /** One datum of somebody without an account. */
+  "ask-data",
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -106,10 +121,31 @@ const ALLOWED: Readonly<Record<Operation, Partial<Record<Role, Reach>>>> = {
   "see-validation": all("programming-office", "manager", "secretary-general", "evaluator"),
   "run-validation": all("evaluator"),
   publish: all("programming-office"),
+  "see-registers": {
+    ...all("programming-office", "manager", "secretary-general", "evaluator"),
+    "head-of-unit": "own",
+  },
+  "write-registers": { ...all("programming-office"), "head-of-unit": "own" },
+  "define-registers": all("programming-office"),
+  "erase-people": all("programming-office", "administrator"),
+  "see-surveys": all("programming-office", "head-of-unit", "manager", "secretary-general", "evaluator"),
+  "run-surveys": all("programming-office", "head-of-unit"),
+  "see-activities": all(...EVERYONE),
+  "report-activities": { ...all("programming-office"), "head-of-unit": "own" },
+  "see-payments": all("programming-office", "head-of-unit", "manager", "secretary-general", "evaluator"),
+  "write-payments": all("programming-office"),
+  "see-feeds": all("programming-office", "administrator", "evaluator"),
+  "manage-feeds": all("programming-office", "administrator"),
+  "ask-data": { ...all("programming-office"), "head-of-unit": "own" },
 };
 
 /** What a key with units may do only for these. */
-const OF_UNITS: ReadonlySet<Operation> = new Set<Operation>(["measure", "answer-round"]);
+const OF_UNITS: ReadonlySet<Operation> = new Set<Operation>([
+  "measure",
+  "answer-round",
+  "write-registers",
+  "report-activities",
+]);
 
 /** Operations that a key of each scope may do. "measure" keeps to the key's units. */
 const SCOPED: Readonly<Record<Scope, readonly Operation[]>> = {
@@ -125,8 +161,24 @@ const SCOPED: Readonly<Record<Scope, readonly Operation[]>> = {
     "see-decisions",
     "see-reports",
     "see-validation",
+    "see-registers",
+    "see-surveys",
+    "see-activities",
+    "see-payments",
+    "see-feeds",
   ],
-  measure: ["see-sheet", "measure", "see-rounds", "answer-round"],
+  measure: [
+    "see-sheet",
+    "measure",
+    "see-rounds",
+    "answer-round",
+    "see-registers",
+    "write-registers",
+    "see-activities",
+    "report-activities",
+    "see-payments",
+    "write-payments",
+  ],
   plan: [
     "see-checks",
     "see-drafts",
@@ -141,6 +193,13 @@ const SCOPED: Readonly<Record<Scope, readonly Operation[]>> = {
     "see-reports",
     "write-narratives",
     "publish",
+    "see-registers",
+    "define-registers",
+    "see-surveys",
+    "run-surveys",
+    "see-feeds",
+    "manage-feeds",
+    "ask-data",
   ],
   administer: ["see-people", "manage-people", "manage-sessions", "see-audit"],
 };

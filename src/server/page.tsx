@@ -41,6 +41,16 @@ const CYCLE: readonly MenuPage[] = [
   { label: "cycle-publication", operation: "publish", to: address.publication },
 ];
 
+/** The pages of what measurements are computed from. */
+const SOURCES: readonly MenuPage[] = [
+  { label: "sources-registers", operation: "see-registers", to: address.registers },
+  { label: "sources-activities", operation: "see-activities", to: address.activities },
+  { label: "sources-surveys", operation: "see-surveys", to: address.surveys },
+  { label: "sources-payments", operation: "see-payments", to: address.payments },
+  { label: "sources-feeds", operation: "see-feeds", to: address.feeds },
+  { label: "sources-requests", operation: "ask-data", to: address.requests },
+];
+
 /** Answers with a page. */
 export function show(c: Request, page: JSX.Element, status: 200 | 404 | 409 | 422 = 200) {
   return c.html(page, status);
@@ -70,6 +80,7 @@ export function contextOf(c: Request, server: Server, standing: Standing | null 
     year: standing && yearsOf(standing),
     menu: body ? menuOf(MENU, body, actor, url.pathname) : [],
     cycle: body ? menuOf(CYCLE, body, actor, url.pathname) : [],
+    sources: body ? menuOf(SOURCES, body, actor, url.pathname) : [],
     notice: noticeOf(c),
     asset: server.assets.address,
   };

@@ -1,4 +1,5 @@
 import { accountRoutes } from "./routes/account.tsx";
+import { activityRoutes } from "./routes/activities.tsx";
 import { administrationRoutes } from "./routes/administration.tsx";
 import { amendmentRoutes } from "./routes/amendments.tsx";
 import { checkRoutes } from "./routes/check.tsx";
@@ -13,16 +14,20 @@ import { nodeRoutes } from "./routes/node.tsx";
 import { noticeRoutes } from "./routes/notices.tsx";
 import { oidcCallbackRoutes, oidcRoutes } from "./routes/oidc.tsx";
 import { overviewRoutes } from "./routes/overview.tsx";
+import { paymentRoutes } from "./routes/payments.tsx";
 import { planFileRoutes } from "./routes/plan-file.ts";
 import { policyRoutes } from "./routes/policies.tsx";
 import { proofRoutes } from "./routes/proof.ts";
 import { publicRoutes } from "./routes/public.tsx";
 import { publicDataRoutes } from "./routes/public-data.ts";
 import { publicationRoutes } from "./routes/publication.tsx";
+import { questionnaireRoutes } from "./routes/questionnaire.tsx";
+import { registerRoutes } from "./routes/registers.tsx";
 import { reportRoutes } from "./routes/reports.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
 import { scenarioRoutes } from "./routes/scenario.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
+import { surveyRoutes } from "./routes/surveys.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
 import { unitRoutes } from "./routes/units.tsx";
 import { validationRoutes } from "./routes/validation.tsx";
@@ -34,6 +39,7 @@ export const TOP_ROUTES: readonly Routes[] = [bodiesRoutes, oidcCallbackRoutes];
 /** Routes of a body's pages, one file a resource. */
 export const BODY_ROUTES: readonly Routes[] = [
   accountRoutes,
+  activityRoutes,
   administrationRoutes,
   amendmentRoutes,
   checkRoutes,
@@ -49,16 +55,20 @@ export const BODY_ROUTES: readonly Routes[] = [
   oidcRoutes,
   overviewRoutes,
   planFileRoutes,
+  paymentRoutes,
   policyRoutes,
   proofRoutes,
   // The files before the pages: a catalogue is no year.
   publicDataRoutes,
   publicRoutes,
   publicationRoutes,
+  questionnaireRoutes,
+  registerRoutes,
   roundRoutes,
   scenarioRoutes,
   reportRoutes,
   signInRoutes,
+  surveyRoutes,
   treeRoutes,
   unitRoutes,
   validationRoutes,

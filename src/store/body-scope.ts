@@ -36,6 +36,10 @@ export class Rows<T extends BodyTable, C extends Column<T> = Column<T>> {
     return new Rows<T, C>(this.#query.limit(count), this.#columns);
   }
 
+  offset(count: number): Rows<T, C> {
+    return new Rows<T, C>(this.#query.offset(count), this.#columns);
+  }
+
   /** Without the columns that a list does not need. */
   only<K extends Column<T>>(...columns: readonly K[]): Rows<T, K> {
     return new Rows<T, K>(this.#query, columns);

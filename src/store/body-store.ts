@@ -3,16 +3,20 @@ import type { Body, NewBody } from "./body.ts";
 import { BodyScope } from "./body-scope.ts";
 import type { Database, Engine } from "./database.ts";
 import { auditReader, auditWriter } from "./repositories/audit.ts";
+import { dataRequestReader, dataRequestWriter } from "./repositories/data-requests.ts";
 import { draftReader, draftWriter } from "./repositories/drafts.ts";
 import { evidenceReader, evidenceWriter } from "./repositories/evidence.ts";
+import { feedReader, feedWriter } from "./repositories/feeds.ts";
 import { keyReader, keyWriter } from "./repositories/keys.ts";
 import { ledgerReader, ledgerWriter } from "./repositories/ledger.ts";
 import { outboxReader, outboxWriter } from "./repositories/outbox.ts";
 import { peopleReader, peopleWriter } from "./repositories/people.ts";
 import { planReader, planWriter } from "./repositories/plans.ts";
 import { recordReader, recordWriter } from "./repositories/records.ts";
+import { registerReader, registerWriter } from "./repositories/registers.ts";
 import { sessionReader, sessionWriter } from "./repositories/sessions.ts";
 import { sheetReader, sheetWriter } from "./repositories/sheets.ts";
+import { surveyReader, surveyWriter } from "./repositories/surveys.ts";
 import type { Transaction } from "./repositories/transaction.ts";
 import { storable } from "./storable.ts";
 import {
@@ -114,6 +118,10 @@ function readerOf(scope: BodyScope, body: Body, now: Instant): Reader {
     keys: keyReader(scope, now),
     records: recordReader(scope),
     outbox: outboxReader(scope),
+    feeds: feedReader(scope),
+    requests: dataRequestReader(scope),
+    surveys: surveyReader(scope),
+    registers: registerReader(scope),
     audit: auditReader(scope),
   };
 }
@@ -146,6 +154,10 @@ function writerOf(
     keys: { ...reader.keys, ...keyWriter(transaction) },
     records: { ...reader.records, ...recordWriter(transaction) },
     outbox: { ...reader.outbox, ...outboxWriter(transaction) },
+    feeds: { ...reader.feeds, ...feedWriter(transaction) },
+    requests: { ...reader.requests, ...dataRequestWriter(transaction) },
+    surveys: { ...reader.surveys, ...surveyWriter(transaction) },
+    registers: { ...reader.registers, ...registerWriter(transaction) },
     audit: { ...reader.audit, record },
   };
   return { writer, audited: () => entries > 0 };

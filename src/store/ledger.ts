@@ -15,11 +15,22 @@ export interface LedgerEntry {
   readonly evidence: readonly { readonly hash: string; readonly name: string }[];
   /** Address where another system shows its evidence. */
   readonly link: string | null;
+  /** What it was computed from or came through; left out where a person typed it. */
+  readonly basis?: Basis;
   /** Entries recorded in one go share it. */
   readonly submission: string;
 }
 
-export type NewEntry = Pick<LedgerEntry, "corrects" | "evidence" | "link"> & {
+/** Where a value comes from that nobody typed, with what it counted. */
+export interface Basis {
+  readonly kind: "register" | "activities" | "survey" | "invoices" | "feed" | "request";
+  /** Id of the register, survey, feed or request; the node of the activities. */
+  readonly id: string;
+  /** Hash of the evidence file that keeps what was counted, as it was then; null where nothing was counted. */
+  readonly snapshot: string | null;
+}
+
+export type NewEntry = Pick<LedgerEntry, "corrects" | "evidence" | "link" | "basis"> & {
   readonly measurement: Omit<Measurement, "sequence" | "recordedOn" | "line">;
   /** Last entry of the same cell that its author saw; null for none. Another one meanwhile is a `Conflict`. */
   readonly seen: number | null;

@@ -4,6 +4,13 @@ import type { Narrative } from "./records/narrative.ts";
 import type { PolicyAdoption } from "./records/policy.ts";
 import type { Publication } from "./records/publication.ts";
 import type { RoundAnswer, RoundClosing, RoundOpening } from "./records/round.ts";
+import type {
+  ActivityProgress,
+  Binding,
+  FeedAdoption,
+  RegisterAdoption,
+  SurveyAdoption,
+} from "./records/source.ts";
 import type { Sample, ValidationOutcome, Verdict } from "./records/validation.ts";
 import type { Author, Instant } from "./store.ts";
 
@@ -24,6 +31,11 @@ export interface RecordContents {
   readonly verdict: Verdict;
   readonly "validation-closed": ValidationOutcome;
   readonly publication: Publication;
+  readonly register: RegisterAdoption;
+  readonly binding: Binding;
+  readonly activity: ActivityProgress;
+  readonly survey: SurveyAdoption;
+  readonly feed: FeedAdoption;
 }
 export type RecordKind = keyof RecordContents;
 

@@ -1,15 +1,19 @@
 import type { AuditReader, AuditWriter } from "./audit.ts";
 import type { Body, NewBody } from "./body.ts";
+import type { DataRequestReader, DataRequestWriter } from "./data-requests.ts";
 import type { DraftReader, DraftWriter } from "./drafts.ts";
 import type { EvidenceReader, EvidenceWriter } from "./evidence.ts";
+import type { FeedReader, FeedWriter } from "./feeds.ts";
 import type { KeyReader, KeyWriter } from "./keys.ts";
 import type { LedgerReader, LedgerWriter } from "./ledger.ts";
 import type { OutboxReader, OutboxWriter } from "./outbox.ts";
 import type { PeopleReader, PeopleWriter } from "./people.ts";
 import type { PlanReader, PlanWriter } from "./plans.ts";
 import type { RecordReader, RecordWriter } from "./records.ts";
+import type { RegisterReader, RegisterWriter } from "./registers.ts";
 import type { SessionReader, SessionWriter } from "./sessions.ts";
 import type { SheetReader, SheetWriter } from "./sheets.ts";
+import type { SurveyReader, SurveyWriter } from "./surveys.ts";
 
 /** A moment in UTC, ISO 8601 with milliseconds and "Z". */
 export type Instant = string;
@@ -39,6 +43,10 @@ export interface Reader {
   readonly keys: KeyReader;
   readonly records: RecordReader;
   readonly outbox: OutboxReader;
+  readonly feeds: FeedReader;
+  readonly requests: DataRequestReader;
+  readonly surveys: SurveyReader;
+  readonly registers: RegisterReader;
   readonly audit: AuditReader;
 }
 
@@ -57,6 +65,10 @@ export interface Writer extends Reader {
   readonly keys: KeyReader & KeyWriter;
   readonly records: RecordReader & RecordWriter;
   readonly outbox: OutboxReader & OutboxWriter;
+  readonly feeds: FeedReader & FeedWriter;
+  readonly requests: DataRequestReader & DataRequestWriter;
+  readonly surveys: SurveyReader & SurveyWriter;
+  readonly registers: RegisterReader & RegisterWriter;
   readonly audit: AuditReader & AuditWriter;
 }
 

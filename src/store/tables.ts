@@ -81,6 +81,7 @@ export interface BodyTables {
     readonly reason: string | null;
     readonly evidence: JsonText;
     readonly link: string | null;
+    readonly basis: JsonText | null;
     readonly submission: string;
   };
   readonly validations: {
@@ -194,6 +195,55 @@ export interface BodyTables {
     readonly attempts: number;
     readonly last_error: string;
     readonly abandoned_at: Instant | null;
+  };
+  readonly register_rows: {
+    readonly id: string;
+    readonly register: string;
+    readonly day: string | null;
+    readonly unit: string | null;
+    readonly cells: JsonText;
+    readonly change: number;
+    readonly removed: Flag;
+    readonly saved_at: Instant;
+    readonly saved_by_id: string;
+    readonly saved_by_name: string;
+  };
+  readonly register_people: {
+    readonly id: string;
+    readonly fingerprint: string | null;
+    readonly details: JsonText | null;
+    readonly added_at: Instant;
+    readonly erased_at: Instant | null;
+  };
+  readonly survey_tokens: { readonly hash: string; readonly survey: string; readonly used: Flag };
+  readonly survey_answers: {
+    readonly id: string;
+    readonly survey: string;
+    readonly answered_on: string;
+    readonly answers: JsonText;
+  };
+  readonly data_requests: {
+    readonly id: string;
+    readonly hash: string;
+    readonly asked: JsonText;
+    readonly recipient: string;
+    readonly expires: Instant;
+    readonly created_at: Instant;
+    readonly created_by_id: string;
+    readonly created_by_name: string;
+    readonly answered_at: Instant | null;
+    readonly answer: JsonText | null;
+    readonly settled: "accepted" | "refused" | "withdrawn" | null;
+    readonly settled_at: Instant | null;
+    readonly settled_by_name: string | null;
+  };
+  readonly feed_runs: {
+    readonly id: string;
+    readonly feed: string;
+    readonly at: Instant;
+    readonly outcome: "proposed" | "recorded" | "unchanged" | "failed";
+    readonly value: string | null;
+    readonly detail: string;
   };
 }
 

@@ -55,6 +55,20 @@ export const address = {
   proof: (body: string) => `/${part(body)}/proof.zip`,
   /** Trasparenza: what a body has made public, for whoever has not signed in. */
   public: (body: string) => `/${part(body)}/public`,
+  registers: (body: string) => `/${part(body)}/registers`,
+  activities: (body: string) => `/${part(body)}/activities`,
+  /** `key` as `core/activities` names what is programmed: "3", "milestone-1-2018". */
+  activity: (body: string, node: string, key: string) =>
+    `/${part(body)}/activities/${part(node)}/${part(key)}`,
+  /** What an entry that came of activities counted. */
+  countedActivities: (body: string, sequence: number) => `/${part(body)}/entries/${sequence}/activities`,
+  surveys: (body: string) => `/${part(body)}/surveys`,
+  survey: (body: string, survey: string) => `/${part(body)}/surveys/${part(survey)}`,
+  /** Where a token answers a questionnaire; nobody signs in there. */
+  questionnaire: (body: string, token: string) => `/${part(body)}/survey/${part(token)}`,
+  payments: (body: string) => `/${part(body)}/payments`,
+  feeds: (body: string) => `/${part(body)}/feeds`,
+  requests: (body: string) => `/${part(body)}/requests`,
   /** Where an office publishes and withdraws. */
   publication: (body: string) => `/${part(body)}/publication`,
   administration: (body: string) => `/${part(body)}/administration`,

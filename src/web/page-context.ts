@@ -28,6 +28,8 @@ export interface PageContext {
   readonly menu: readonly MenuEntry[];
   /** Pages of the yearly cycle that this reader may open. */
   readonly cycle: readonly MenuEntry[];
+  /** Pages of the sources that this reader may open. */
+  readonly sources: readonly MenuEntry[];
   /** Told once, after something was done: "Salvato alle 18:04". */
   readonly notice: { readonly tone: "done" | "warning" | "error"; readonly text: string } | null;
   /** Address of a built file ("islands/grid.js", "style.css") with its content hash, to be cached for ever. */

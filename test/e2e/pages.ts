@@ -5,10 +5,14 @@ import { importDocument } from "../../src/application/plans/import.ts";
 import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
 import { amendedIn } from "./amended.ts";
+import { type SurveyPlaces, surveysIn } from "./answered-survey.ts";
 import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
+import { registersIn } from "./kept-registers.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
+import { invoicesIn } from "./paid-invoices.ts";
 import { publishedIn } from "./published.ts";
+import { activitiesIn } from "./reported-activities.ts";
 
 /** A page as a person sees it. */
 export interface Visited {
@@ -29,7 +33,7 @@ const EVALUATOR = emailOf("evaluator");
 const ADMINISTRATOR = emailOf("administrator");
 
 /** What the pages of a house are about, where it differs from one house to the next. */
-export interface Places {
+export interface Places extends SurveyPlaces {
   /** A draft in the new body, and a node of it. */
   readonly draft: string;
   readonly node: string;
@@ -39,12 +43,32 @@ export interface Places {
   readonly welcome: string;
   /** An indicator of the sample that is not judged yet. */
   readonly sampled: string;
+  /** An entry that was counted from a register. */
+  readonly counted: number;
 }
 
-const NOWHERE: Places = { draft: "", node: "", person: "", welcome: "", sampled: "A/1" };
+const NOWHERE: Places = {
+  draft: "",
+  node: "",
+  person: "",
+  welcome: "",
+  sampled: "A/1",
+  counted: 1,
+  questionnaire: "",
+  answered: "",
+};
 
 /** Every page; their names alone where no places are given. */
-export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWHERE): readonly Visited[] {
+export function pagesOf({
+  draft,
+  node,
+  person,
+  welcome,
+  sampled,
+  counted,
+  questionnaire,
+  answered,
+}: Places = NOWHERE): readonly Visited[] {
   return [
     { name: "bodies", path: address.bodies(), email: null },
     { name: "sign-in", path: address.signIn(LECCE), email: null },
@@ -73,6 +97,8 @@ export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWH
     { name: "round-answers", path: `${address.round(LECCE, "2018-12-31")}/answers`, email: HEAD },
     { name: "reports", path: address.reports(LECCE), email: MANAGER },
     { name: "report-texts", path: `${address.reports(LECCE)}/relazione-2018`, email: OFFICER },
+    { name: "activities", path: address.activities(LECCE), email: OFFICER },
+    { name: "activity", path: address.activity(LECCE, "A.3.1.2", "2"), email: OFFICER },
     { name: "entry", path: `/${LECCE}/entries/1`, email: MANAGER },
     { name: "check", path: address.check(LECCE), email: OFFICER },
     { name: "import", path: address.import(LECCE), email: OFFICER },
@@ -109,6 +135,24 @@ export function pagesOf({ draft, node, person, welcome, sampled }: Places = NOWH
     { name: "policies", path: address.policies(LECCE), email: OFFICER },
     { name: "policy-form", path: `${address.policies(LECCE)}/new?from=bands`, email: OFFICER },
     { name: "policy-what-if", path: `${address.policies(LECCE)}/what-if?policy=on-off`, email: OFFICER },
+    { name: "registers", path: address.registers(LECCE), email: OFFICER },
+    { name: "register", path: `${address.registers(LECCE)}/events`, email: OFFICER },
+    { name: "register-definition", path: `${address.registers(LECCE)}/events/definition`, email: OFFICER },
+    { name: "register-persons", path: `${address.registers(LECCE)}/persons`, email: OFFICER },
+    { name: "register-computed", path: `${address.registers(LECCE)}/computed`, email: OFFICER },
+    { name: "register-counted", path: `${address.registers(LECCE)}/counted/${counted}`, email: EVALUATOR },
+    {
+      name: "register-binding",
+      path: `${address.registers(LECCE)}/binding?indicator=A.1.1.2%2F1&register=procedures&ready=1`,
+      email: OFFICER,
+    },
+    { name: "payments", path: `${address.payments(LECCE)}?year=2018`, email: OFFICER },
+    { name: "surveys", path: `${address.surveys(LECCE)}?year=2018`, email: OFFICER },
+    { name: "survey-results", path: address.survey(LECCE, "sportello-autunno"), email: EVALUATOR },
+    { name: "survey-open", path: address.survey(LECCE, "sportello-inverno"), email: OFFICER },
+    { name: "survey-definition", path: address.survey(LECCE, "new"), email: OFFICER },
+    { name: "questionnaire", path: questionnaire, email: null },
+    { name: "questionnaire-used", path: answered, email: null, status: 409 },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -118,9 +162,13 @@ export async function placesIn(house: House): Promise<Places> {
   const { services } = house;
   await roundIn(house);
   await messagesIn(house);
+  await activitiesIn(house);
+  await invoicesIn(house);
   await amendedIn(house);
   await publishedIn(house);
   const sampled = await sampleIn(house);
+  const { counted } = await registersIn(house);
+  const surveys = await surveysIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
   const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };
@@ -132,5 +180,5 @@ export async function placesIn(house: House): Promise<Places> {
     (writer) => issueLink(writer, officer, "password"),
   );
   const { id: person } = await personOf(services, HEAD);
-  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled };
+  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled, counted, ...surveys };
 }

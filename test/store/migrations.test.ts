@@ -59,6 +59,8 @@ describe.each(ENGINES)("migrations on $name", (engine) => {
           keys,
           records,
           outbox,
+          registers,
+          surveys,
         }) => {
           expect(body.name).toBe("Lecce");
           expect((await audit.list(5)).map(({ action }) => action)).toEqual(["body-created"]);
@@ -80,6 +82,8 @@ describe.each(ENGINES)("migrations on $name", (engine) => {
           expect(await keys.list()).toHaveLength(version >= 5 ? 1 : 0);
           expect(await records.list("set-aside")).toHaveLength(version >= 6 ? 1 : 0);
           expect(await outbox.list(5)).toHaveLength(version >= 6 ? 1 : 0);
+          expect(await registers.changed("events")).toHaveLength(version >= 7 ? 1 : 0);
+          expect(await surveys.answers("s")).toHaveLength(version >= 7 ? 1 : 0);
         },
       );
       await store.write(LECCE, ANNA, ({ ledger }) => ledger.append([entry("B", "1")]));

@@ -42,12 +42,17 @@ async function unitsProved(reader: Reader, hash: string): Promise<readonly strin
     ...entries.filter(proves).map(({ measurement }) => measurement),
     ...drafts.filter(proves).map(({ cell }) => cell),
   ];
+  const activities = (await reader.records.list("activity")).filter(({ content }) => proves(content));
+  const carriedOut = activities.flatMap(({ content: { node, owner } }) =>
+    owner === null ? (version.plan.nodes.find(({ id }) => id === node)?.units ?? []) : [owner],
+  );
   return [
-    ...new Set(
-      cells.flatMap(({ indicator, unit }) => [
+    ...new Set([
+      ...carriedOut,
+      ...cells.flatMap(({ indicator, unit }) => [
         ...unitsAnswering(version.plan, version.arrangements, indicator),
         ...(unit === null ? [] : [unit]),
       ]),
-    ),
+    ]),
   ];
 }

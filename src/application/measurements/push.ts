@@ -92,7 +92,11 @@ export async function pushMeasurements(
 }
 
 /** The row that an item answers, of the year or of an earlier one that the sheet asks for; one for a unit that has not contributed yet is made. */
-function rowFor(sheet: Sheet, actor: Actor, item: Pushed): SheetRow | null {
+export function rowFor(
+  sheet: Sheet,
+  actor: Actor,
+  item: Pick<Pushed, "indicator" | "quantity" | "year" | "unit">,
+): SheetRow | null {
   const unit = item.unit ?? null;
   const { version, compiled } = sheet.standing;
   if (unit !== null && version.plan.units.length > 0 && !version.plan.units.some(({ code }) => code === unit))
@@ -120,7 +124,10 @@ function rowFor(sheet: Sheet, actor: Actor, item: Pushed): SheetRow | null {
 }
 
 /** The quantity as the plan names it; undefined where the indicator has none such. */
-function namedQuantity(compiled: Standing["compiled"], { indicator, quantity }: Pushed) {
+function namedQuantity(
+  compiled: Standing["compiled"],
+  { indicator, quantity }: Pick<Pushed, "indicator" | "quantity">,
+) {
   const one = compiled.nodes.flatMap(({ indicators }) => indicators).find(({ key }) => key === indicator);
   return one && matchAsked(one.asked, quantity ?? null)?.asked.quantity;
 }

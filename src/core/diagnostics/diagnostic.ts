@@ -7,6 +7,8 @@ import type { MeasurementDiagnostics } from "./codes/measurement.ts";
 import type { PlanDiagnostics } from "./codes/plan.ts";
 import type { PlanEditDiagnostics } from "./codes/plan-edit.ts";
 import type { PolicyDiagnostics } from "./codes/policy.ts";
+import type { RegisterDiagnostics } from "./codes/register.ts";
+import type { SurveyDiagnostics } from "./codes/survey.ts";
 import type { TargetDiagnostics } from "./codes/target.ts";
 
 /** error: the input cannot be used as it stands; warning: a doubt or a defect to settle; info: good to know. */
@@ -63,7 +65,9 @@ export type DiagnosticParams = FormulaDiagnostics &
   EntryDiagnostics &
   EvaluationDiagnostics &
   PlanEditDiagnostics &
-  PolicyDiagnostics;
+  PolicyDiagnostics &
+  RegisterDiagnostics &
+  SurveyDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParams;
 

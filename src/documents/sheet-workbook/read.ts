@@ -78,7 +78,11 @@ function columnsNamed(cells: ReadonlyMap<number, string>): ReadonlyMap<SheetColu
 }
 
 /** Texts of a row by column from 0; null where the workbook holds more than a sheet can. */
-function cellsOf(line: XmlElement, workbook: Workbook, allowance: Allowance): Map<number, string> | null {
+export function cellsOf(
+  line: XmlElement,
+  workbook: Workbook,
+  allowance: Allowance,
+): Map<number, string> | null {
   const cells = new Map<number, string>();
   let column = -1;
   for (const cell of childrenNamed(line, "x:c")) {

@@ -1,19 +1,24 @@
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
+import { activityOperations } from "./operations/activities.ts";
 import { amendmentOperations } from "./operations/amendments.ts";
+import { computedOperations } from "./operations/computed.ts";
 import { decisionOperations } from "./operations/decisions.ts";
 import { draftOperations } from "./operations/drafts.ts";
 import { forecastOperations } from "./operations/forecast.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
 import { measuringOperations } from "./operations/measuring.ts";
 import { noticeOperations } from "./operations/notices.ts";
+import { paymentOperations } from "./operations/payments.ts";
 import { peopleOperations } from "./operations/people.ts";
 import { planOperations } from "./operations/plans.ts";
 import { policyOperations } from "./operations/policies.ts";
 import { publicationOperations } from "./operations/publications.ts";
+import { registerOperations } from "./operations/registers.ts";
 import { reportOperations } from "./operations/reports.ts";
 import { resultOperations } from "./operations/results.ts";
 import { roundOperations } from "./operations/rounds.ts";
+import { surveyOperations } from "./operations/surveys.ts";
 import { validationOperations } from "./operations/validation.ts";
 
 /** Every operation on a body's resources, a file of them for each resource. */
@@ -28,10 +33,15 @@ export const OPERATIONS: readonly Operation[] = [
   ...roundOperations,
   ...peopleOperations,
   ...accessOperations,
+  ...activityOperations,
   ...amendmentOperations,
   ...decisionOperations,
   ...policyOperations,
   ...noticeOperations,
   ...publicationOperations,
   ...validationOperations,
+  ...registerOperations,
+  ...computedOperations,
+  ...paymentOperations,
+  ...surveyOperations,
 ];

@@ -5,6 +5,7 @@ import { officeForecasts } from "../../application/forecast/office-forecasts.ts"
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
+import { quantitiesOf } from "../../application/registers/bindings.ts";
 import type { Asked, Standing, Standings } from "../../application/standing.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
@@ -20,6 +21,7 @@ import { indicatorView, yearsToTell } from "../../web/pages/indicator/view-model
 import { entryAddress } from "../../web/pages/measurements/sheet-addresses.ts";
 import { MissingPage } from "../../web/pages/node/MissingPage.tsx";
 import { nearNames } from "../../web/pages/node/near-names.ts";
+import { bindingAddress } from "../../web/pages/registers/addresses.ts";
 import { sameMoment } from "../../web/same-moment.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes } from "../server.ts";
@@ -64,6 +66,9 @@ export const indicatorRoutes: Routes = (pages, server) => {
         evidenceHref={(hash) => (mayOpen ? address.evidence(body.code, hash) : null)}
         entryHref={(sequence) => entryAddress(body.code, sequence)}
         scenarioHref={may(actor, "see-scenario") ? scenarioFor(indicator, context) : null}
+        bindingHref={
+          may(actor, "define-registers") ? bindingAddress(body.code, bound(standing, indicator)) : null
+        }
       />,
     );
   });
@@ -85,6 +90,11 @@ async function forecastFor(
     course: courseOf(compiled, evaluation, indicator),
     offices: await officeForecasts(reader, actor, moment, indicator),
   };
+}
+
+/** The quantity of the indicator that is counted first. */
+function bound(standing: Standing, indicator: string) {
+  return { indicator, quantity: quantitiesOf(standing, indicator)[0] ?? null };
 }
 
 /** Other values for this indicator, at the moment shown. */

@@ -12,11 +12,15 @@ import type { PlanReader, PlanVersion } from "../../store/plans.ts";
 import { address } from "../../web/addresses.ts";
 import type { Setting } from "../../web/components/explanation/setting.ts";
 import type { PageContext } from "../../web/page-context.ts";
+import { withCountedActivities } from "../../web/pages/activities/counted-evidence.ts";
 import { MissingPage } from "../../web/pages/node/MissingPage.tsx";
 import { NodePage } from "../../web/pages/node/NodePage.tsx";
 import { nearNodes, nodeView } from "../../web/pages/node/view-model.ts";
 import { WhyPage } from "../../web/pages/node/WhyPage.tsx";
 import { whySetting } from "../../web/pages/node/why-setting.ts";
+import { withCountedInvoices } from "../../web/pages/payments/counted-evidence.ts";
+import { withCountedRows } from "../../web/pages/registers/counted-evidence.ts";
+import { withSurveys } from "../../web/pages/surveys/counted-evidence.ts";
 import { sameMoment } from "../../web/same-moment.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes } from "../server.ts";
@@ -103,9 +107,14 @@ export const nodeRoutes: Routes = (pages, server) => {
 /** What the explanations of a page are told in, as far as this reader may know who vouches for what. */
 export function settingFor(c: Request, { version, entries }: Standing, context: PageContext): Setting {
   const { actor } = c.var;
-  return whySetting(context, may(actor, "see-entries") ? entries : null, (indicator) =>
+  const setting = whySetting(context, may(actor, "see-entries") ? entries : null, (indicator) =>
     may(actor, "see-evidence", unitsAnswering(version.plan, version.arrangements, indicator)),
   );
+  const body = c.var.body.code;
+  const counted = may(actor, "see-activities") ? withCountedActivities(setting, entries, body) : setting;
+  const invoiced = may(actor, "see-payments") ? withCountedInvoices(counted, entries, body) : counted;
+  const answered = may(actor, "see-surveys") ? withSurveys(invoiced, entries, body) : invoiced;
+  return may(actor, "see-registers") ? withCountedRows(answered, entries, body) : answered;
 }
 
 /** The last versions with their content, the last first; the one in force is at hand already. */

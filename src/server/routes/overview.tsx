@@ -1,9 +1,11 @@
+import { lateActivities } from "../../application/activities/list.ts";
+import type { ActivityLine } from "../../application/activities/programme.ts";
 import { noticesFor } from "../../application/notices/mine.ts";
 import { overviewOf } from "../../application/overview/overview.ts";
 import { may } from "../../application/permissions.ts";
 import { EmptyOverview } from "../../web/pages/overview/EmptyOverview.tsx";
 import { OverviewPage } from "../../web/pages/overview/OverviewPage.tsx";
-import { overviewView } from "../../web/pages/overview/view-model.ts";
+import { type OverviewView, overviewView } from "../../web/pages/overview/view-model.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Routes } from "../server.ts";
 
@@ -24,16 +26,24 @@ export const overviewRoutes: Routes = (pages, server) => {
     const view = overviewView(standing, overview);
     const mayMeasure = may(actor, "measure");
     const asked = may(actor, "see-rounds") ? await noticesFor(server.services, body.code, actor) : [];
+    const { late, done } = await lateActivities(server.services, body.code, actor, askedMoment(c));
     return show(
       c,
       <OverviewPage
         context={context}
         body={body.code}
-        view={view}
+        view={withoutTold(view, [...late, ...done])}
         news={news}
         mayMeasure={mayMeasure}
         asked={asked}
+        late={late}
       />,
     );
   });
 };
+
+/** Deadlines near at hand, without what is told as late, and what is done. */
+function withoutTold(view: OverviewView, told: readonly ActivityLine[]): OverviewView {
+  const things = new Set(told.map(({ programmed }) => `${programmed.node} ${programmed.text}`));
+  return { ...view, due: view.due.filter(({ node, text }) => !things.has(`${node} ${text}`)) };
+}

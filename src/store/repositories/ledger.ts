@@ -110,7 +110,7 @@ async function refuseUnseen(scope: BodyScope, { measurement, seen, corrects, evi
 }
 
 function rowOf(entry: NewEntry, sequence: number, submission: string, transaction: Transaction): LedgerRow {
-  const { measurement, corrects, evidence, link } = entry;
+  const { measurement, corrects, evidence, link, basis } = entry;
   const { now, author } = transaction;
   return storable({
     sequence,
@@ -132,6 +132,7 @@ function rowOf(entry: NewEntry, sequence: number, submission: string, transactio
     reason: corrects?.reason ?? null,
     evidence: canonicalJson(evidence.map(({ hash, name }) => ({ hash, name }))),
     link,
+    basis: basis === undefined ? null : canonicalJson(basis),
     submission,
   });
 }
@@ -157,6 +158,8 @@ export function entryOf(row: LedgerRow): LedgerEntry {
     corrects: row.corrects === null ? null : { sequence: row.corrects, reason: row.reason ?? "" },
     evidence: JSON.parse(row.evidence) as LedgerEntry["evidence"],
     link: row.link,
+    // Left out and not null: what earlier entries vouch for has no such field.
+    ...(row.basis === null ? {} : { basis: JSON.parse(row.basis) as NonNullable<LedgerEntry["basis"]> }),
     submission: row.submission,
   };
 }

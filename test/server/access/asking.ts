@@ -35,9 +35,13 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/texts\/[^/]+$/, { text: "Va bene", seen: null }],
   [/\/reasons$/, { reasons: { "": "Errore" } }],
   [/\/active$/, { active: true }],
+  [/\/registers\/[^/]+\/rows$/, { rows: [{ on: "1/9/2018", unit: HEADED }] }],
+  [/\/registers\/[^/]+\/rows\/[^/]+$/, { cells: { on: "1/9/2018", unit: HEADED }, seen: 1 }],
   [/\/rounds\/[^/]+$/, { due: "2018-12-31" }],
   [/\/rounds\/[^/]+\/answers$/, { answers: [{ indicator: "A.1/1", light: "green" }] }],
   [/\/rounds\/[^/]+\/closing$/, { acknowledged: 77 }],
+  [/\/surveys\/[^/]+\/(?:opening|closing)$/, { seen: 1 }],
+  [/\/surveys\/[^/]+\/tokens$/, { count: 1 }],
   [/\/withdrawal$/, { reason: "Errore" }],
   [/\/people\/[^/]+$/, { name: "Altri", email: "altri@example.it", roles: ["manager"] }],
 ];
@@ -103,10 +107,14 @@ export async function ask(
     return bodies.app.request(path, {
       method,
       headers: all,
-      body: new URLSearchParams({ unit: HEADED, ...(full || path.endsWith("/correct") ? FORMS : {}) }),
+      body: new URLSearchParams({
+        unit: HEADED,
+        "cell.unit": HEADED,
+        ...(full || path.endsWith("/correct") ? FORMS : {}),
+      }),
     });
   const input = full ? INPUTS.find(([form]) => form.test(path))?.[1] : {};
-  const query = full && method === "DELETE" && path.includes("/drafts/") ? "?revision=1" : "";
+  const query = full && method === "DELETE" ? `?${path.includes("/drafts/") ? "revision" : "seen"}=1` : "";
   all["content-type"] = "application/json";
   return bodies.app.request(path + query, { method, headers: all, body: JSON.stringify(input ?? {}) });
 }

@@ -39,6 +39,11 @@ export interface Holdings {
   /** An open round, and a message that waits to be sent. */
   readonly round: string;
   readonly message: string;
+  /** A questionnaire that is not open. */
+  readonly survey: string;
+  /** A register, and a row of the unit that the head of unit heads. */
+  readonly register: string;
+  readonly row: string;
 }
 
 export interface SignedIn {
@@ -175,7 +180,51 @@ export async function openTwoBodies(): Promise<TwoBodies> {
         calendar: null,
         due: writer.now,
       });
-      return { mine, others, entries, files, version, draft, bystander, session, round, message };
+      const register = await writer.records.add("register", `visits-${body.slice(-2)}`, {
+        document: {
+          id: `visits-${body.slice(-2)}`,
+          title: `Visite di ${body} ${MARK}`,
+          columns: [
+            { id: "on", title: `Il ${MARK}`, type: "date" },
+            { id: "unit", title: "Unità", type: "unit" },
+          ],
+          day: "on",
+          unit: "unit",
+        },
+        inUse: true,
+      });
+      const [row] = await writer.registers.add([
+        {
+          register: register.subject,
+          day: "2018-09-01",
+          unit: HEADED,
+          cells: { on: "2018-09-01", unit: HEADED },
+        },
+      ]);
+      const survey = await writer.records.add("survey", `ask-${body.slice(-2)}`, {
+        document: {
+          id: `ask-${body.slice(-2)}`,
+          title: `Domande di ${body} ${MARK}`,
+          period: { from: "2018-01-01", to: "2018-12-31" },
+          questions: [{ id: "again", kind: "yes-no", text: `Torneresti? ${MARK}` }],
+        },
+        state: "prepared",
+      });
+      return {
+        survey,
+        mine,
+        others,
+        entries,
+        files,
+        version,
+        draft,
+        bystander,
+        session,
+        round,
+        message,
+        register,
+        row,
+      };
     });
     const administrator = people.get(`${body} administrator`);
     if (!administrator) throw new Error("no administrator");
@@ -203,6 +252,9 @@ export async function openTwoBodies(): Promise<TwoBodies> {
       key: keys.at(-1) ?? "",
       round: held.round.subject,
       message: held.message?.id ?? "",
+      survey: held.survey.subject,
+      register: held.register.subject,
+      row: held.row?.id ?? "",
     };
   };
   const holdings = { [A]: await fill(A, plan, 0), [B]: await fill(B, renamed(plan), 3) };

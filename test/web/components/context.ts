@@ -13,6 +13,7 @@ export function contextFor(language: Language = "it", over: Partial<PageContext>
     today: "2018-05-03",
     year: { shown: 2018, all: [2018, 2019, 2020] },
     cycle: [],
+    sources: [],
     menu: [
       { label: "menu-overview", href: "/cciaa_le", current: false },
       { label: "menu-tree", href: "/cciaa_le/tree", current: true },

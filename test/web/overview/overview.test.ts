@@ -87,6 +87,6 @@ describe("the order of the parts", () => {
     [[], "areas"],
   ])("for %j begins with %s", (roles, first) => {
     expect(blocksFor(roles)[0]).toBe(first);
-    expect([...blocksFor(roles)].sort()).toEqual(["areas", "due", "levers", "news", "risks"]);
+    expect([...blocksFor(roles)].sort()).toEqual(["areas", "due", "late", "levers", "news", "risks"]);
   });
 });

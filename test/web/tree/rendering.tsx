@@ -16,6 +16,7 @@ export function contextFor(words: Catalogue, path: string): PageContext {
     today: "2018-09-30",
     year: { shown: 2018, all: [2018, 2019, 2020] },
     cycle: [],
+    sources: [],
     menu: [],
     notice: null,
     asset: (name) => `/assets/${name}`,

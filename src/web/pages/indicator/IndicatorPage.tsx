@@ -29,6 +29,8 @@ export interface IndicatorPageProps {
   readonly entryHref: (sequence: number) => string;
   /** The scenario with this indicator; null where it is not for this reader. */
   readonly scenarioHref?: string | null;
+  /** Where its quantities are bound to a register; null where it is not for this reader. */
+  readonly bindingHref?: string | null;
 }
 
 /** The page of an indicator: where it stands, how it is computed, why that number, over the years, what is missing, what was recorded. */
@@ -39,6 +41,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
   evidenceHref,
   entryHref,
   scenarioHref = null,
+  bindingHref = null,
 }) => {
   const { words } = context;
   const { indicator, explanation, moment } = view;
@@ -68,6 +71,11 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
             <ForecastSection view={view.forecast} words={words} scenarioHref={scenarioHref} />
           )}
           <MissingSection view={view} context={context} />
+          {bindingHref === null ? null : (
+            <p>
+              <a href={bindingHref}>{words.format("register-bind")}</a>
+            </p>
+          )}
         </div>
       </div>
       <FormulaSection formula={view.formula} year={moment.year} words={words} />

@@ -8,14 +8,16 @@ interface ActivityListProps {
   readonly activities: readonly Activity[];
   readonly today: IsoDate;
   readonly words: Catalogue;
+  /** Where the activity at a position, from 1, is told; left out where it is not. */
+  readonly hrefOf?: (position: number) => string;
 }
 
 /** The activities that the plan lists, each with how long there is. Whether a past one was done, only the indicators say. */
-export const ActivityList: FC<ActivityListProps> = ({ activities, today, words }) => (
+export const ActivityList: FC<ActivityListProps> = ({ activities, today, words, hrefOf }) => (
   <ol class="node-activities">
-    {activities.map(({ text, due }) => (
+    {activities.map(({ text, due }, at) => (
       <li>
-        <span>{text}</span>{" "}
+        {hrefOf === undefined ? <span>{text}</span> : <a href={hrefOf(at + 1)}>{text}</a>}{" "}
         {due === null ? (
           <span class="muted">{words.format("node-no-deadline")}</span>
         ) : due < today ? (

@@ -91,7 +91,12 @@ export const NodePage: FC<NodePageProps> = ({ context, view, explanation, settin
         {node.activities.length === 0 ? null : (
           <section>
             <h2>{words.format("node-activities")}</h2>
-            <ActivityList activities={node.activities} today={context.today} words={words} />
+            <ActivityList
+              activities={node.activities}
+              today={context.today}
+              words={words}
+              hrefOf={(position) => to(address.activity(body, node.id, String(position)))}
+            />
           </section>
         )}
         <section>

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { ActivityLine } from "../../../application/activities/programme.ts";
 import type { RoundNotice } from "../../../application/notices/mine.ts";
 import type { News } from "../../../application/overview/overview.ts";
 import type { IndicatorForecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
@@ -17,6 +18,7 @@ import { Door } from "../../components/text/Door.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
+import { LateActivities } from "../activities/LateActivities.tsx";
 import { AskedNotice } from "../notices/AskedNotice.tsx";
 import { type Block, blocksFor } from "./blocks.ts";
 import type { OverviewView } from "./view-model.ts";
@@ -30,6 +32,8 @@ export interface OverviewProps {
   readonly mayMeasure: boolean;
   /** What open rounds ask of the reader. */
   readonly asked: readonly RoundNotice[];
+  /** Activities and milestones that are late, the longest first. */
+  readonly late: readonly ActivityLine[];
 }
 
 /** Cruscotto: where the body stands, what is at risk, what is due, what is new, what would help most. */
@@ -174,6 +178,10 @@ const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
   );
 };
 
+const Late: FC<OverviewProps> = ({ context, body, view, late }) => (
+  <LateActivities lines={late} day={view.from} body={body} context={context} />
+);
+
 const Due: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
   const to = sameMoment(path);
   const owed = view.owed.slice(0, MOST_OWED);
@@ -305,6 +313,7 @@ const Levers: FC<OverviewProps> = ({ context: { words, path }, body, view }) => 
 const SECTIONS: Readonly<Record<Block, FC<OverviewProps>>> = {
   areas: Areas,
   risks: Risks,
+  late: Late,
   due: Due,
   news: Changes,
   levers: Levers,

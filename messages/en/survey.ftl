@@ -1,0 +1,54 @@
+### Questionnaires as documents, and what somebody answers. Places are paths in the JSON, such as questions[2].to.
+
+survey-missing = { $path } is missing.
+    .remedy = Add it: without it the questionnaire does not say all.
+survey-value = The value of { $path } will not do.
+    .remedy = Texts neither empty nor too long, identifiers in small letters and hyphens, days as 2018-06-30.
+survey-key = { $path } is not used here.
+    .remedy = Take it away, or correct its name.
+survey-repeated = The identifier “{ $id }” ({ $path }) is there twice.
+    .remedy = Give each question and each choice its own.
+survey-scale = The scale does not work ({ $path }).
+    .remedy = The highest point comes after the lowest, with eleven points at most: 1 to 10, 0 to 10, 1 to 5.
+survey-period = The questionnaire ends before it begins ({ $path }).
+    .remedy = Give as the last day the first one or a later one.
+survey-fed-twice = Two questions give the value of the same indicator ({ $indicator }, { $path }).
+    .remedy = Choose one: the same person would count twice.
+survey-untranslated = The text of { $path } is in one language only.
+    .remedy = Write it in Italian and in English, or take English from the languages.
+
+survey-answer-missing = This question needs an answer.
+    .remedy = Choose one of the answers.
+survey-answer-unknown = This is not one of the answers offered.
+    .remedy = Choose one of the answers.
+survey-answer-too-long = You have written more than 1,000 characters.
+    .remedy = Shorten the text.
+survey-answer-nothing = You have not answered any question yet.
+    .remedy = Answer at least one, then send.
+
+## To who answers
+
+survey-answers-refused = { $count ->
+    [one] One answer needs another look.
+   *[other] { NUMBER($count) } answers need another look.
+}
+survey-token-used = Somebody has already answered with this code.
+    .remedy = Each code works once. If you think it is a mistake, ask for another one where you got it.
+survey-token-unknown = This code belongs to no questionnaire.
+    .remedy = Check that the address is complete, or scan the QR code again.
+survey-closed = The questionnaire is closed: it takes no more answers.
+    .remedy = Thank you all the same.
+survey-not-yet = The questionnaire is not open yet.
+    .remedy = Keep the code and try again later.
+survey-privacy = Answers are anonymous: we do not know who answers, nor when, but for the day. The code only makes each answer count once.
+survey-demonstration = This is a demonstration questionnaire.
+survey-no-names = Do not write names, nor anything from which you or others can be recognised.
+survey-required = (needs an answer)
+survey-blank = I prefer not to answer
+survey-yes = Yes
+survey-no = No
+survey-send = Send the answers
+survey-until = You can answer once, until { $day }.
+survey-thanks = Thank you, your answers have arrived
+survey-thanks-text = Your answers join those of the others and help to measure how good the service is.
+survey-thanks-close = You can close this page.

@@ -1,0 +1,56 @@
+import type { Invoice } from "../../core/payments/invoice.ts";
+import type { LedgerEntry } from "../../store/ledger.ts";
+import type { Actor } from "../actor.ts";
+import { require } from "../guard.ts";
+import { Problem } from "../problem.ts";
+import { ROWS_A_PAGE } from "../registers/page.ts";
+import { unitsWithin } from "../registers/scope.ts";
+import type { Services } from "../services.ts";
+import { invoicesKept } from "./invoices-kept.ts";
+import { PAYMENTS_SNAPSHOT, type PaymentsSnapshot } from "./snapshot.ts";
+
+export interface CountedInvoices {
+  readonly entry: LedgerEntry;
+  readonly snapshot: PaymentsSnapshot;
+  /** A page of those that the actor may see, the first paid first, beside what the register says of them now. */
+  readonly invoices: readonly {
+    readonly counted: PaymentsSnapshot["invoices"][number];
+    /** Null where it was taken out since. */
+    readonly now: Invoice | null;
+  }[];
+  /** Only the invoices of the actor's units are shown. */
+  readonly own: boolean;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The invoices that an entry of the ledger counted, from the snapshot kept with it. */
+export async function countedInvoices(
+  services: Services,
+  body: string,
+  actor: Actor,
+  { sequence, page = 1 }: { readonly sequence: number; readonly page?: number },
+): Promise<CountedInvoices> {
+  require(actor, "see-payments");
+  return services.store.read(body, async (reader) => {
+    const entry = await reader.ledger.bySequence(sequence);
+    const hash = entry?.basis?.kind === "invoices" ? entry.basis.snapshot : null;
+    const content = hash === null ? null : await reader.evidence.content(hash);
+    if (!entry || !content)
+      throw new Problem("not-found", "payments-not-counted", { sequence: String(sequence) });
+    const snapshot = PAYMENTS_SNAPSHOT.parse(JSON.parse(new TextDecoder().decode(content)));
+    const units = unitsWithin(actor, "see-registers");
+    const seen = snapshot.invoices
+      .filter(({ unit }) => units === null || units.has(unit ?? ""))
+      .sort((a, b) => ((a.paid ?? "") < (b.paid ?? "") ? -1 : a.paid === b.paid ? 0 : 1));
+    const pages = Math.max(1, Math.ceil(seen.length / ROWS_A_PAGE));
+    const at = Math.min(Math.max(1, page), pages);
+    const now = new Map((await invoicesKept(services, reader)).invoices.map((one) => [one.id, one]));
+    const invoices = seen.slice((at - 1) * ROWS_A_PAGE, at * ROWS_A_PAGE).map((counted) => {
+      const kept = now.get(counted.row) ?? null;
+      const mine = kept !== null && (units === null || units.has(kept.unit ?? ""));
+      return { counted, now: mine ? kept : null };
+    });
+    return { entry, snapshot, invoices, own: units !== null, page: at, pages };
+  });
+}

@@ -1,0 +1,127 @@
+import { type Rational, sum, ZERO } from "../../core/number/rational.ts";
+import { type Invoice, invoicesOf } from "../../core/payments/invoice.ts";
+import { exactText } from "../../core/register/cell.ts";
+import type { Register } from "../../core/register/column.ts";
+import { parseRow } from "../../core/register/table.ts";
+import type { RegisterRow } from "../../store/registers.ts";
+import type { Actor } from "../actor.ts";
+import { require } from "../guard.ts";
+import { type Fault, Problem } from "../problem.ts";
+import { takeReady } from "../registers/define.ts";
+import { LARGEST_FILE } from "../registers/register-file.ts";
+import { unitCodes } from "../registers/scope.ts";
+import { readRow, type TypedRow } from "../registers/typed-row.ts";
+import { addRows, MOST_ROWS } from "../registers/write-rows.ts";
+import type { Services } from "../services.ts";
+import { INVOICES, invoicesKept, registerKept } from "./invoices-kept.ts";
+import { type FileFault, type FileRows, type GivenInvoices, readInvoiceFile } from "./read-files.ts";
+
+/** Most files that come at once: a month of electronic invoices. */
+export const MOST_FILES = 200;
+
+export interface InvoicePreview {
+  readonly register: Register;
+  readonly rows: FileRows["rows"];
+  /** Euro of all rows. */
+  readonly total: Rational;
+  /** Rows whose due day is the law's. */
+  readonly assumed: number;
+  readonly ignored: readonly string[];
+  /** Where there is any, nothing is added. */
+  readonly faults: readonly FileFault[];
+}
+
+/** Reads files of invoices (FatturaPA, XLSX, CSV) and says what they would add. Writes nothing. */
+export async function previewInvoices(
+  services: Services,
+  body: string,
+  actor: Actor,
+  files: readonly GivenInvoices[],
+): Promise<InvoicePreview> {
+  require(actor, "write-payments");
+  if (files.length === 0) throw new Problem("invalid-input", "payments-no-file");
+  if (files.length > MOST_FILES) throw new Problem("too-large", "payments-many-files", { most: MOST_FILES });
+  if (files.some(({ bytes }) => bytes.byteLength > LARGEST_FILE))
+    throw new Problem("too-large", "payments-file-too-large", { most: MOST_ROWS });
+  const read = files.map(readInvoiceFile);
+  const rows = read.flatMap((one) => one.rows);
+  if (rows.length > MOST_ROWS) throw new Problem("too-large", "payments-file-too-large", { most: MOST_ROWS });
+  return services.store.read(body, async (reader) => {
+    const kept = await invoicesKept(services, reader);
+    const register = registerKept(kept);
+    const units = await unitCodes(services, reader);
+    const known = new Set(kept.invoices.map(keyOf));
+    const faults = read.flatMap((one) => one.faults);
+    const invoices: Invoice[] = [];
+    const fitting = rows.map((row) => ({ ...row, typed: columnsKept(register, row.typed) }));
+    for (const { file, line, typed } of fitting) {
+      const checked = checkedRow(register, typed, units);
+      for (const { at, message, params } of checked.faults)
+        faults.push({ file, line, column: at, message, params } as FileFault);
+      if (checked.invoice === null) continue;
+      const key = keyOf(checked.invoice);
+      if (known.has(key))
+        faults.push({ file, line, column: "number", message: "payments-row-known", params: {} });
+      known.add(key);
+      invoices.push(checked.invoice);
+    }
+    return {
+      register,
+      rows: fitting,
+      total: sum(invoices.map(({ amount }) => amount ?? ZERO)),
+      assumed: invoices.filter(({ dueAssumed }) => dueAssumed).length,
+      ignored: [...new Set(read.flatMap((one) => one.ignored))],
+      faults,
+    };
+  });
+}
+
+/**
+ * Adds invoices, all or none, each once: one that is in the register already is refused. The register is taken into use
+ * with the first.
+ */
+export async function addInvoices(
+  services: Services,
+  body: string,
+  actor: Actor,
+  rows: readonly TypedRow[],
+): Promise<readonly RegisterRow[]> {
+  require(actor, "write-payments");
+  const kept = await services.store.read(body, async (reader) => ({
+    ...(await invoicesKept(services, reader)),
+    units: await unitCodes(services, reader),
+  }));
+  const register = registerKept(kept);
+  const known = new Set(kept.invoices.map(keyOf));
+  const faults = rows.flatMap((typed, at): Fault[] => {
+    const { invoice } = checkedRow(register, typed, kept.units);
+    if (invoice === null) return [];
+    const key = keyOf(invoice);
+    if (known.has(key)) return [{ at: `rows.${at}.number`, message: "payments-row-known", params: {} }];
+    known.add(key);
+    return [];
+  });
+  if (faults.length > 0)
+    throw new Problem("invalid-input", "payments-refused", { count: faults.length }, faults);
+  if (kept.inUse === null && rows.length > 0) await takeReady(services, body, actor, INVOICES);
+  return addRows(services, body, actor, { register: INVOICES, rows });
+}
+
+function checkedRow(register: Register, typed: TypedRow, units: readonly string[]) {
+  const { cells, faults } = readRow(register, typed, units);
+  const [invoice] = faults.length > 0 ? [] : invoicesOf(register, [parseRow(register, { id: "", cells })]);
+  return { faults, invoice: invoice ?? null };
+}
+
+/** A column that the body's register has not is not written. */
+function columnsKept(register: Register, typed: TypedRow): TypedRow {
+  return Object.fromEntries(
+    Object.entries(typed).filter(([column]) => register.columns.some(({ id }) => id === column)),
+  );
+}
+
+/** What tells one invoice, or one instalment, from another. */
+function keyOf({ number, supplier, issued, due, amount }: Invoice): string {
+  const known = [number, supplier].map((text) => text.toLowerCase().replace(/\s+/g, " "));
+  return JSON.stringify([...known, issued, due, amount && exactText(amount)]);
+}

@@ -1,0 +1,92 @@
+import { canonicalJson } from "../../core/plan/hash.ts";
+import type { Register } from "../../core/register/column.ts";
+import { ruleOf } from "../../core/register/read-rule.ts";
+import type { Rule, RuleDocument } from "../../core/register/rule.ts";
+import type { CycleRecord } from "../../store/records.ts";
+import type { Reader } from "../../store/store.ts";
+import { type Actor, authorOf } from "../actor.ts";
+import { require } from "../guard.ts";
+import { type Fault, Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import type { Standing } from "../standing.ts";
+import { registerInUse } from "./in-use.ts";
+
+/** A quantity of an indicator that is counted from a register. */
+export interface BoundQuantity {
+  readonly indicator: string;
+  readonly quantity: string | null;
+  readonly document: Readonly<Record<string, unknown>>;
+  /** Number of the record, for who changes it. */
+  readonly number: number;
+}
+
+/** The quantities bound now, in the order in which they were first bound. */
+export async function bindingsOf(reader: Reader): Promise<readonly BoundQuantity[]> {
+  const latest = new Map<string, CycleRecord<"binding">>();
+  for (const record of await reader.records.list("binding")) latest.set(record.subject, record);
+  return [...latest.values()].flatMap(({ number, content: { indicator, quantity, rule } }) =>
+    rule === null ? [] : [{ indicator, quantity, document: rule, number }],
+  );
+}
+
+export function subjectOf(indicator: string, quantity: string | null): string {
+  return canonicalJson({ indicator, quantity });
+}
+
+export interface BindingTyped {
+  readonly indicator: string;
+  readonly quantity: string | null;
+  /** As `ruleOf` reads it; null unbinds. */
+  readonly rule: RuleDocument | Readonly<Record<string, unknown>> | null;
+  /** Number of the binding that was shown; null for none. */
+  readonly seen: number | null;
+}
+
+/** Says from what a quantity is counted, or that it no longer is. */
+export async function bind(
+  services: Services,
+  body: string,
+  actor: Actor,
+  { indicator, quantity, rule: typed, seen }: BindingTyped,
+): Promise<CycleRecord<"binding">> {
+  require(actor, "define-registers");
+  return services.store.write(body, authorOf(actor), async (writer) => {
+    const standing = await services.standings.within(writer);
+    if (typed !== null && !isAsked(standing, indicator, quantity))
+      throw new Problem("not-found", "binding-unknown-quantity", { indicator: indicator.slice(0, 80) });
+    const document = typed as Readonly<Record<string, unknown>> | null;
+    if (document !== null) {
+      const { register } = await registerInUse(writer, String(document["register"] ?? ""));
+      readRule(document, register);
+    }
+    return writer.records.add(
+      "binding",
+      subjectOf(indicator, quantity),
+      { indicator, quantity, rule: document },
+      seen,
+    );
+  });
+}
+
+/** Throws the faults of a rule that cannot be counted. */
+export function readRule(document: unknown, register: Register): Rule {
+  const { rule, diagnostics } = ruleOf(document, register);
+  if (rule !== null) return rule;
+  const faults = diagnostics.map(({ code, params }): Fault => {
+    const known = params as Fault["params"];
+    return { at: String(known["path"] ?? "rule"), message: code, params: known };
+  });
+  throw new Problem("invalid-input", "binding-refused", { count: faults.length }, faults);
+}
+
+/** Whether the plan asks the indicator for this as a number. */
+function isAsked(standing: Standing | null, indicator: string, quantity: string | null): boolean {
+  return quantitiesOf(standing, indicator).some((one) => one === quantity);
+}
+
+/** What an indicator asks to be counted; none where the plan has no such indicator. */
+export function quantitiesOf(standing: Standing | null, indicator: string): readonly (string | null)[] {
+  const all = standing?.compiled.nodes.flatMap(({ indicators }) => indicators) ?? [];
+  const asked = all.find(({ key }) => key === indicator)?.asked ?? [];
+  return asked.flatMap(({ accepts, quantity }) => (accepts.includes("number") ? [quantity] : []));
+}

@@ -1,0 +1,118 @@
+import type { Rational } from "../../core/number/rational.ts";
+import type { IsoDate } from "../../core/period/iso-date.ts";
+import type { Register } from "../../core/register/column.ts";
+import type { Rule } from "../../core/register/rule.ts";
+import type { LedgerEntry } from "../../store/ledger.ts";
+import type { Reader } from "../../store/store.ts";
+import type { Actor } from "../actor.ts";
+import { unitsAnswering } from "../answers-for.ts";
+import { require } from "../guard.ts";
+import { may } from "../permissions.ts";
+import { Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import type { Standing } from "../standing.ts";
+import { type BoundQuantity, bindingsOf } from "./bindings.ts";
+import { type Counted, countWithin, observationDay, standingFor } from "./count.ts";
+import { registersInUse } from "./in-use.ts";
+
+/** A bound quantity with what it comes to now, beside what was recorded last. */
+export interface ComputedValue {
+  readonly binding: BoundQuantity;
+  /** The indicator's name; null where the plan in force does not have it. */
+  readonly name: string | null;
+  readonly register: Register | null;
+  readonly rule: Rule | null;
+  readonly value: Rational | null;
+  readonly n: number;
+  /** The entry that counts for the year: of those observed last, the last recorded. */
+  readonly last: LedgerEntry | null;
+  /** `value` less the last recorded one; null where either is missing. */
+  readonly difference: Rational | null;
+  readonly mayRecord: boolean;
+}
+
+export interface ComputedValues {
+  readonly year: number;
+  readonly upTo: IsoDate;
+  readonly standing: Standing;
+  readonly values: readonly ComputedValue[];
+}
+
+export interface AskedValues {
+  readonly year?: number | undefined;
+  readonly upTo?: IsoDate | undefined;
+}
+
+/** Every quantity that is counted from a register, for a year and up to a day. */
+export async function computedValues(
+  services: Services,
+  body: string,
+  actor: Actor,
+  asked: AskedValues = {},
+): Promise<ComputedValues> {
+  require(actor, "see-registers");
+  return services.store.read(body, async (reader) => {
+    const standing = await standingFor(services, reader, { year: asked.year });
+    const { year } = standing.moment;
+    const upTo = observationDay(services, year, asked.upTo);
+    const known = new Set((await registersInUse(reader)).map(({ register }) => register.id));
+    const values: ComputedValue[] = [];
+    for (const binding of await bindingsOf(reader))
+      values.push(await computedOf(services, reader, standing, actor, binding, { year, upTo }, known));
+    return { year, upTo, standing, values };
+  });
+}
+
+async function computedOf(
+  services: Services,
+  reader: Reader,
+  standing: Standing,
+  actor: Actor,
+  binding: BoundQuantity,
+  { year, upTo }: { readonly year: number; readonly upTo: IsoDate },
+  known: ReadonlySet<string>,
+): Promise<ComputedValue> {
+  const { indicator, quantity, document } = binding;
+  const { plan, arrangements } = standing.version;
+  const name =
+    plan.nodes.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator)?.name ?? null;
+  const counted: Counted | null = known.has(String(document["register"] ?? ""))
+    ? await countWithin(services, reader, standing, { indicator, document, year, upTo }).catch(noSuchRule)
+    : null;
+  const value = counted?.result.value ?? null;
+  const last = lastRecorded(standing.entries, { indicator, quantity, year });
+  const recorded = last?.measurement.value;
+  return {
+    binding,
+    name,
+    register: counted?.inUse.register ?? null,
+    rule: counted?.rule ?? null,
+    value,
+    n: counted?.result.n ?? 0,
+    last,
+    difference: value !== null && recorded?.kind === "number" ? value.sub(recorded.value) : null,
+    mayRecord:
+      name !== null && value !== null && may(actor, "measure", unitsAnswering(plan, arrangements, indicator)),
+  };
+}
+
+/** A definition changed since by another hand can leave a rule without its column: it is shown without a value. */
+function noSuchRule(error: unknown): null {
+  if (error instanceof Problem) return null;
+  throw error;
+}
+
+/** Of the entries of the body as a whole for a year, the one observed last; of one day, the last recorded. */
+export function lastRecorded(
+  entries: readonly LedgerEntry[],
+  cell: { readonly indicator: string; readonly quantity: string | null; readonly year: number },
+): LedgerEntry | null {
+  let last: LedgerEntry | null = null;
+  for (const entry of entries) {
+    const { indicator, quantity, year, unit, observedOn } = entry.measurement;
+    if (indicator !== cell.indicator || quantity !== cell.quantity || year !== cell.year || unit !== null)
+      continue;
+    if (last === null || observedOn >= last.measurement.observedOn) last = entry;
+  }
+  return last;
+}

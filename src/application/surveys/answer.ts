@@ -1,0 +1,58 @@
+import { type AnswerFault, readAnswers } from "../../core/survey/answer.ts";
+import type { Survey } from "../../core/survey/survey.ts";
+import type { Author, Reader } from "../../store/store.ts";
+import { hashOf } from "../people/token.ts";
+import { type Fault, Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { surveyKept, todayOf } from "./survey-kept.ts";
+
+/** Answers are signed by nobody. */
+const NOBODY: Author = { kind: "system", id: "survey", name: "Questionario" };
+
+const FAULTS: Readonly<Record<AnswerFault, string>> = {
+  missing: "survey-answer-missing",
+  unknown: "survey-answer-unknown",
+  "too-long": "survey-answer-too-long",
+  nothing: "survey-answer-nothing",
+};
+
+/** The questionnaire that a token opens. Throws what is to be told where it opens none. Anybody may ask: the token is the permission. */
+export function openedBy(services: Services, body: string, token: string): Promise<Survey> {
+  return services.store.read(body, (reader) => openedWithin(services, reader, token));
+}
+
+/** Keeps the answers of a token, once: the day and nothing else goes with them. */
+export async function answerSurvey(
+  services: Services,
+  body: string,
+  token: string,
+  sent: Readonly<Record<string, string>>,
+): Promise<Survey> {
+  // An audit trail with the instant of each answer would tell who gave it: none is left, and the count of tokens used is.
+  return services.store.write(
+    body,
+    NOBODY,
+    async (writer) => {
+      const survey = await openedWithin(services, writer, token);
+      const { answers, faults } = readAnswers(survey, sent);
+      if (faults.length > 0) {
+        const told = faults.map(({ at, fault }): Fault => ({ at, message: FAULTS[fault], params: {} }));
+        throw new Problem("invalid-input", "survey-answers-refused", { count: faults.length }, told);
+      }
+      if (!(await writer.surveys.answer(hashOf(token), todayOf(services), answers)))
+        throw new Problem("already-done", "survey-token-used");
+      return survey;
+    },
+    { house: true },
+  );
+}
+
+async function openedWithin(services: Services, reader: Reader, token: string): Promise<Survey> {
+  const known = await reader.surveys.token(hashOf(token));
+  if (known === null) throw new Problem("not-found", "survey-token-unknown");
+  const { survey, state } = await surveyKept(reader, known.survey, todayOf(services));
+  if (known.used) throw new Problem("already-done", "survey-token-used");
+  if (state === "closed") throw new Problem("already-done", "survey-closed", { day: survey.period.to });
+  if (state !== "open") throw new Problem("already-done", "survey-not-yet", { day: survey.period.from });
+  return survey;
+}

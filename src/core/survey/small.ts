@@ -1,0 +1,50 @@
+import type { Rational } from "../number/rational.ts";
+import type { Interval } from "./score.ts";
+
+/** Fewer answers than these are not shown: a mean of four says much of each of the four. */
+export const FEWEST_SHOWN = 5;
+/** Fewer than these are shown with a warning: Student's interval leans on the answers being many or bell-shaped. */
+export const FEWEST_TRUSTED = 30;
+
+/**
+ * What must be said of a score before it is set against a target. "none": nobody answered. "suppressed": too few to be
+ * shown. "few": shown, and to be taken with care. "undecided": the target lies within the interval, so that reached and
+ * missed are both possible.
+ */
+export type Doubt = "none" | "suppressed" | "few" | "undecided";
+
+export function doubtsOf(
+  { n, interval }: { readonly n: number; readonly interval: Interval | null },
+  target: Rational | null,
+): readonly Doubt[] {
+  if (n === 0) return ["none"];
+  if (n < FEWEST_SHOWN) return ["suppressed"];
+  const doubts: Doubt[] = n < FEWEST_TRUSTED ? ["few"] : [];
+  const within =
+    target !== null &&
+    interval !== null &&
+    interval.low.compare(target) < 0 &&
+    interval.high.compare(target) > 0;
+  return within ? [...doubts, "undecided"] : doubts;
+}
+
+/**
+ * Which groups of a whole stay hidden, where the whole is shown: those with fewer than `FEWEST_SHOWN` answers, and so
+ * many of the next smallest that what is hidden cannot be had by taking what is shown from the whole: always two groups
+ * at least, with `FEWEST_SHOWN` answers together. Empty groups hide nothing.
+ */
+export function hiddenGroups(sizes: readonly number[]): ReadonlySet<number> {
+  const ascending = sizes
+    .map((size, at) => ({ size, at }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size || a.at - b.at);
+  const hidden = new Set<number>();
+  let together = 0;
+  for (const { size, at } of ascending) {
+    const covered = hidden.size === 0 || (hidden.size > 1 && together >= FEWEST_SHOWN);
+    if (size >= FEWEST_SHOWN && covered) break;
+    hidden.add(at);
+    together += size;
+  }
+  return hidden;
+}

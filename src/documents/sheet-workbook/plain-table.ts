@@ -1,0 +1,108 @@
+import { readCsvTable } from "../../core/measurement/csv-table.ts";
+import { Allowance } from "../readers/allowance.ts";
+import { partTree } from "../readers/office/part-names.ts";
+import { Zip } from "../readers/office/zip.ts";
+import { openWorkbook } from "../readers/xlsx/workbook.ts";
+import { isFormatOnly } from "../readers/xlsx/worksheet.ts";
+import { attribute, childrenNamed, descend } from "../readers/xml/xml-tree.ts";
+import { cellsOf } from "./read.ts";
+import { looksLikeFormula } from "./sheet-line.ts";
+
+/** A table of texts: its head, and the lines under it with their number in the file from 1. */
+export interface PlainTable {
+  readonly head: readonly string[];
+  readonly lines: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+export type ReadTable =
+  | { readonly table: PlainTable }
+  | { readonly refused: "not-a-table" | "too-large" | "empty" };
+
+/** Reads the first sheet of a workbook that holds something, or a CSV file; the first line names the columns. Bounded. */
+export function readPlainTable(bytes: Uint8Array, most: number): ReadTable {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const lines = isZip ? workbookLines(bytes) : csvLines(bytes);
+  if (typeof lines === "string") return { refused: lines };
+  const [head, ...rest] = lines;
+  if (!head) return { refused: "empty" };
+  if (rest.length > most) return { refused: "too-large" };
+  return { table: { head: head.cells, lines: rest } };
+}
+
+type Lines = PlainTable["lines"] | "not-a-table" | "too-large";
+
+function workbookLines(bytes: Uint8Array): Lines {
+  const zip = Zip.open(bytes);
+  const workbook = zip && openWorkbook(zip);
+  if (!zip || !workbook) return "not-a-table";
+  const allowance = new Allowance();
+  for (const { path, hidden } of workbook.sheets) {
+    const tree = hidden ? null : partTree(zip, path, isFormatOnly);
+    const data = tree && descend(tree.root, "x:sheetData");
+    const lines: { line: number; cells: string[] }[] = [];
+    let line = 0;
+    for (const row of data ? childrenNamed(data, "x:row") : []) {
+      line = Number(attribute(row, "r") ?? line + 1);
+      const read = cellsOf(row, workbook, allowance);
+      if (read === null) return "too-large";
+      if (read.size === 0) continue;
+      const cells = Array.from({ length: Math.max(...read.keys()) + 1 }, (_, at) => read.get(at) ?? "");
+      lines.push({ line, cells });
+    }
+    if (lines.length > 0) return lines;
+  }
+  return zip.trouble === "swollen" ? "too-large" : [];
+}
+
+function csvLines(bytes: Uint8Array): Lines {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // What Excel writes as "CSV" without more on an Italian machine.
+    text = new TextDecoder("windows-1252").decode(bytes);
+  }
+  if (text.includes("\u0000")) return "not-a-table";
+  const lines: { line: number; cells: string[] }[] = [];
+  let line = 1;
+  let at = 0;
+  for (const record of readCsvTable(text).records) {
+    const start = record[0]?.span.start ?? at;
+    for (; at < start; at += 1) if (text[at] === "\n") line += 1;
+    lines.push({ line, cells: record.map((cell) => cell.text.replace(/^'(?=[=+\-@])/, "")) });
+  }
+  return lines;
+}
+
+/** A table as a CSV that spreadsheet programs open as it is: UTF-8 with its mark, semicolons, no text that runs as a formula. */
+export function writePlainCsv(head: readonly string[], lines: Iterable<readonly string[]>): string {
+  const out = [head.map(quoted).join(";")];
+  for (const line of lines) out.push(line.map(quoted).join(";"));
+  return `\ufeff${out.join("\r\n")}\r\n`;
+}
+
+function quoted(text: string): string {
+  const safe = looksLikeFormula(text) ? `'${text}` : text;
+  return /[";\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The same as an Excel workbook. Every cell is a text, so that nothing in it can become a formula. */
+export async function writePlainWorkbook(
+  title: string,
+  head: readonly string[],
+  lines: Iterable<readonly string[]>,
+): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import("exceljs");
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet(title.replace(/[*?:\\/[\]]/g, " ").slice(0, 31), {
+    views: [{ state: "frozen", ySplit: 1 }],
+  });
+  sheet.columns = head.map((name) => ({ width: Math.min(Math.max(name.length + 4, 14), 44) }));
+  const first = sheet.addRow([...head]);
+  first.font = { bold: true };
+  for (const line of lines) {
+    const row = sheet.addRow([...line]);
+    for (let at = 1; at <= line.length; at += 1) row.getCell(at).numFmt = "@";
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

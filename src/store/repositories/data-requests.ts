@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { canonicalJson } from "../../core/plan/hash.ts";
+import type { BodyScope } from "../body-scope.ts";
+import type { DataRequest, DataRequestReader, DataRequestWriter } from "../data-requests.ts";
+import { storable } from "../storable.ts";
+import type { BodyTables } from "../tables.ts";
+import { signer, type Transaction } from "./transaction.ts";
+
+type RequestRow = BodyTables["data_requests"];
+
+export function dataRequestReader(scope: BodyScope): DataRequestReader {
+  const found = (row: RequestRow | null) => row && requestOf(row);
+  return {
+    list: async () => {
+      const rows = scope.from("data_requests").orderBy("created_at", "desc").orderBy("id");
+      return (await rows.all()).map(requestOf);
+    },
+    byId: async (id) => found(await scope.from("data_requests").where("id", "=", id).first()),
+    byHash: async (hash) => found(await scope.from("data_requests").where("hash", "=", hash).first()),
+  };
+}
+
+export function dataRequestWriter(transaction: Transaction): DataRequestWriter {
+  const { scope, now, author, record } = transaction;
+  return {
+    create: async (hash, { asked, recipient, expires }) => {
+      const by = signer(transaction);
+      const row: RequestRow = storable({
+        id: randomUUID(),
+        hash,
+        asked: canonicalJson(asked),
+        recipient,
+        expires,
+        created_at: now,
+        created_by_id: by.id,
+        created_by_name: by.name,
+        answered_at: null,
+        answer: null,
+        settled: null,
+        settled_at: null,
+        settled_by_name: null,
+      });
+      await scope.insert("data_requests", row);
+      await record("datum-requested", row.id, { indicator: asked.indicator, expires });
+      return requestOf(row);
+    },
+    answer: async (hash, answer) => {
+      const row = await scope.from("data_requests").where("hash", "=", hash).first();
+      if (row === null || row.answered_at !== null || row.settled !== null || row.expires <= now)
+        return false;
+      const text = canonicalJson(answer);
+      await scope.update("data_requests", { id: row.id }, { answered_at: now, answer: text });
+      await record("datum-answered", row.id);
+      return true;
+    },
+    settle: async (id, settled) => {
+      const row = await scope.from("data_requests").where("id", "=", id).first();
+      if (row === null || row.settled !== null) return false;
+      const next = { settled, settled_at: now, settled_by_name: author.name };
+      await scope.update("data_requests", { id }, next);
+      await record("datum-settled", id, { settled });
+      return true;
+    },
+  };
+}
+
+function requestOf(row: RequestRow): DataRequest {
+  return {
+    id: row.id,
+    asked: JSON.parse(row.asked) as DataRequest["asked"],
+    recipient: row.recipient,
+    expires: row.expires,
+    createdAt: row.created_at,
+    createdBy: { id: row.created_by_id, name: row.created_by_name },
+    answeredAt: row.answered_at,
+    answer: row.answer === null ? null : (JSON.parse(row.answer) as DataRequest["answer"]),
+    settled: row.settled,
+    settledAt: row.settled_at,
+    settledBy: row.settled_by_name,
+  };
+}

@@ -1,0 +1,45 @@
+import type { FC } from "hono/jsx";
+import { named } from "../../../core/register/column.ts";
+import type { Survey } from "../../../core/survey/survey.ts";
+import { address } from "../../addresses.ts";
+import { Notice } from "../../components/text/Notice.tsx";
+import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { QrCode } from "./QrCode.tsx";
+
+export interface CodesPageProps {
+  readonly context: PageContext;
+  readonly body: string;
+  readonly survey: Survey;
+  /** Absolute addresses, one a token. */
+  readonly links: readonly string[];
+}
+
+/** Codes just issued, to print and cut out: they are shown this once. */
+export const CodesPage: FC<CodesPageProps> = ({ context, body, survey, links }) => {
+  const { words } = context;
+  return (
+    <SourcesFrame
+      context={context}
+      title={words.format("surveys-codes-title", { title: named(survey.title, words.language) })}
+      lead={words.format("surveys-codes-lead", { count: links.length })}
+    >
+      <Notice tone="warning">
+        <p>{words.format("surveys-codes-once")}</p>
+      </Notice>
+      <p class="no-print">
+        <a href={address.survey(body, survey.id)}>{words.format("surveys-codes-back")}</a>
+      </p>
+      <ol class="survey-codes">
+        {links.map((link, at) => (
+          <li>
+            <QrCode text={link} label={words.format("surveys-code-label", { number: at + 1 })} />
+            <p>
+              <a href={link}>{link}</a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </SourcesFrame>
+  );
+};

@@ -1,0 +1,68 @@
+import type { FC } from "hono/jsx";
+import type { SurveyDetail } from "../../../application/surveys/list.ts";
+import { MOST_TOKENS } from "../../../application/surveys/tokens.ts";
+import { address } from "../../addresses.ts";
+import { Field } from "../../components/form/Field.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import type { PageContext } from "../../page-context.ts";
+
+/** What can be done with a questionnaire as it stands: open it, hand out codes, close it. */
+export const SurveySteps: FC<{ context: PageContext; body: string; detail: SurveyDetail }> = ({
+  context,
+  body,
+  detail,
+}) => {
+  const { words } = context;
+  const { survey, state, number } = detail.kept;
+  const here = address.survey(body, survey.id);
+  if (state === "closed") return null;
+  if (state === "prepared")
+    return (
+      <section aria-labelledby="next">
+        <h2 id="next">{words.format("surveys-next")}</h2>
+        <p>{words.format("surveys-open-meaning")}</p>
+        <Form action={`${here}/open`} context={context} class="actions">
+          <input type="hidden" name="seen" value={String(number)} />
+          <button class="btn btn-primary" type="submit">
+            {words.format("surveys-open")}
+          </button>{" "}
+          <a class="btn btn-outline-primary" href={`${here}/definition`}>
+            {words.format("surveys-change")}
+          </a>
+        </Form>
+      </section>
+    );
+  return (
+    <section aria-labelledby="codes">
+      <h2 id="codes">{words.format("surveys-codes")}</h2>
+      <p>{words.format("surveys-codes-meaning")}</p>
+      <Form action={`${here}/tokens`} context={context}>
+        <Field
+          name="count"
+          type="number"
+          inputmode="numeric"
+          width="short"
+          label={words.format("surveys-codes-count")}
+          help={words.format("surveys-codes-count-help", { most: MOST_TOKENS })}
+          value="50"
+        />
+        <p class="actions">
+          <button class="btn btn-primary" type="submit" name="as" value="page">
+            {words.format("surveys-codes-page")}
+          </button>{" "}
+          <button class="btn btn-outline-primary" type="submit" name="as" value="csv">
+            {words.format("surveys-codes-csv")}
+          </button>
+        </p>
+      </Form>
+      <h2>{words.format("surveys-close-title")}</h2>
+      <p>{words.format("surveys-close-meaning")}</p>
+      <Form action={`${here}/close`} context={context}>
+        <input type="hidden" name="seen" value={String(number)} />
+        <button class="btn btn-outline-primary" type="submit">
+          {words.format("surveys-close")}
+        </button>
+      </Form>
+    </section>
+  );
+};

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createKey } from "../../../src/application/people/keys.ts";
+import { NO_ARRANGEMENTS } from "../../../src/core/plan/arrangements.ts";
+import { person } from "../../application/plans/office.ts";
+import { plan } from "../../evaluation/building.ts";
+import type { TestServer } from "../../server/support.ts";
+import { BODY, openBody, Reader, textOf } from "../draft/office.ts";
+
+const SYSTEM = { kind: "system", id: "prova", name: "Prova" } as const;
+const PLAN = plan([
+  {
+    id: "A.1",
+    units: ["U.1"],
+    indicators: [
+      { normal: '(v "Eventi" t)', targets: ">= 2", weight: "50", name: "Numero eventi" },
+      { normal: '(v "Quota" t)', targets: ">= 50", weight: "50", name: "Pratiche evase" },
+    ],
+  },
+]);
+
+let test: TestServer;
+let office: Reader;
+let evaluator: Reader;
+
+beforeAll(async () => {
+  test = await openBody();
+  await test.store.write(BODY, SYSTEM, ({ plans }) =>
+    plans.adopt({
+      plan: PLAN,
+      arrangements: NO_ARRANGEMENTS,
+      act: { number: "Delibera n. 7", date: "2018-01-31" },
+      source: null,
+      targetSetters: {},
+    }),
+  );
+  office = await Reader.of(test, "programming-office");
+  evaluator = await Reader.of(test, "evaluator", "OIV di prova");
+});
+afterAll(() => test.close());
+
+const saidIn = async (answer: Response) => textOf(await answer.text());
+const went = (answer: Response) => [answer.status, answer.headers.get("location")];
+
+describe("registers without scripts", () => {
+  it("a ready one is taken into use", async () => {
+    expect(textOf(await office.page("/registers"))).toContain("Nessun registro in uso");
+    expect(went(await office.post("/registers/events/take", {}))).toEqual([
+      303,
+      "/cciaa_le/registers/events?done=register-taken",
+    ]);
+    const text = textOf(await evaluator.page("/registers"));
+    expect(text).toContain("nessuna riga Eventi e iniziative");
+    expect(text).not.toContain("Usa Formazione");
+  });
+
+  it("rows are written one after the other; what is wrong is told beside the cell, and stays typed", async () => {
+    const typed = { "cell.date": "32/1/2018", "cell.title": "Seminario", "cell.hours": "1:30" };
+    const refused = await office.post("/registers/events/rows", typed);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('value="32/1/2018"');
+    expect(page).toMatch(/id="cell-date-error"[^>]*>\s*«32\/1\/2018» non è un giorno/);
+    for (const day of ["1/2/2018", "1/3/2018"])
+      expect((await office.post("/registers/events/rows", { ...typed, "cell.date": day })).status).toBe(303);
+    expect(await office.page("/registers/events?done=register-added")).toMatch(
+      /id="cell-date"[^>]*autofocus/,
+    );
+    const text = textOf(await evaluator.page("/registers/events"));
+    expect(text).toMatch(/2 righe .*01\/03\/2018 Seminario 1:30 01\/02\/2018 Seminario 1:30/);
+    expect(text).not.toContain("Aggiungi una riga");
+  });
+
+  it("a row is changed, refused to who is late, and taken out", async () => {
+    const page = await office.page("/registers/events");
+    const [path = ""] = /\/registers\/events\/rows\/[0-9a-f-]{36}/.exec(page) ?? [];
+    const seen = /name="seen" value="(\d+)"/.exec(await office.page(path))?.[1] ?? "";
+    const typed = { seen, "cell.date": "2/3/2018", "cell.title": "Convegno", do: "save" };
+    expect((await office.post(path, typed)).status).toBe(303);
+    const late = await office.post(path, typed);
+    expect(late.status).toBe(409);
+    expect(await saidIn(late)).toContain("La riga è stata cambiata da Persona programming-office");
+    const now = /name="seen" value="(\d+)"/.exec(await office.page(path))?.[1] ?? "";
+    expect(went(await office.post(path, { seen: now, do: "remove" }))[1]).toContain(
+      "done=register-row-removed",
+    );
+    expect((await office.get(path)).status).toBe(404);
+  });
+
+  it("a file is shown before it is added; a wrong one says where", async () => {
+    const send = (text: string) =>
+      office.post("/registers/events/file", { file: new File([text], "eventi.csv", { type: "text/csv" }) });
+    const wrong = await send("Data;Titolo\n1/5/2018;Uno\nieri;Due\n");
+    expect(wrong.status).toBe(422);
+    expect(await saidIn(wrong)).toContain("3 Data «ieri» non è un giorno.");
+    const right = await (await send("Data;Titolo;Colore\n1/5/2018;Uno\n1/6/2018;Due\n")).text();
+    expect(textOf(right)).toContain("non si leggono: Colore");
+    const rows = /name="rows" value="([^"]+)"/.exec(right)?.[1]?.replaceAll("&quot;", '"') ?? "";
+    expect((await office.post("/registers/events/rows", { rows })).status).toBe(303);
+    expect(textOf(await office.page("/registers/events"))).toContain("3 righe");
+    const csv = await office.get("/registers/events/rows.csv");
+    expect(await csv.text()).toContain("01/06/2018;Due;");
+  });
+
+  it("one's own is defined and changed", async () => {
+    const columns = {
+      "column.id": ["", "", ""],
+      "column.title": ["Giorno", "Che cosa", ""],
+      "column.type": ["date", "choice", "text"],
+      "column.required": ["yes", "", ""],
+      "column.choices": ["", "", ""],
+    };
+    const refused = await office.post("/registers", {
+      title: "Uscite sul posto",
+      id: "",
+      seen: "",
+      ...columns,
+    });
+    expect(await saidIn(refused)).toContain("Le scelte di columns[1].choices non tornano");
+    const given = { ...columns, "column.choices": ["", "controllo, visita", ""] };
+    const saved = await office.post("/registers", { title: "Uscite sul posto", id: "", seen: "", ...given });
+    expect(went(saved)[1]).toBe("/cciaa_le/registers/uscite-sul-posto?done=register-saved");
+    expect(await office.page("/registers/uscite-sul-posto/definition")).toContain(
+      'value="controllo, visita"',
+    );
+  });
+});
+
+describe("values without scripts", () => {
+  const about = { indicator: "A.1/1", quantity: "Eventi", register: "events", seen: "" };
+  const rule = { what: "count", period: "year", units: "all", as: "percent", count: "calendar" };
+
+  it("a rule is tried with its rows, told what is wrong, saved", async () => {
+    expect(await office.page("/indicators/A.1/1")).toContain(
+      "registers/binding?indicator=A.1%2F1&amp;quantity=Eventi",
+    );
+    const page = textOf(
+      await office.page("/registers/binding?indicator=A.1%2F1&quantity=Eventi&register=events&ready=0"),
+    );
+    expect(page).toContain("Numero di righe di «Eventi e iniziative», con «Data» nell'anno");
+    const condition = {
+      "condition.column": "title",
+      "condition.is": "none-of",
+      "condition.value": "Uno",
+      "condition.list": "where",
+    };
+    const tried = await office.post("/registers/binding", { ...about, ...rule, ...condition, do: "try" });
+    expect(await saidIn(tried)).toMatch(
+      /fra quelle con «Titolo» diverso da Uno, .* 2 da 2 righe, per il 2018/,
+    );
+    const refused = await office.post("/registers/binding", { ...about, ...rule, what: "sum", do: "save" });
+    expect(refused.status).toBe(422);
+    expect(await saidIn(refused)).toContain("Manca column");
+    expect((await office.post("/registers/binding", { ...about, ...rule, do: "save" })).status).toBe(303);
+    expect((await evaluator.post("/registers/binding", { ...about, ...rule, do: "save" })).status).toBe(403);
+  });
+
+  it("is recorded, and the explanation leads to the rows counted", async () => {
+    const page = await office.page("/registers/computed");
+    expect(textOf(page)).toMatch(/A\.1\/1 Eventi Eventi e iniziative : 3 righe .* 3 mai/);
+    const value = /name="value" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    const answer = await office.post("/registers/computed", { value, year: "2018", upTo: "2018-10-01" });
+    expect(went(answer)).toEqual([
+      303,
+      "/cciaa_le/registers/computed?year=2018&upTo=2018-10-01&done=computed-recorded",
+    ]);
+    const why = await evaluator.page("/indicators/A.1/1");
+    expect(textOf(why)).toContain("registro Eventi e iniziative: 3 righe");
+    const [href = ""] = /\/cciaa_le\/registers\/counted\/\d+/.exec(why) ?? [];
+    const counted = textOf(await evaluator.page(href));
+    expect(counted).toContain("3 dal registro Eventi e iniziative: 3 righe, fino al 1º ottobre 2018.");
+    expect(counted).toContain("01/06/2018 vedi la riga");
+    const stale = await office.post("/registers/computed", {
+      value: value.replace("3/1", "9/1"),
+      year: "2018",
+      upTo: "2018-10-01",
+    });
+    expect(stale.status).toBe(409);
+    expect(await saidIn(stale)).toContain("Il valore di A.1/1 è cambiato mentre lo guardavi");
+  });
+
+  it("the API does the same", async () => {
+    const administrator = person("administrator");
+    const key = async (scope: "plan" | "measure") =>
+      (
+        await createKey(test.server.services, BODY, administrator, {
+          name: scope,
+          scopes: [scope],
+          units: [],
+          lastDay: null,
+        })
+      ).secret;
+    const secrets = { plan: await key("plan"), measure: await key("measure") };
+    const call = async (method: string, path: string, scope: "plan" | "measure", body?: unknown) => {
+      const answer = await test.app.request(`/api/v1/bodies/${BODY}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${secrets[scope]}`, "content-type": "application/json" },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return [answer.status, (await answer.json()) as Readonly<Record<string, unknown>>] as const;
+    };
+    expect((await call("POST", "/registers/procedures/use", "plan", {}))[0]).toBe(200);
+    const rows = [
+      { received: "26/4/2018", closed: "1/5/2018" },
+      { received: "26/4/2018", closed: "3/5/2018" },
+    ];
+    expect((await call("POST", "/registers/procedures/rows", "measure", { rows }))[0]).toBe(201);
+    const within = { is: "within", from: "received", to: "closed", days: 5, count: "working" };
+    const share = { register: "procedures", what: "share", part: [within] };
+    const [, preview] = await call("POST", "/bindings/preview", "measure", {
+      indicator: "A.1/2",
+      rule: share,
+    });
+    expect(preview).toMatchObject({ value: "100/1", n: 2, part: 2 });
+    const binding = { indicator: "A.1/2", quantity: "Quota", rule: share, seen: null };
+    expect((await call("PUT", "/bindings", "plan", binding))[0]).toBe(200);
+    expect((await call("PUT", "/bindings", "plan", binding))[0]).toBe(409);
+    const items = [{ indicator: "A.1/2", quantity: "Quota" }];
+    const [status, recorded] = await call("POST", "/computed-values", "measure", { items });
+    expect([status, recorded]).toEqual([201, { sequences: [expect.any(Number)] }]);
+    const [sequence] = (recorded as { sequences: number[] }).sequences;
+    const [, counted] = await call("GET", `/entries/${sequence}/counted-rows`, "measure");
+    expect(counted).toMatchObject({ value: "100/1", n: 2, columns: ["received", "closed", "unit"] });
+  });
+});
