@@ -17,18 +17,10 @@ interface MenuPage {
   readonly to: (body: string) => string;
 }
 
-const MENU: readonly MenuPage[] = [
-  { label: "menu-overview", operation: "see-plan", to: address.overview },
-  { label: "menu-tree", operation: "see-plan", to: address.tree },
-  { label: "menu-measurements", operation: "see-sheet", to: address.measurements },
-  { label: "menu-rounds", operation: "see-rounds", to: address.rounds },
-  { label: "menu-reports", operation: "see-reports", to: address.reports },
-  { label: "menu-units", operation: "see-plan", to: address.units },
-  { label: "menu-check", operation: "see-checks", to: address.check },
-  { label: "menu-import", operation: "prepare-plan", to: address.import },
-  { label: "menu-public", operation: null, to: address.public },
-  { label: "menu-administration", operation: "see-audit", to: address.administration },
-];
+interface MenuGroup {
+  readonly label: string;
+  readonly pages: readonly MenuPage[];
+}
 
 /** The pages of the yearly cycle that the menu gathers under its reports. */
 const CYCLE: readonly MenuPage[] = [
@@ -49,6 +41,21 @@ const SOURCES: readonly MenuPage[] = [
   { label: "sources-payments", operation: "see-payments", to: address.payments },
   { label: "sources-feeds", operation: "see-feeds", to: address.feeds },
   { label: "sources-requests", operation: "ask-data", to: address.requests },
+];
+
+/** An entry of the menu: a page, or the first that one may open of several that belong together. */
+const MENU: readonly (MenuPage | MenuGroup)[] = [
+  { label: "menu-overview", operation: "see-plan", to: address.overview },
+  { label: "menu-tree", operation: "see-plan", to: address.tree },
+  { label: "menu-measurements", operation: "see-sheet", to: address.measurements },
+  { label: "menu-sources", pages: SOURCES },
+  { label: "menu-rounds", operation: "see-rounds", to: address.rounds },
+  { label: "menu-reports", pages: CYCLE },
+  { label: "menu-units", operation: "see-plan", to: address.units },
+  { label: "menu-check", operation: "see-checks", to: address.check },
+  { label: "menu-import", operation: "prepare-plan", to: address.import },
+  { label: "menu-public", operation: null, to: address.public },
+  { label: "menu-administration", operation: "see-audit", to: address.administration },
 ];
 
 /** Answers with a page. */
@@ -78,9 +85,9 @@ export function contextOf(c: Request, server: Server, standing: Standing | null 
     path,
     today: today(server),
     year: standing && yearsOf(standing),
-    menu: body ? menuOf(MENU, body, actor, url.pathname) : [],
-    cycle: body ? menuOf(CYCLE, body, actor, url.pathname) : [],
-    sources: body ? menuOf(SOURCES, body, actor, url.pathname) : [],
+    menu: body ? mainMenu(body, actor, url.pathname) : [],
+    cycle: body ? entriesOf(CYCLE, body, actor, url.pathname) : [],
+    sources: body ? entriesOf(SOURCES, body, actor, url.pathname) : [],
     notice: noticeOf(c),
     asset: server.assets.address,
   };
@@ -109,7 +116,17 @@ function yearsOf({ moment, version }: Standing): PageContext["year"] {
   return { shown: moment.year, all };
 }
 
-function menuOf(pages: readonly MenuPage[], body: Body, actor: Actor, path: string): MenuEntry[] {
+function mainMenu(body: Body, actor: Actor, path: string): MenuEntry[] {
+  return MENU.flatMap((entry) => {
+    if (!("pages" in entry)) return entriesOf([entry], body, actor, path);
+    const pages = entriesOf(entry.pages, body, actor, path);
+    const [first] = pages;
+    if (!first) return [];
+    return [{ label: entry.label, href: first.href, current: pages.some(({ current }) => current) }];
+  });
+}
+
+function entriesOf(pages: readonly MenuPage[], body: Body, actor: Actor, path: string): MenuEntry[] {
   return pages
     .filter(({ operation }) => operation === null || may(actor, operation))
     .map(({ label, to }) => {
