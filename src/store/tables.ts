@@ -227,6 +227,8 @@ export interface BodyTables {
     readonly hash: string;
     readonly asked: JsonText;
     readonly recipient: string;
+    readonly email: string | null;
+    readonly link: string | null;
     readonly expires: Instant;
     readonly created_at: Instant;
     readonly created_by_id: string;
@@ -236,6 +238,7 @@ export interface BodyTables {
     readonly settled: "accepted" | "refused" | "withdrawn" | null;
     readonly settled_at: Instant | null;
     readonly settled_by_name: string | null;
+    readonly reason: string | null;
   };
   readonly feed_runs: {
     readonly id: string;

@@ -98,22 +98,32 @@ describe.each(ENGINES)("what measurements are computed from, on $name", (engine)
   });
 
   it("a datum asked by a link is answered once, before it expires", async () => {
-    const asked = { indicator: "A", quantity: null, year: 2018, unit: null, question: "Quanti?" };
-    const answer = { text: "12", observedOn: "2018-05-01", note: "", evidence: [] };
+    const cell = { indicator: "A", quantity: null, year: 2018, unit: null };
+    const asked = { ...cell, question: "Quanti?", message: "", follows: null };
+    const given = { asked, recipient: "Ente partner", email: "a@e.it" };
+    const answer = { text: "12", observedOn: "2018-05-01", n: "", note: "", capacity: "", evidence: [] };
     const far = new Date(Date.now() + 86_400_000).toISOString();
     const request = await store.write(LECCE, ANNA, async ({ requests }) => {
-      await requests.create("old", { asked, recipient: "a@e.it", expires: "2018-01-01T00:00:00.000Z" });
-      return requests.create("new", { asked, recipient: "a@e.it", expires: far });
+      await requests.create({ hash: "old", link: null, expires: "2018-01-01T00:00:00.000Z" }, given);
+      return requests.create({ hash: "lost", link: "nonce", expires: far }, given);
+    });
+    await store.write(LECCE, ANNA, async ({ requests }) => {
+      expect(await requests.settle(request.id, "accepted")).toBe(false);
+      expect(await requests.renew(request.id, { hash: "new", link: null, expires: far })).toBe(true);
+      expect(await requests.answer("lost", answer)).toBe(false);
     });
     await store.write(LECCE, ANNA, async ({ requests }) => {
       expect(await requests.answer("old", answer)).toBe(false);
       expect(await requests.answer("new", answer)).toBe(true);
       expect(await requests.answer("new", { ...answer, text: "13" })).toBe(false);
-      expect(await requests.settle(request.id, "accepted")).toBe(true);
-      expect(await requests.settle(request.id, "refused")).toBe(false);
+      expect(await requests.renew(request.id, { hash: "more", link: null, expires: far })).toBe(false);
+      expect(await requests.settle(request.id, "withdrawn")).toBe(false);
+      expect(await requests.settle(request.id, "refused", "Manca il mese di maggio")).toBe(true);
+      expect(await requests.settle(request.id, "accepted")).toBe(false);
     });
     const kept = await store.read(LECCE, ({ requests }) => requests.byHash("new"));
-    expect(kept).toMatchObject({ answer, settled: "accepted", settledBy: ANNA.name });
+    expect(kept).toMatchObject({ answer, settled: "refused", settledBy: ANNA.name, link: null });
+    expect(kept?.reason).toBe("Manca il mese di maggio");
   });
 
   it("runs of a feed, the last first; an entry says what it was computed from", async () => {

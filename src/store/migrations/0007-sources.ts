@@ -56,6 +56,8 @@ export const sources: Migration = {
         hash TEXT NOT NULL,
         asked TEXT NOT NULL,
         recipient TEXT NOT NULL,
+        email TEXT,
+        link TEXT,
         expires TEXT NOT NULL,
         created_at TEXT NOT NULL,
         created_by_id TEXT NOT NULL,
@@ -65,6 +67,7 @@ export const sources: Migration = {
         settled TEXT CHECK (settled IN ('accepted', 'refused', 'withdrawn')),
         settled_at TEXT,
         settled_by_name TEXT,
+        reason TEXT,
         UNIQUE (body, hash)`,
     }),
     record({

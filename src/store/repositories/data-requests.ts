@@ -23,13 +23,15 @@ export function dataRequestReader(scope: BodyScope): DataRequestReader {
 export function dataRequestWriter(transaction: Transaction): DataRequestWriter {
   const { scope, now, author, record } = transaction;
   return {
-    create: async (hash, { asked, recipient, expires }) => {
+    create: async ({ hash, link, expires }, { asked, recipient, email }) => {
       const by = signer(transaction);
       const row: RequestRow = storable({
         id: randomUUID(),
         hash,
         asked: canonicalJson(asked),
         recipient,
+        email,
+        link,
         expires,
         created_at: now,
         created_by_id: by.id,
@@ -39,24 +41,34 @@ export function dataRequestWriter(transaction: Transaction): DataRequestWriter {
         settled: null,
         settled_at: null,
         settled_by_name: null,
+        reason: null,
       });
       await scope.insert("data_requests", row);
       await record("datum-requested", row.id, { indicator: asked.indicator, expires });
       return requestOf(row);
     },
+    renew: async (id, { hash, link, expires }) => {
+      const row = await scope.from("data_requests").where("id", "=", id).first();
+      if (row === null || row.answered_at !== null || row.settled !== null) return false;
+      await scope.update("data_requests", { id }, { hash, link, expires });
+      await record("datum-requested-again", id, { expires });
+      return true;
+    },
     answer: async (hash, answer) => {
       const row = await scope.from("data_requests").where("hash", "=", hash).first();
       if (row === null || row.answered_at !== null || row.settled !== null || row.expires <= now)
         return false;
-      const text = canonicalJson(answer);
-      await scope.update("data_requests", { id: row.id }, { answered_at: now, answer: text });
+      const text = storable({ answered_at: now, answer: canonicalJson(answer) });
+      await scope.update("data_requests", { id: row.id }, text);
       await record("datum-answered", row.id);
       return true;
     },
-    settle: async (id, settled) => {
+    settle: async (id, settled, reason) => {
       const row = await scope.from("data_requests").where("id", "=", id).first();
       if (row === null || row.settled !== null) return false;
-      const next = { settled, settled_at: now, settled_by_name: author.name };
+      if ((row.answered_at === null) !== (settled === "withdrawn")) return false;
+      const by = { settled_at: now, settled_by_name: author.name };
+      const next = storable({ settled, ...by, reason: reason ?? null });
       await scope.update("data_requests", { id }, next);
       await record("datum-settled", id, { settled });
       return true;
@@ -69,6 +81,8 @@ function requestOf(row: RequestRow): DataRequest {
     id: row.id,
     asked: JSON.parse(row.asked) as DataRequest["asked"],
     recipient: row.recipient,
+    email: row.email,
+    link: row.link,
     expires: row.expires,
     createdAt: row.created_at,
     createdBy: { id: row.created_by_id, name: row.created_by_name },
@@ -77,5 +91,6 @@ function requestOf(row: RequestRow): DataRequest {
     settled: row.settled,
     settledAt: row.settled_at,
     settledBy: row.settled_by_name,
+    reason: row.reason,
   };
 }
