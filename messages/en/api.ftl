@@ -10,3 +10,5 @@ problem-done-unanswered = The request was done already, but its answer was lost.
     .remedy = Read the resource again: the change is there.
 problem-no-plan = No plan is in force.
     .remedy = The programming office loads it on the page "Import" and adopts it.
+year-not-in-plan = { $year } is not a year of the plan in force, which covers: { $years }.
+    .remedy = Choose one of the plan's years.

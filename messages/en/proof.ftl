@@ -49,8 +49,6 @@ proof-readme =
 
 proof-round-not-closed = The round "{ $round }" is not closed: there is nothing to prove yet.
     .remedy = Close the round, or ask for today's proof.
-proof-no-year = The plan in force does not cover { $year }.
-    .remedy = Choose one of the plan's years.
 proof-not-held = The data of these references are no longer here.
     .remedy = Look for the bundle written then, or a copy of the data of that time.
 

@@ -90,8 +90,6 @@ notice-texts-saved = Texts saved.
 
 reports-unknown = There is no document “{ $document }”.
     .remedy = Choose it on the page of reports.
-reports-unknown-year = The plan in force does not cover { $year }.
-    .remedy = Choose a year of the plan.
 reports-unknown-section = The document has no section “{ $section }”.
     .remedy = Its page lists the sections.
 reports-unknown-format = “{ $format }” is no format of documents.

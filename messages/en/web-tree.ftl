@@ -42,5 +42,3 @@ tree-beneath = { $count ->
 } under { $name }
 tree-legend-bar = certain, on what is measured, possible with the data still missing
 tree-legend-grouping = only gathers: does not change the score of what is above it
-tree-no-plan = There is no plan in force yet.
-    .remedy = The programming office uploads it from the page “Import” and adopts it: then this page fills by itself.

@@ -10,3 +10,5 @@ problem-done-unanswered = La richiesta è già stata eseguita, ma la sua rispost
     .remedy = Rileggi la risorsa: la modifica c'è.
 problem-no-plan = Nessun piano è in vigore.
     .remedy = L'ufficio programmazione lo carica dalla pagina «Importa» e lo adotta.
+year-not-in-plan = Il { $year } non è un anno del piano in vigore, che comprende: { $years }.
+    .remedy = Scegli uno degli anni del piano.

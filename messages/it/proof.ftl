@@ -49,8 +49,6 @@ proof-readme =
 
 proof-round-not-closed = Il monitoraggio «{ $round }» non è chiuso: non c'è ancora nulla da provare.
     .remedy = Chiudi il monitoraggio, oppure chiedi la prova di oggi.
-proof-no-year = Il piano in vigore non comprende il { $year }.
-    .remedy = Scegli uno degli anni del piano.
 proof-not-held = Qui non ci sono più i dati di questi riferimenti.
     .remedy = Cerca il pacchetto scritto allora, o una copia dei dati di quel tempo.
 

@@ -90,8 +90,6 @@ notice-texts-saved = Testi salvati.
 
 reports-unknown = Non c'è un documento «{ $document }».
     .remedy = Sceglilo dalla pagina delle relazioni.
-reports-unknown-year = Il piano in vigore non comprende il { $year }.
-    .remedy = Scegli un anno del piano.
 reports-unknown-section = Il documento non ha una sezione «{ $section }».
     .remedy = Le sezioni sono elencate nella sua pagina.
 reports-unknown-format = «{ $format }» non è un formato dei documenti.

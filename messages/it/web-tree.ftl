@@ -42,5 +42,3 @@ tree-beneath = { $count ->
 } sotto { $name }
 tree-legend-bar = certo, sul misurato, possibile con i dati che mancano
 tree-legend-grouping = raggruppa soltanto: non cambia il punteggio di ciò che gli sta sopra
-tree-no-plan = Non c'è ancora un piano in vigore.
-    .remedy = L'ufficio programmazione lo carica dalla pagina «Importa» e lo adotta: poi questa pagina si riempie da sé.

@@ -2,6 +2,7 @@ import { type CompiledPlan, compilePlan } from "../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../core/evaluation/evaluate.ts";
 import type { Evaluation, Moment, Override, SetAside } from "../core/evaluation/evaluation.ts";
 import { rational } from "../core/number/rational.ts";
+import { dayWithin, isInSpan, yearsOfSpan } from "../core/period/years.ts";
 import { hashLedger } from "../core/plan/hash.ts";
 import type { Plan } from "../core/plan/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../core/policy/policy.ts";
@@ -12,6 +13,7 @@ import type { PlanVersion } from "../store/plans.ts";
 import type { CycleRecord } from "../store/records.ts";
 import type { References } from "../store/references.ts";
 import type { Reader, Store } from "../store/store.ts";
+import { Problem } from "./problem.ts";
 import { Recent } from "./recent.ts";
 
 /** Where a body stands at a moment: the plan in force, the whole ledger, and what they come to. */
@@ -70,6 +72,8 @@ interface Material {
 export class Standings {
   private readonly materials = new Recent<Material>(32);
   private readonly evaluated = new Recent<Evaluation>(64);
+  /** Plans by their hash: the ledger grows many times while a plan stays. */
+  private readonly plans = new Recent<CompiledPlan>(16);
   private readonly store: Store;
   private readonly today: () => string;
 
@@ -78,13 +82,27 @@ export class Standings {
     this.today = today;
   }
 
-  /** Null where no plan is in force. */
+  /** Null where no plan is in force. Throws where the plan lacks the year asked for: another is not shown in its place. */
   async of(body: string, asked: Asked = {}): Promise<Standing | null> {
     return this.store.read(body, (reader) => this.within(reader, asked));
   }
 
   /** The same within a read that has begun. */
   async within(reader: Reader, asked: Asked = {}): Promise<Standing | null> {
+    const standing = await this.near(reader, asked);
+    if (standing !== null && asked.year !== undefined) requireYear(standing.version.plan, asked.year);
+    return standing;
+  }
+
+  /** The same for what cannot be done without a plan. */
+  async required(reader: Reader, asked: Asked = {}): Promise<Standing> {
+    const standing = await this.within(reader, asked);
+    if (standing === null) throw new Problem("not-found", "problem-no-plan");
+    return standing;
+  }
+
+  /** The same of the year usually shown where the plan lacks the one asked for: who asks looks at the moment's year. */
+  async near(reader: Reader, asked: Asked): Promise<Standing | null> {
     const material = await this.material(reader);
     if (material === null) return null;
     return this.standing(
@@ -111,7 +129,7 @@ export class Standings {
     if (hashLedger(entries.map(({ measurement }) => measurement)) !== ledger.hash) return null;
     const material: Material = {
       version,
-      compiled: compilePlan(version.plan),
+      compiled: this.compiled(version),
       entries,
       validations: (await reader.ledger.validations()).filter(({ sequence }) => sequence <= ledger.sequence),
       position: { ...position, sequence: ledger.sequence, last: entries.at(-1)?.submission ?? "" },
@@ -125,6 +143,10 @@ export class Standings {
       this.materials.get(key, () => material),
       moment,
     );
+  }
+
+  private compiled({ hash, plan }: PlanVersion): CompiledPlan {
+    return this.plans.get(hash, () => compilePlan(plan));
   }
 
   private standing(body: string, material: Material, moment: Moment): Standing {
@@ -176,7 +198,7 @@ export class Standings {
     const entries = await reader.ledger.entries();
     const validations = await reader.ledger.validations();
     const ledgerHash = hashLedger(entries.map(({ measurement }) => measurement));
-    const compiled = compilePlan(version.plan);
+    const compiled = this.compiled(version);
     const decided = await decidedUpTo(reader, records);
     const years = yearsOf(entries);
     const material = {
@@ -261,6 +283,13 @@ function lastOn<K extends "set-aside" | "override">(
   return [...last.values()];
 }
 
+/** Refuses a year that the plan does not cover, naming those that it does. */
+export function requireYear({ period }: Pick<Plan, "period">, year: number): void {
+  if (period === null || isInSpan(year, period)) return;
+  const years = yearsOfSpan(period).map(String);
+  throw new Problem("not-found", "year-not-in-plan", { year: String(year), years });
+}
+
 /**
  * The moment asked for, within the plan's years. Where none is asked for it is this year; of a plan that is over or yet
  * to begin, the last year in which something was measured, else the plan's first.
@@ -271,16 +300,15 @@ export function momentOf(
   today: string,
   measured: Iterable<number> = [],
 ): Moment {
-  const inPlan = (candidate: number) => !period || (candidate >= period.from && candidate <= period.to);
+  const inPlan = (candidate: number) => period === null || isInSpan(candidate, period);
   const running = Number(today.slice(0, 4));
   const usual = inPlan(running)
     ? running
     : Math.max(period?.from ?? running, ...[...measured].filter(inPlan));
   const shown = year !== undefined && inPlan(year) ? year : usual;
-  const lastDay = `${shown}-12-31`;
   return {
     year: shown,
-    observedUpTo: asOf ?? (today < lastDay ? today : lastDay),
+    observedUpTo: asOf ?? dayWithin(shown, today),
     knownUpTo: knownAt ?? today,
   };
 }

@@ -3,6 +3,7 @@ import { type Actor, PUBLIC } from "../application/actor.ts";
 import { may, type Operation } from "../application/permissions.ts";
 import type { Asked, Standing } from "../application/standing.ts";
 import { parseIsoDate } from "../core/period/iso-date.ts";
+import { yearsOfSpan } from "../core/period/years.ts";
 import type { Body } from "../store/body.ts";
 import { dayInRome } from "../store/day-in-rome.ts";
 import { address } from "../web/addresses.ts";
@@ -110,10 +111,7 @@ export function askedMoment(c: Request): Asked {
 
 function yearsOf({ moment, version }: Standing): PageContext["year"] {
   const { period } = version.plan;
-  const all = period
-    ? Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index)
-    : [moment.year];
-  return { shown: moment.year, all };
+  return { shown: moment.year, all: period ? yearsOfSpan(period) : [moment.year] };
 }
 
 function mainMenu(body: Body, actor: Actor, path: string): MenuEntry[] {

@@ -44,8 +44,7 @@ export async function programmeWithin(
   actor: Actor,
   asked: Asked,
 ): Promise<Programme> {
-  const standing = await services.standings.within(reader, asked);
-  if (standing === null) throw new Problem("not-found", "tree-no-plan");
+  const standing = await services.standings.required(reader, asked);
   const { moment, compiled, version, evaluation } = standing;
   const records = await reader.records.list("activity");
   const reports = records

@@ -2,6 +2,7 @@ import { type LateTarget, lateTargets } from "../../core/amendment/late-target.t
 import { compilePlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { NodeResult } from "../../core/evaluation/evaluation.ts";
+import { isInSpan } from "../../core/period/years.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
@@ -32,7 +33,7 @@ export async function draftEffect(
   const { plan } = draft;
   const on = dayInRome(services.clock().toISOString());
   const { period } = plan;
-  const covers = period === null || (moment.year >= period.from && moment.year <= period.to);
+  const covers = period === null || isInSpan(moment.year, period);
   const then = () =>
     evaluateCompiled(compilePlan(plan), measurements, policy, moment, setAside, overrides).body;
   return {

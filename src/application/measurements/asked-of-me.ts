@@ -2,8 +2,8 @@ import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
-import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import type { Standing } from "../standing.ts";
 import type { Sheet } from "./sheet-row.ts";
 import { sheetRows } from "./sheet-rows.ts";
 
@@ -28,8 +28,21 @@ export async function sheetWithin(
   actor: Actor,
   year?: number,
 ): Promise<Sheet> {
-  const standing = await services.standings.within(reader, { year });
-  if (standing === null) throw new Problem("not-found", "sheet-no-plan");
+  return sheetOn(services, reader, actor, await services.standings.required(reader, { year }));
+}
+
+/** The same for what is sent item by item, each of its own year: no item is found in another year's sheet. */
+export async function sheetNear(
+  services: Services,
+  reader: Reader,
+  actor: Actor,
+  year: number,
+): Promise<Sheet> {
+  const standing = await services.standings.near(reader, { year });
+  return sheetOn(services, reader, actor, standing ?? (await services.standings.required(reader)));
+}
+
+async function sheetOn(services: Services, reader: Reader, actor: Actor, standing: Standing): Promise<Sheet> {
   const today = dayInRome(services.clock().toISOString());
   const rows = sheetRows(standing, await reader.sheets.cells(), actor);
   const shown = rows.filter((row) => row.mayMeasure || seesAll(actor));

@@ -63,8 +63,8 @@ export async function correctWithin(
   const entry = await writer.ledger.bySequence(correction.sequence);
   const unknown = { sequence: String(correction.sequence) };
   if (entry === null) throw new Problem("not-found", "entry-unknown", unknown);
-  const first = await services.standings.within(writer, { year: entry.measurement.year });
-  if (first === null) throw new Problem("not-found", "sheet-no-plan");
+  const first = await services.standings.near(writer, { year: entry.measurement.year });
+  if (first === null) throw new Problem("not-found", "problem-no-plan");
   const { standing, row } = await rowAnswered(services, writer, actor, entry, first);
   if (row === null) throw new Problem("not-found", "entry-asked-no-more");
   allow(unitsOf(row));

@@ -38,8 +38,8 @@ export async function entryView(
   return services.store.read(body, async (reader) => {
     const entry = await reader.ledger.bySequence(sequence);
     if (entry === null) throw new Problem("not-found", "entry-unknown", { sequence: String(sequence) });
-    const first = await services.standings.within(reader, { year: entry.measurement.year });
-    if (first === null) throw new Problem("not-found", "sheet-no-plan");
+    const first = await services.standings.near(reader, { year: entry.measurement.year });
+    if (first === null) throw new Problem("not-found", "problem-no-plan");
     const { standing, row } = await rowAnswered(services, reader, actor, entry, first);
     const inCell = standing.entries.filter((other) => isOfSameCell(entry, other));
     const correctedBy = inCell.find(({ corrects }) => corrects?.sequence === sequence) ?? null;
@@ -70,8 +70,7 @@ export async function rowAnswered(
 ): Promise<{ standing: Standing; row: SheetRow | null }> {
   const drafts = await reader.sheets.cells();
   for (const year of [entry.measurement.year, entry.measurement.year + 1]) {
-    const there =
-      year === standing.moment.year ? standing : await services.standings.within(reader, { year });
+    const there = year === standing.moment.year ? standing : await services.standings.near(reader, { year });
     if (there === null || there.moment.year !== year) continue;
     const row = sheetRows(there, drafts, actor).find((one) => answers(one, entry));
     if (row) return { standing: there, row };

@@ -6,7 +6,7 @@ import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
-import { sheetWithin } from "./asked-of-me.ts";
+import { sheetNear } from "./asked-of-me.ts";
 import { checkRow, faultsOf, LONGEST } from "./check-row.ts";
 import { unitsOf } from "./save-drafts.ts";
 import type { Sheet, SheetRow } from "./sheet-row.ts";
@@ -53,7 +53,7 @@ export async function pushMeasurements(
       const say = (field: string, message: string, params: Fault["params"] = {}): void => {
         faults.push({ at: `items.${index}.${field}`, message, params });
       };
-      const sheet = sheets.get(item.year) ?? (await sheetWithin(services, writer, actor, item.year));
+      const sheet = sheets.get(item.year) ?? (await sheetNear(services, writer, actor, item.year));
       sheets.set(item.year, sheet);
       const row = rowFor(sheet, actor, item);
       if (row === null) {

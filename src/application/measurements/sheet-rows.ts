@@ -3,6 +3,7 @@ import type { Asked } from "../../core/measurement/asked.ts";
 import { matchAsked } from "../../core/measurement/asked.ts";
 import { measureOf } from "../../core/measurement/entry/question.ts";
 import { type Required, requiredOf } from "../../core/measurement/entry/required.ts";
+import { lastDayOf } from "../../core/period/years.ts";
 import type { Target } from "../../core/target/target.ts";
 import type { Arrangements } from "../../store/arrangements.ts";
 import type { SheetCell } from "../../store/sheets.ts";
@@ -138,7 +139,7 @@ function dueOf(target: Target | null, year: number): string {
   if (target?.deadline) return target.deadline;
   if (target?.value.kind === "date" && target.comparator !== ">=" && target.comparator !== ">")
     return target.value.date;
-  return `${year}-12-31`;
+  return lastDayOf(year);
 }
 
 /**

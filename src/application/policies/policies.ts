@@ -1,3 +1,4 @@
+import { yearsOfSpan } from "../../core/period/years.ts";
 import { DEFAULT_POLICY, type Policy } from "../../core/policy/policy.ts";
 import { type PolicyDocument, SHIPPED_POLICIES } from "../../core/policy/shipped.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
@@ -44,9 +45,7 @@ export async function listPolicies(services: Services, body: string, actor: Acto
     const period = (await reader.plans.current())?.plan.period;
     const measured = (await reader.ledger.entries()).map(({ measurement }) => measurement.year);
     const today = dayInRome(services.clock().toISOString());
-    const planned = period
-      ? Array.from({ length: period.to - period.from + 1 }, (_, at) => period.from + at)
-      : [];
+    const planned = period ? yearsOfSpan(period) : [];
     const first = Math.min(...planned, Number(today.slice(0, 4)));
     // A baseline's year is measured and not scored.
     const years = [...new Set([...planned, ...measured.filter((year) => year >= first)])].sort(

@@ -63,10 +63,7 @@ export async function proofAsked(services: Services, body: string, asked: AskedP
 }
 
 async function referencesOf(services: Services, reader: Reader, asked: AskedProof): Promise<References> {
-  const standing = await services.standings.within(reader, asked);
-  if (standing === null) throw new Problem("not-found", "problem-no-plan");
-  if (asked.year !== undefined && standing.moment.year !== asked.year)
-    throw new Problem("not-found", "proof-no-year", { year: String(asked.year) });
+  const standing = await services.standings.required(reader, asked);
   if (!asked.official) return standing.references;
   return (await yearStanding(services, reader, standing.moment.year)).standing.references;
 }

@@ -1,3 +1,4 @@
+import { lastDayOf } from "../../core/period/years.ts";
 import { about, type Graph, iri, RDF_TYPE, text, typed } from "../../documents/open-data/graph.ts";
 import {
   ATTRIBUTION,
@@ -88,7 +89,7 @@ export function catalogueGraph(
       about(periodOf(year, addresses), [
         [RDF_TYPE, iri(`${DCT}PeriodOfTime`)],
         [`${DCATAPIT}startDate`, day(`${year}-01-01`)],
-        [`${DCATAPIT}endDate`, day(`${year}-12-31`)],
+        [`${DCATAPIT}endDate`, day(lastDayOf(year))],
       ]),
     ),
     ...editions.flatMap((edition) =>

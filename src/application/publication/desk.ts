@@ -1,5 +1,6 @@
 import { isOver } from "../../core/evaluation/state.ts";
 import { ONE } from "../../core/number/rational.ts";
+import { yearsOfSpan } from "../../core/period/years.ts";
 import type { PublishedDocument } from "../../store/records/publication.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
@@ -44,8 +45,8 @@ export async function publicationDesk(services: Services, body: string, actor: A
     const standing = await services.standings.within(reader);
     const { period } = standing?.version.plan ?? { period: null };
     const years = new Set(acts.map(({ content }) => content.year));
-    if (period) for (let year = period.from; year <= period.to; year += 1) years.add(year);
-    else if (standing) years.add(standing.moment.year);
+    const planned = period ? yearsOfSpan(period) : standing ? [standing.moment.year] : [];
+    for (const year of planned) years.add(year);
     return {
       years: [...years]
         .sort((a, b) => b - a)

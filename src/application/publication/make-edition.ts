@@ -1,11 +1,13 @@
 import type { CompiledPlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
+import { dayWithin, yearsOfSpan } from "../../core/period/years.ts";
 import type { Body } from "../../store/body.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { References } from "../../store/references.ts";
 import type { Reader } from "../../store/store.ts";
 import { unitsAnswering } from "../answers-for.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import { Recent } from "../recent.ts";
 import type { Standing, Standings } from "../standing.ts";
 import { anonymousEntry, anonymousEvaluation, compiledAnonymously } from "./anonymous.ts";
@@ -27,6 +29,9 @@ export interface EditionFacts {
 
 /** Years before the plan's first that a chart goes back to. */
 const MOST_EARLIER = 3;
+
+/** Years of a plan that a chart tells of. */
+const MOST_YEARS = 12;
 
 /** Editions made before: what they are made from never changes, but for the names that must not be in them. */
 const kept = new WeakMap<Standings, { editions: Recent<Edition>; offices: Recent<readonly string[]> }>();
@@ -92,6 +97,7 @@ async function editionOf(
     version: shown,
     evaluation: current,
     years: years.map((one): Anonymous<Evaluation> => (one === evaluation ? current : own(one))),
+    shares: sharesIn(standing),
     entries: publicEntries,
     changes: await changesUpTo(reader, references, versions, publicEntries, redaction),
     answering: new Map(
@@ -117,18 +123,17 @@ async function otherYears(
   const [from, to] = [period?.from ?? moment.year, period?.to ?? moment.year];
   const measured = new Set(entries.map(({ measurement }) => measurement.year));
   const earlier = [...measured].filter((year) => year < from && year >= from - MOST_EARLIER);
-  const inPlan = Array.from({ length: Math.min(to - from + 1, 12) }, (_, index) => from + index);
+  const inPlan = yearsOfSpan({ from, to: Math.min(to, from + MOST_YEARS - 1) });
   const years: Evaluation[] = [];
   for (const year of [...earlier.sort((a, b) => a - b), ...inPlan]) {
     if (year === moment.year) {
       years.push(evaluation);
       continue;
     }
-    const lastDay = `${year}-12-31`;
     const then = {
       ...moment,
       year,
-      observedUpTo: lastDay < moment.observedUpTo ? lastDay : moment.observedUpTo,
+      observedUpTo: dayWithin(year, moment.observedUpTo),
     };
     if (year < from) {
       const rows = entries.map(({ measurement }) => measurement);

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../core/period/iso-date.ts";
+import { dayWithin } from "../../core/period/years.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import type { Register } from "../../core/register/column.ts";
 import { type Recount, recount, type Scope } from "../../core/register/recount.ts";
@@ -9,7 +10,6 @@ import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { unitsAnswering, withUnitsBelow } from "../answers-for.ts";
 import { require } from "../guard.ts";
-import { Problem } from "../problem.ts";
 import { Recent } from "../recent.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
@@ -127,9 +127,7 @@ export async function previewRule(
 
 /** The day up to which a year is counted: the one asked for, or today, or the year's last. */
 export function observationDay(services: Services, year: number, asked?: IsoDate): IsoDate {
-  const today = dayInRome(services.clock().toISOString());
-  const last = `${year}-12-31`;
-  return asked ?? (today < last ? today : last);
+  return asked ?? dayWithin(year, dayInRome(services.clock().toISOString()));
 }
 
 /** The plan and the moment that counting needs; throws where no plan is in force. */
@@ -138,7 +136,5 @@ export async function standingFor(
   reader: Reader,
   asked: { readonly year?: number | undefined; readonly upTo?: IsoDate | undefined },
 ): Promise<Standing> {
-  const standing = await services.standings.within(reader, { year: asked.year, asOf: asked.upTo });
-  if (standing === null) throw new Problem("not-found", "sheet-no-plan");
-  return standing;
+  return services.standings.required(reader, { year: asked.year, asOf: asked.upTo });
 }

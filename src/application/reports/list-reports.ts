@@ -39,8 +39,7 @@ export async function listReports(
 ): Promise<ListedReports> {
   require(actor, "see-reports");
   return services.store.read(body, async (reader) => {
-    const now = await services.standings.within(reader, { year: asked });
-    if (now === null) throw new Problem("not-found", "problem-no-plan");
+    const now = await services.standings.required(reader, { year: asked });
     const { year } = now.moment;
     const { standing, basis, over } = await yearStanding(services, reader, year);
     const rounds = (await roundsIn(reader))

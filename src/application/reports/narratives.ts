@@ -4,8 +4,8 @@ import {
 } from "../../documents/reports/narratives/narrative-sections.ts";
 import type { Narratives } from "../../documents/reports/report-data.ts";
 import type { Author, Instant, Reader } from "../../store/store.ts";
-import { Problem } from "../problem.ts";
 import { roundAmong, roundsIn } from "../rounds/round.ts";
+import { requireYear } from "../standing.ts";
 import { type DocumentName, presentDocumentName } from "./document.ts";
 
 /** One text of a section, as it was once saved. */
@@ -56,9 +56,7 @@ async function sectionsOf(reader: Reader, document: DocumentName): Promise<reado
       return narrativeSections("monitoring", null);
     case "relazione": {
       const plan = (await reader.plans.current())?.plan ?? null;
-      const year = Number(document.of);
-      if (plan?.period && (year < plan.period.from || year > plan.period.to))
-        throw new Problem("not-found", "reports-unknown-year", { year: document.of });
+      if (plan) requireYear(plan, Number(document.of));
       return narrativeSections("relazione", plan);
     }
     default:

@@ -1,4 +1,5 @@
 import { isOver } from "../../core/evaluation/state.ts";
+import { lastDayOf } from "../../core/period/years.ts";
 import type { References } from "../../store/references.ts";
 import type { Reader } from "../../store/store.ts";
 import { Problem } from "../problem.ts";
@@ -39,10 +40,7 @@ export async function yearStanding(
     if (standing === null) throw new Problem("not-found", "reports-not-reproducible");
     return { standing, basis: frozen.basis, over: isOver(standing.moment) };
   }
-  const now = await standings.within(reader, { year });
-  if (now === null) throw new Problem("not-found", "problem-no-plan");
-  if (now.moment.year !== year)
-    throw new Problem("not-found", "reports-unknown-year", { year: String(year) });
+  const now = await standings.required(reader, { year });
   return { standing: now, basis: "present", over: isOver(now.moment) };
 }
 
@@ -54,7 +52,7 @@ export async function frozenReferences(
   const validation = await reader.records.latest("validation-closed", String(year));
   if (validation) return { basis: "validation", references: validation.content.references };
   const closed = (await roundsIn(reader))
-    .filter((round) => round.year === year && round.asOf === `${year}-12-31`)
+    .filter((round) => round.year === year && round.asOf === lastDayOf(year))
     .flatMap(({ scope, closing }) =>
       closing && scope.nodes.length === 0 && scope.units.length === 0 ? [closing] : [],
     );

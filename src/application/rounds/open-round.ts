@@ -1,4 +1,5 @@
 import { parseIsoDate } from "../../core/period/iso-date.ts";
+import { lastDayOf } from "../../core/period/years.ts";
 import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
@@ -38,7 +39,7 @@ export async function openRound(
     const scope = { nodes: [...(input.nodes ?? [])], units: [...(input.units ?? [])] };
     const title = input.title.trim();
     const { year, asOf, due } = input;
-    const standing = await standingFor(services, writer, { year, asOf: `${year}-12-31`, closing: null });
+    const standing = await standingFor(services, writer, { year, asOf: lastDayOf(year), closing: null });
     const faults = faultsOf({ ...input, title }, standing);
     if (standing && faults.length === 0) faults.push(...scopeFaults(standing, { year, scope }));
     if (standing === null || faults.length > 0)

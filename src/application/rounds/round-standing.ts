@@ -14,7 +14,7 @@ export async function standingFor(
   { year, asOf, closing }: Pick<Round, "year" | "asOf" | "closing">,
 ): Promise<Standing | null> {
   if (closing) return standings.frozen(reader, closing.references);
-  const standing = await standings.within(reader, { year, asOf });
+  const standing = await standings.near(reader, { year, asOf });
   return standing?.moment.year === year ? standing : null;
 }
 

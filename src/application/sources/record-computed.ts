@@ -2,14 +2,15 @@ import type { MeasuredValue } from "../../core/measurement/measurement.ts";
 import { formatItalian } from "../../core/number/italian.ts";
 import type { Rational } from "../../core/number/rational.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
-import type { Basis, LedgerEntry } from "../../store/ledger.ts";
+import type { Basis, LedgerEntry, NewEntry } from "../../store/ledger.ts";
 import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
-import { sheetWithin } from "../measurements/asked-of-me.ts";
+import { sheetNear } from "../measurements/asked-of-me.ts";
 import { checkRow, faultsOf } from "../measurements/check-row.ts";
 import { rowFor } from "../measurements/push.ts";
 import { unitsOf } from "../measurements/save-drafts.ts";
+import type { Sheet } from "../measurements/sheet-row.ts";
 import { entriesOf } from "../measurements/submit.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -30,6 +31,8 @@ export interface Computed {
   readonly basis: Omit<Basis, "snapshot">;
   /** What was counted, without personal data; kept as an evidence file. */
   readonly snapshot: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array } | null;
+  /** Files that are kept already and prove it too. */
+  readonly evidence?: NewEntry["evidence"];
   /** Codes of the warnings (ten times last year's…) that the person has confirmed. */
   readonly confirmed: readonly string[];
 }
@@ -59,8 +62,10 @@ export async function recordComputedWithin(
   require(actor, "measure");
   const faults = [];
   const entries = [];
+  const sheets = new Map<number, Sheet>();
   for (const [index, item] of computed.entries()) {
-    const sheet = await sheetWithin(services, writer, actor, item.year);
+    const sheet = sheets.get(item.year) ?? (await sheetNear(services, writer, actor, item.year));
+    sheets.set(item.year, sheet);
     const row = rowFor(sheet, actor, item);
     if (row === null) {
       const params = { indicator: item.indicator, year: String(item.year) };
@@ -73,7 +78,7 @@ export async function recordComputedWithin(
     for (const fault of faultsOf(row, read, item.confirmed))
       faults.push({ ...fault, at: `items.${index}.${fault.at?.split(".").at(-1) ?? "value"}` });
     const file = item.snapshot && (await writer.evidence.add(item.snapshot));
-    const evidence = file ? [{ hash: file.hash, name: file.name }] : [];
+    const evidence = [...(file ? [{ hash: file.hash, name: file.name }] : []), ...(item.evidence ?? [])];
     const basis: Basis = { ...item.basis, snapshot: file?.hash ?? null };
     const exact = { ...read, value: item.value, observedOn: item.observedOn, n: item.n };
     const made = entriesOf(row, { source: item.source, evidence }, exact, sheet);

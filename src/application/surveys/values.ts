@@ -1,26 +1,28 @@
 import type { Rational } from "../../core/number/rational.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
+import { answersTo } from "../../core/survey/results.ts";
 import { combined, type Distribution, distributionOf, type Score, scoreOf } from "../../core/survey/score.ts";
-import { type Doubt, doubtsOf, FEWEST_SHOWN } from "../../core/survey/small.ts";
-import type { Fed } from "../../core/survey/survey.ts";
-import type { Target } from "../../core/target/target.ts";
+import { answersNeeded, type Doubt, doubtsOf, FEWEST_SHOWN } from "../../core/survey/small.ts";
+import { type Fed, type Scale, scaleFed } from "../../core/survey/survey.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { unitsAnswering } from "../answers-for.ts";
 import { require } from "../guard.ts";
 import { may } from "../permissions.ts";
-import { Problem } from "../problem.ts";
 import { lastRecorded } from "../registers/computed.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
 import { type KeptSurvey, surveysKept, todayOf } from "./survey-kept.ts";
+import { indicatorOf, targetOf } from "./target.ts";
 
 /** What one questionnaire gives to a value. */
 export interface ValuePart {
   readonly kept: KeptSurvey;
   readonly question: string;
   readonly distribution: Distribution;
+  /** On which it counts: the question's own, or the one that it is carried over to. */
+  readonly scale: Scale;
   readonly n: number;
   /** False where its answers are too few to be shown: taking the other parts from the value would show them. */
   readonly counted: boolean;
@@ -35,6 +37,8 @@ export interface SurveyValue extends Fed {
   /** The target of the year, where it is a plain number. */
   readonly target: Rational | null;
   readonly doubts: readonly (Doubt | "scales")[];
+  /** Answers that would tell whether the target is reached, roughly; null where that is told, or no number would. */
+  readonly needed: number | null;
   /** The last day on which any of the questionnaires took answers. */
   readonly observedOn: IsoDate;
   readonly last: LedgerEntry | null;
@@ -67,8 +71,7 @@ export async function valuesWithin(
   actor: Actor,
   { year: asked }: { readonly year?: number | undefined },
 ): Promise<SurveyValues> {
-  const standing = await services.standings.within(reader, { year: asked });
-  if (standing === null) throw new Problem("not-found", "tree-no-plan");
+  const standing = await services.standings.required(reader, { year: asked });
   const { year } = standing.moment;
   const fed = new Map<string, { readonly feeds: Fed; readonly parts: Omit<ValuePart, "counted">[] }>();
   for (const kept of await surveysKept(reader, todayOf(services))) {
@@ -78,11 +81,9 @@ export async function valuesWithin(
       if (question.kind !== "scale" || question.feeds === null) continue;
       const { indicator, quantity } = question.feeds;
       const key = JSON.stringify([indicator, quantity]);
-      const distribution = distributionOf(
-        question,
-        given.flatMap(({ answers }) => answers[question.id] ?? []),
-      );
-      const part = { kept, question: question.id, distribution, n: scoreOf(distribution).n };
+      const distribution = distributionOf(question, answersTo(question, given.closed));
+      const { n } = scoreOf(distribution);
+      const part = { kept, question: question.id, distribution, scale: scaleFed(question), n };
       const known = fed.get(key) ?? { feeds: question.feeds, parts: [] };
       known.parts.push(part);
       fed.set(key, known);
@@ -100,9 +101,7 @@ function scoreFor(
 ): SurveyValue[] {
   const { year } = standing.moment;
   const { plan, arrangements } = standing.version;
-  const compiled = standing.compiled.nodes
-    .flatMap(({ indicators }) => indicators)
-    .find(({ key }) => key === indicator);
+  const compiled = indicatorOf(standing, indicator);
   const parts = found.map((part) => ({ ...part, counted: part.n >= FEWEST_SHOWN }));
   const taken = parts.filter((part) => part.counted);
   const [latest] = (taken.length > 0 ? taken : parts)
@@ -110,9 +109,8 @@ function scoreFor(
     .sort()
     .reverse();
   if (!compiled || latest === undefined) return [];
-  const whole = combined(taken.map(({ distribution }) => distribution));
-  const score = whole && scoreOf(whole);
-  const target = targetOf(compiled.indicator.targets, year);
+  const score = combined(taken);
+  const target = targetOf(standing, indicator);
   const last = lastRecorded(standing.entries, { indicator, quantity, year });
   const recorded = last?.measurement.value;
   const mean = score?.mean ?? null;
@@ -129,6 +127,7 @@ function scoreFor(
       score: mean === null ? null : score,
       target,
       doubts: doubtsFor(found, taken.length > 0, score, target),
+      needed: score === null || target === null ? null : answersNeeded(score, target),
       observedOn: latest,
       last,
       difference: mean !== null && recorded?.kind === "number" ? mean.sub(recorded.value) : null,
@@ -148,11 +147,4 @@ function doubtsFor(
   if (score !== null) return doubtsOf(score, target);
   if (anyTaken) return ["scales"];
   return parts.every(({ n }) => n === 0) ? ["none"] : ["suppressed"];
-}
-
-/** The target of a year, where it is one number to be compared with. */
-function targetOf(targets: readonly Target[], year: number): Rational | null {
-  const found = targets.find((one) => one.year === year) ?? targets.find((one) => one.year === null);
-  if (!found || found.comparator === "increment" || found.relativeTo !== null) return null;
-  return found.value.kind === "number" ? found.value.value : null;
 }

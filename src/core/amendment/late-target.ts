@@ -3,6 +3,7 @@ import type { Evaluation, IndicatorResult } from "../evaluation/evaluation.ts";
 import { targetOfYear } from "../evaluation/target-of-year.ts";
 import type { MeasuredValue, Measurement } from "../measurement/measurement.ts";
 import { dateOfDay, dayNumber, type IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import type { PlanDifference } from "../plan/difference/difference.ts";
 import { canonicalJson } from "../plan/hash.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
@@ -81,7 +82,7 @@ function foreknowledge(
   result: IndicatorResult | undefined,
 ): readonly Foreknowledge[] {
   const found: Foreknowledge[] = [];
-  const end = `${year}-12-31`;
+  const end = lastDayOf(year);
   if (end < on) found.push({ kind: "year-over", day: end });
   const due = was.value.kind === "date" ? was.value.date : was.deadline;
   if (due !== null && due < on && due < end) found.push({ kind: "due-passed", day: due });

@@ -1,5 +1,6 @@
 import { HUNDRED, type Rational, rational } from "../number/rational.ts";
-import { dayNumber, type IsoDate } from "../period/iso-date.ts";
+import { dayNumber } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import type { Moment, Result } from "./evaluation.ts";
 
 /** How a performance is doing, in order of importance. */
@@ -26,17 +27,13 @@ export function stateOf(
 
 /** True from the 31st of December on, when the year's last day has been observed. */
 export function isOver({ year, observedUpTo }: Pick<Moment, "year" | "observedUpTo">): boolean {
-  return observedUpTo >= lastDay(year);
+  return observedUpTo >= lastDayOf(year);
 }
 
 /** The share of the year gone by with the day observed up to, that day included: 0..100. */
 export function expectedBy({ year, observedUpTo }: Pick<Moment, "year" | "observedUpTo">): Rational {
-  const before = dayNumber(lastDay(year - 1));
-  const days = dayNumber(lastDay(year)) - before;
+  const before = dayNumber(lastDayOf(year - 1));
+  const days = dayNumber(lastDayOf(year)) - before;
   const gone = Math.max(0, Math.min(days, dayNumber(observedUpTo) - before));
   return rational(gone).mul(HUNDRED).div(rational(days));
-}
-
-function lastDay(year: number): IsoDate {
-  return `${String(year).padStart(4, "0")}-12-31`;
 }

@@ -1,7 +1,8 @@
 import { isZero, type Rational, rational, sign, sum, ZERO } from "../number/rational.ts";
 import { dateOfDay, dayNumber, daysBetween, type IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import type { QuantityForecast } from "./quantity.ts";
-import { apart, finalOf, lastDayOf, type Series } from "./series.ts";
+import { apart, finalOf, type Series } from "./series.ts";
 
 /** The fastest that a quantity was ever seen to move, in units a day. */
 export interface Pace {

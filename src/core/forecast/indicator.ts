@@ -8,6 +8,7 @@ import { Ledger } from "../measurement/ledger.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import { HUNDRED, max, min, type Rational } from "../number/rational.ts";
 import type { IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import type { Target } from "../target/target.ts";
 import type { Band } from "./band.ts";
 import { combinations } from "./combinations.ts";
@@ -16,7 +17,6 @@ import { NO_ROWS, type Projected } from "./projected.ts";
 import { projectedRow } from "./projected-row.ts";
 import type { Projection } from "./projection.ts";
 import { forecastQuantity, type QuantityForecast, type Why } from "./quantity.ts";
-import { lastDayOf } from "./series.ts";
 
 export type { Projected, Standing } from "./projected.ts";
 

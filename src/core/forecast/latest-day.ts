@@ -1,10 +1,11 @@
 import type { IndicatorResult, Moment } from "../evaluation/evaluation.ts";
 import { isZero, ONE, type Rational, rational, sign, sum } from "../number/rational.ts";
 import { dateOfDay, dayNumber, daysBetween, type IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import { isMet, type NumberComparison } from "../policy/comparison.ts";
 import { bestPace, type Pace } from "./best-pace.ts";
 import type { QuantityForecast, Why } from "./quantity.ts";
-import { dayOfYear, lastDayOf } from "./series.ts";
+import { dayOfYear } from "./series.ts";
 
 export type { Pace } from "./best-pace.ts";
 

@@ -4,9 +4,9 @@ import { evaluateIndicator, type Scene } from "../evaluation/indicator.ts";
 import { Ledger } from "../measurement/ledger.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import { dateOfDay, dayNumber, type IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import { NO_ROWS, type Projected } from "./projected.ts";
 import { projectedRow } from "./projected-row.ts";
-import { lastDayOf } from "./series.ts";
 
 /**
  * A milestone has no pace: done it is settled, and so is one that is late; one still open may be done by its day or not,

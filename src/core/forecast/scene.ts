@@ -2,7 +2,7 @@ import type { CompiledPlan } from "../evaluation/compile.ts";
 import type { Evaluation, Moment } from "../evaluation/evaluation.ts";
 import type { Scene } from "../evaluation/indicator.ts";
 import type { Measurement } from "../measurement/measurement.ts";
-import { lastDayOf } from "./series.ts";
+import { lastDayOf } from "../period/years.ts";
 
 /** True until the year's last day has been observed: after it there is nothing to forecast. */
 export function isRunning({ year, observedUpTo }: Moment): boolean {

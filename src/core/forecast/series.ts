@@ -3,6 +3,7 @@ import { type Asked, matchAsked } from "../measurement/asked.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import { type Rational, rational } from "../number/rational.ts";
 import { dayNumber, type IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 
 /** A quantity as it stood on a day. */
 export interface Observation {
@@ -46,10 +47,6 @@ function inOrder(days: ReadonlyMap<IsoDate, Measurement>): Observation[] {
     .flatMap(({ observedOn: day, value, n }) =>
       value.kind === "number" ? [{ day, value: value.value, n }] : [],
     );
-}
-
-export function lastDayOf(year: number): IsoDate {
-  return `${String(year).padStart(4, "0")}-12-31`;
 }
 
 /** The day's place in the year from 1; 0 for earlier days, the year's length for later ones. */

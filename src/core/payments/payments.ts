@@ -1,4 +1,5 @@
 import type { IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import { type Countable, countableOf, type LeftOut } from "./countable.ts";
 import type { Invoice } from "./invoice.ts";
 import { type PaymentIndex, paymentIndex, type Weighing, weighed } from "./payment-index.ts";
@@ -28,7 +29,7 @@ export interface Payments {
 
 /** The index of a year, of its quarters and of its units: an invoice counts in the period in which it was paid. */
 export function paymentsOf(invoices: readonly Invoice[], year: number, day: IsoDate): Payments {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const [first, last] = [`${year}-01-01`, lastDayOf(year)];
   const upTo = day < last ? day : last;
   const counted: Countable[] = [];
   const leftOut: { invoice: Invoice; reason: LeftOut }[] = [];

@@ -1,5 +1,6 @@
 import { HUNDRED, type Rational, ratio, sum } from "../number/rational.ts";
 import { dayNumber, type IsoDate } from "../period/iso-date.ts";
+import { lastDayOf } from "../period/years.ts";
 import type { Register } from "./column.ts";
 import { testOf } from "./condition.ts";
 import type { Rule } from "./rule.ts";
@@ -33,7 +34,7 @@ export function recount(
   { year, upTo, units }: Scope,
 ): Recount {
   const at = (id: string | null): number => register.columns.findIndex((column) => column.id === id);
-  const end = Math.min(dayNumber(upTo), dayNumber(`${year}-12-31`));
+  const end = Math.min(dayNumber(upTo), dayNumber(lastDayOf(year)));
   const begin = rule.period === "year" ? dayNumber(`${year}-01-01`) : Number.NEGATIVE_INFINITY;
   const day = at(rule.day ?? register.day);
   const unit = units === null ? -1 : at(register.unit);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostics/diagnostic.ts";
 import { readFormula } from "../../core/formula/reading.ts";
+import { yearsOfSpan } from "../../core/period/years.ts";
 import { readBaseline } from "../../core/plan/baseline.ts";
 import type { Dimension, Indicator } from "../../core/plan/plan.ts";
 import { readWeight } from "../../core/plan/weight.ts";
@@ -159,12 +160,8 @@ function yearsOf(
   period: Period | null,
 ): { year: number | null; years: readonly number[] } {
   if (years.length === 1 && years[0] !== undefined) return { year: years[0], years };
-  const own = years.length > 0 ? years : period ? yearsBetween(period) : [];
+  const own = years.length > 0 ? years : period ? yearsOfSpan(period) : [];
   return { year: own[0] ?? null, years: own };
-}
-
-function yearsBetween({ from, to }: Period): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** A column "Unità di misura" says "%" once for all: "50" is then 50 %. */

@@ -54,7 +54,7 @@ async function amendmentsPage(
   const annex =
     standing &&
     (await amendmentAnnex(server.services, body.code, actor, standing.moment.year, { asOf: asked.asOf }));
-  if (!standing || !annex) throw new Problem("not-found", "tree-no-plan");
+  if (!standing || !annex) throw new Problem("not-found", "problem-no-plan");
   const page = (
     <AmendmentsPage
       context={contextOf(c, server, standing)}

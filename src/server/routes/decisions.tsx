@@ -70,7 +70,7 @@ async function decisionsPage(
   const asked = askedMoment(c);
   const year = refused === null ? asked.year : Number(refused.typed.year) || undefined;
   const found = await decisionsOf(server.services, body.code, actor, { ...asked, year });
-  if (found === null) throw new Problem("not-found", "tree-no-plan");
+  if (found === null) throw new Problem("not-found", "problem-no-plan");
   const { standing } = found;
   const page = (
     <DecisionsPage

@@ -1,5 +1,6 @@
 import type { Actor } from "../../application/actor.ts";
 import { unitsAnswering } from "../../application/answers-for.ts";
+import { sharesIn } from "../../application/evidence/grades.ts";
 import { forecastKept } from "../../application/forecast/forecast.ts";
 import { officeForecasts } from "../../application/forecast/office-forecasts.ts";
 import { require } from "../../application/guard.ts";
@@ -40,7 +41,7 @@ export const indicatorRoutes: Routes = (pages, server) => {
       const years = await yearly(standing, indicator, standings, reader, askedMoment(c));
       return { standing, years, forecast: await forecastFor(standing, indicator, reader, actor) };
     });
-    if (found === null) throw new Problem("not-found", "tree-no-plan");
+    if (found === null) throw new Problem("not-found", "problem-no-plan");
     const { standing, years, forecast } = found;
     const { evaluation, entries, validations, version } = standing;
     const { plan, arrangements } = version;
@@ -63,6 +64,7 @@ export const indicatorRoutes: Routes = (pages, server) => {
         context={context}
         view={view}
         setting={settingFor(c, standing, context)}
+        shares={sharesIn(standing).indicators.get(indicator) ?? null}
         evidenceHref={(hash) => (mayOpen ? address.evidence(body.code, hash) : null)}
         entryHref={(sequence) => entryAddress(body.code, sequence)}
         scenarioHref={may(actor, "see-scenario") ? scenarioFor(indicator, context) : null}

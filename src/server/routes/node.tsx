@@ -1,4 +1,5 @@
 import { unitsAnswering } from "../../application/answers-for.ts";
+import { sharesIn } from "../../application/evidence/grades.ts";
 import { forecastKept } from "../../application/forecast/forecast.ts";
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
@@ -37,7 +38,7 @@ export const nodeRoutes: Routes = (pages, server) => {
       const standing = await server.services.standings.within(reader, askedMoment(c));
       return standing && { standing, versions: await recentVersions(reader.plans, standing.version) };
     });
-    if (found === null) throw new Problem("not-found", "tree-no-plan");
+    if (found === null) throw new Problem("not-found", "problem-no-plan");
     const { standing, versions } = found;
     const { evaluation, version, entries } = standing;
     const node = c.req.param("node");
@@ -80,6 +81,7 @@ export const nodeRoutes: Routes = (pages, server) => {
         view={view}
         explanation={explain(evaluation, { kind: "node", key: view.key })}
         setting={settingFor(c, standing, context)}
+        shares={sharesIn(standing)}
       />,
     );
   });
@@ -89,7 +91,7 @@ export const nodeRoutes: Routes = (pages, server) => {
     require(actor, "see-plan");
     const standing = await server.services.standings.of(body.code, askedMoment(c));
     const explanation = standing && explain(standing.evaluation, { kind: "body" });
-    if (!standing || !explanation) throw new Problem("not-found", "tree-no-plan");
+    if (!standing || !explanation) throw new Problem("not-found", "problem-no-plan");
     const context = contextOf(c, server, standing);
     const setting = settingFor(c, standing, context);
     return show(
@@ -99,6 +101,7 @@ export const nodeRoutes: Routes = (pages, server) => {
         result={standing.evaluation.body}
         explanation={explanation}
         setting={setting}
+        shares={sharesIn(standing).body}
       />,
     );
   });

@@ -40,7 +40,7 @@ async function scenarioPage(c: Request, server: Server, query: URLSearchParams) 
     values: valuesIn(query),
     goal: query.get("goal") ?? "",
   });
-  if (found === null) throw new Problem("not-found", "tree-no-plan");
+  if (found === null) throw new Problem("not-found", "problem-no-plan");
   const filter = { node: query.get("node") || null, unit: query.get("unit") || null };
   const view = scenarioView(found, filter, isRunning(found.standing.moment), words);
   const share = `${address.scenario(body.code)}?${query}`;

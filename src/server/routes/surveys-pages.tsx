@@ -30,7 +30,7 @@ export async function listPage(
   const { services } = server;
   const lines = await listSurveys(services, body.code, actor);
   const values = await surveyValues(services, body.code, actor, askedMoment(c)).catch((error: unknown) => {
-    if (error instanceof Problem && error.kind === "not-found") return null;
+    if (error instanceof Problem && error.id === "problem-no-plan") return null;
     throw error;
   });
   const page = (

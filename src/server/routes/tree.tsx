@@ -1,3 +1,4 @@
+import { sharesIn } from "../../application/evidence/grades.ts";
 import { require } from "../../application/guard.ts";
 import { Problem } from "../../application/problem.ts";
 import { address } from "../../web/addresses.ts";
@@ -16,7 +17,7 @@ export const treeRoutes: Routes = (pages, server) => {
     const { actor, body, words } = c.var;
     require(actor, "see-plan");
     const standing = await server.services.standings.of(body.code, askedMoment(c));
-    if (standing === null) throw new Problem("not-found", "tree-no-plan");
+    if (standing === null) throw new Problem("not-found", "problem-no-plan");
     const query = new URL(c.req.url).searchParams;
     const { evaluation, moment } = standing;
     const context = contextOf(c, server, standing);
@@ -31,7 +32,8 @@ export const treeRoutes: Routes = (pages, server) => {
       },
       nodeHref: (node: string) => to(address.node(body.code, node)),
     };
-    const parts = treeParts(tree, words);
+    const shares = sharesIn(standing);
+    const parts = treeParts(tree, words, shares);
     const crumbs = [
       { label: body.name, href: to(address.overview(body.code)) },
       { label: words.format("tree-title"), href: null },
@@ -43,6 +45,7 @@ export const treeRoutes: Routes = (pages, server) => {
           context={context}
           crumbs={crumbs}
           parts={parts}
+          shares={shares.body}
           beneath={<PlanFiles body={body.code} words={words} />}
         />,
       );

@@ -1,4 +1,5 @@
 import { unitsAnswering } from "../../application/answers-for.ts";
+import { sharesIn } from "../../application/evidence/grades.ts";
 import { require } from "../../application/guard.ts";
 import { Problem } from "../../application/problem.ts";
 import type { Standing } from "../../application/standing.ts";
@@ -18,7 +19,10 @@ export const unitRoutes: Routes = (pages, server) => {
   pages.get("/units", async (c) => {
     const standing = await standingFor(c, server);
     const context = contextOf(c, server, standing);
-    return show(c, <UnitsPage context={context} lines={unitsView(dataOf(standing))} />);
+    return show(
+      c,
+      <UnitsPage context={context} lines={unitsView(dataOf(standing))} shares={sharesIn(standing)} />,
+    );
   });
 
   pages.get("/units/:unit", async (c) => {
@@ -56,6 +60,7 @@ export const unitRoutes: Routes = (pages, server) => {
         view={view}
         explanation={explain(standing.evaluation, { kind: "unit", key: unit })}
         setting={settingFor(c, standing, context)}
+        shares={sharesIn(standing)}
       />,
     );
   });
@@ -65,7 +70,7 @@ async function standingFor(c: Request, server: Server): Promise<Standing> {
   const { actor, body } = c.var;
   require(actor, "see-plan");
   const standing = await server.services.standings.of(body.code, askedMoment(c));
-  if (standing === null) throw new Problem("not-found", "tree-no-plan");
+  if (standing === null) throw new Problem("not-found", "problem-no-plan");
   return standing;
 }
 

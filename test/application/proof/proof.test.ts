@@ -101,7 +101,7 @@ describe("the proof of a body", () => {
     await office.store.write(BODY, author, ({ records }) => records.add("round-opened", "aperto", opening));
     expect(await refused({ round: "aperto" })).toBe("proof-round-not-closed");
     expect(await refused({ round: "mai" })).toBe("round-unknown");
-    expect(await refused({ year: 2031 })).toBe("proof-no-year");
+    expect(await refused({ year: 2031 })).toBe("year-not-in-plan");
     const { references } = await standingNow();
     const other = { ...references, ledger: { ...references.ledger, hash: "0".repeat(64) } };
     expect((await refusal(proofBundle(services, BODY, other))).id).toBe("proof-not-held");

@@ -103,7 +103,7 @@ describe("drawing the sample", () => {
     const { anna, services } = office;
     const asked = { year: YEAR, seed: "x", size: 1, share: null, byArea: false, reason: "", seen: null };
     expect((await refusal(drawValidationSample(services, BODY, anna, asked))).kind).toBe("forbidden");
-    expect((await refusal(draw({ year: 2031 }))).id).toBe("validation-no-year");
+    expect((await refusal(draw({ year: 2031 }))).id).toBe("year-not-in-plan");
   });
 
   it("proposes another seed each time", () => {

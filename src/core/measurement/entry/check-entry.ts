@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { formatItalian } from "../../number/italian.ts";
 import { HUNDRED, isZero, ONE, type Rational, rational, sign } from "../../number/rational.ts";
 import type { IsoDate } from "../../period/iso-date.ts";
+import { lastDayOf } from "../../period/years.ts";
 import type { MeasuredValue } from "../measurement.ts";
 import { type Past, type Question, type Typed, usualDay } from "./question.ts";
 import { type EntryFinding, type ReadEntry, readEntry } from "./read-entry.ts";
@@ -29,7 +30,7 @@ export function checkEntry(typed: Typed, question: Question, past: Past, today: 
 function aboutDay(day: IsoDate, { year, evaluated }: Question, today: IsoDate): Diagnostic | null {
   if (day > today) return diagnostic("entry-day-in-future", "error", { day });
   if (day < `${year}-01-01`) return diagnostic("entry-day-before-year", "error", { day, year });
-  if (day > `${evaluated}-12-31`) {
+  if (day > lastDayOf(evaluated)) {
     return diagnostic("entry-day-after-year", "warning", { day, year: evaluated });
   }
   return null;

@@ -1,6 +1,7 @@
 import type { CompiledIndicator } from "../../evaluation/compile.ts";
 import { type Dimension, typeOf, typeOfName } from "../../formula/types.ts";
 import type { IsoDate } from "../../period/iso-date.ts";
+import { dayWithin } from "../../period/years.ts";
 import type { Target } from "../../target/target.ts";
 import type { Asked } from "../asked.ts";
 import type { MeasuredValue, Measurement } from "../measurement.ts";
@@ -40,8 +41,7 @@ export interface Typed {
 
 /** The day on which something is typed, and what the day of observation is where none is given: that day within the year, else its last. */
 export function usualDay(year: number, today: IsoDate): IsoDate {
-  const last = `${year}-12-31`;
-  return today < last ? today : last;
+  return dayWithin(year, today);
 }
 
 const OF_UNIT: Readonly<Record<string, Dimension>> = {

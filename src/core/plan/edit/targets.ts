@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { yearsOfSpan } from "../../period/years.ts";
 import { readTarget } from "../../target/reading.ts";
 import type { Target } from "../../target/target.ts";
 import { canonicalJson } from "../hash.ts";
@@ -54,7 +55,7 @@ export function setTargets(
 
 /** As the importer reads a cell of the plan; a text of several years' targets keeps each one's own words. */
 export function readWritten(text: string, year: number | null, { period }: Plan) {
-  const years = year !== null ? [year] : period ? yearsFrom(period) : [];
+  const years = year !== null ? [year] : period ? yearsOfSpan(period) : [];
   const reading = readTarget(text, { year: years[0] ?? null, years });
   const targets = reading.targets.map((target) => ({
     ...target,
@@ -78,10 +79,6 @@ export function writtenTargets(targets: readonly Target[], plan: Plan): readonly
     else if (!written.some((one) => one.text === text)) written.push({ year: null, text });
   }
   return written;
-}
-
-function yearsFrom({ from, to }: { from: number; to: number }): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function wrongYear(written: readonly WrittenTarget[], { period }: Plan, indicator: string): Edited | null {

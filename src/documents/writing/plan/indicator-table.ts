@@ -1,5 +1,6 @@
 import { formatItalian } from "../../../core/number/italian.ts";
 import type { Rational } from "../../../core/number/rational.ts";
+import { yearsOfSpan } from "../../../core/period/years.ts";
 import { canonicalJson } from "../../../core/plan/hash.ts";
 import type { Indicator, Plan } from "../../../core/plan/plan.ts";
 import { readTarget } from "../../../core/target/reading.ts";
@@ -94,7 +95,7 @@ const MEASURES = ["", "%", "giorni", "€", "ore", "minuti"];
 function targetCells(targets: readonly Target[], period: Plan["period"]): TargetCells {
   const [first] = targets;
   if (!first) return { whole: null, byYear: new Map(), unit: "" };
-  const years = period ? yearsOf(period) : [];
+  const years = period ? yearsOfSpan(period) : [];
   const together = targets.every(({ text }) => text === first.text);
   for (const unit of together ? MEASURES : [])
     if (same(read(first.text, unit, years), targets)) return { whole: first.text, byYear: new Map(), unit };
@@ -106,10 +107,6 @@ function targetCells(targets: readonly Target[], period: Plan["period"]): Target
     ),
   );
   return { whole: null, byYear, unit: unit ?? "" };
-}
-
-function yearsOf({ from, to }: { readonly from: number; readonly to: number }): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** The targets as a reader makes them of a cell and its column's years. */

@@ -7,6 +7,7 @@ import type {
 } from "../../../application/amendments/annex.ts";
 import { giveReasons } from "../../../application/amendments/reasons.ts";
 import { Problem } from "../../../application/problem.ts";
+import { requireYear } from "../../../application/standing.ts";
 import { resultJson } from "../../../core/evaluation/json.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { changeLines } from "../../../messages/change-words.ts";
@@ -83,8 +84,10 @@ export const amendmentOperations: readonly Operation[] = [
     answer: AnnexSchema,
     work: async ({ services, body, actor, query, c }) => {
       const asked = { asOf: query["as-of"], knownAt: query["known-at"] };
-      const year = query.year ?? (await services.standings.of(body, asked))?.moment.year;
+      const standing = await services.standings.of(body, asked);
+      const year = query.year ?? standing?.moment.year;
       const annex = year === undefined ? null : await amendmentAnnex(services, body, actor, year, asked);
+      if (annex === null && standing && year !== undefined) requireYear(standing.version.plan, year);
       if (annex === null) throw new Problem("not-found", "problem-no-plan");
       return { body: annexJson(annex, c.var.words) };
     },

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { dayNumber, type IsoDate } from "../../../core/period/iso-date.ts";
+import { lastDayOf } from "../../../core/period/years.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { YearOfDays } from "./chart.ts";
 
@@ -34,7 +35,7 @@ const YearLine: FC<{ row: YearOfDays; top: number; words: Catalogue }> = ({ row,
   const { year, due, done, met } = row;
   const y = top + 46;
   const first = dayNumber(`${year}-01-01`);
-  const last = dayNumber(`${year}-12-31`);
+  const last = dayNumber(lastDayOf(year));
   /** What falls outside the year stands at its edge: its label says the day. */
   const place = (day: IsoDate): number => {
     const share = Math.max(0, Math.min(1, (dayNumber(day) - first) / (last - first)));

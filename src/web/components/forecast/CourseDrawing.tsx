@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { dayNumber, type IsoDate } from "../../../core/period/iso-date.ts";
+import { lastDayOf } from "../../../core/period/years.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { CourseChart } from "./course-chart.ts";
 
@@ -21,7 +22,7 @@ export const CourseDrawing: FC<{ chart: CourseChart; title: string; words: Catal
 }) => {
   const { year, marks, end, target } = chart;
   const first = dayNumber(`${year}-01-01`);
-  const last = dayNumber(`${year}-12-31`);
+  const last = dayNumber(lastDayOf(year));
   const x = (day: IsoDate): number =>
     round(LEFT + (Math.max(0, dayNumber(day) - first) / (last - first)) * (WIDTH - LEFT - RIGHT));
   const shown = [

@@ -1,6 +1,7 @@
 import type { ActivityLine } from "../../../application/activities/programme.ts";
 import type { ActivityState } from "../../../core/activities/state.ts";
 import { dayNumber, type IsoDate, lastDayOfMonth } from "../../../core/period/iso-date.ts";
+import { lastDayOf } from "../../../core/period/years.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** Measures of the drawing, in its own units. */
@@ -93,7 +94,7 @@ function spanOf(from: IsoDate, to: IsoDate, year: number): { from: number; to: n
 
 function placeOf(day: IsoDate, year: number): GanttDay {
   const first = dayNumber(`${year}-01-01`);
-  const last = dayNumber(`${year}-12-31`);
+  const last = dayNumber(lastDayOf(year));
   const share = (dayNumber(day) - first) / (last - first);
   const x = GANTT.left + Math.max(0, Math.min(1, share)) * (GANTT.right - GANTT.left);
   return { x: Math.round(x * 10) / 10, outside: share < 0 ? "before" : share > 1 ? "after" : null };

@@ -2,8 +2,12 @@ import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
 import { address } from "../../addresses.ts";
 import { Layout } from "../../layout/Layout.tsx";
+import { withQuery } from "../../layout/with-query.ts";
 import type { PageContext } from "../../page-context.ts";
 import { errorView } from "./view-model.ts";
+
+/** Another year is then the same page with another parameter. */
+const ASKED_BY_QUERY = /[?&]year=/;
 
 /** Why what was asked for is not done, what to do, who may, and a number to quote where it is our fault. */
 export const ErrorPage: FC<{ context: PageContext; problem: Problem; reference: string }> = ({
@@ -25,6 +29,14 @@ export const ErrorPage: FC<{ context: PageContext; problem: Problem; reference: 
             </li>
           ))}
         </ul>
+      )}
+      {view.years.length === 0 || !ASKED_BY_QUERY.test(context.path) ? null : (
+        <p class="actions">
+          {words.format("error-other-years")}{" "}
+          {view.years.map((year) => (
+            <a href={withQuery(context.path, "year", year)}>{year}</a>
+          ))}
+        </p>
       )}
       {view.reference === null ? null : (
         <p>

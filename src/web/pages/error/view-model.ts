@@ -10,6 +10,8 @@ export interface ErrorView {
   readonly remedy: string | null;
   /** Who may do what was refused, in words; empty where that is not the reason. */
   readonly whoMay: readonly string[];
+  /** Years to ask for instead, where the one asked for is none of the plan's. */
+  readonly years: readonly string[];
   readonly faults: readonly { readonly message: string; readonly remedy: string | null }[];
   /** To be quoted when asking for help; null where the reader can set it right alone, or the message has it already. */
   readonly reference: string | null;
@@ -39,13 +41,18 @@ export function errorView(problem: Problem, reference: string, words: Catalogue)
     title: words.format(TITLES[problem.kind]),
     ...why,
     whoMay: problem.kind === "forbidden" ? roles : [],
+    years: problem.id === "year-not-in-plan" ? textsIn(problem.params["years"]) : [],
     faults: problem.faults.map(({ message, params }) => told(message, params, words)),
     reference: problem.status >= 500 && !quoted ? reference : null,
   };
 }
 
 function rolesIn(roles: Param | undefined, words: Catalogue): string[] {
-  return Array.isArray(roles) ? roles.map((role) => roleWord(String(role), words)) : [];
+  return textsIn(roles).map((role) => roleWord(role, words));
+}
+
+function textsIn(many: Param | undefined): string[] {
+  return Array.isArray(many) ? many.map(String) : [];
 }
 
 function told(id: string, params: Readonly<Record<string, Param>>, words: Catalogue) {

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Edition } from "../../../application/publication/edition.ts";
+import { yearsOfSpan } from "../../../core/period/years.ts";
 import type { Indicator, Node } from "../../../core/plan/plan.ts";
 import { outline, type Place } from "../../../documents/drawing/outline.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -153,7 +154,7 @@ const PlanIndicators: FC<{ node: Node; edition: Edition; pages: PublicPages; wor
 function targetYears({ version, year }: Edition): readonly number[] {
   const { period } = version.plan;
   if (!period || period.to - period.from > 4) return [year];
-  return Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index);
+  return yearsOfSpan(period);
 }
 
 /** A target without a year belongs to the plan's first. */

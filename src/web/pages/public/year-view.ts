@@ -1,6 +1,7 @@
 import type { Edition } from "../../../application/publication/edition.ts";
 import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
 import { ONE, type Rational } from "../../../core/number/rational.ts";
+import { lastDayOf } from "../../../core/period/years.ts";
 import type { Indicator, Node } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
@@ -82,6 +83,6 @@ export function scoreSentences(edition: Edition, words: Catalogue): readonly str
  * the score itself, and while the year runs.
  */
 export function officialScore({ evaluation: { body }, moment, year }: Edition): Rational | null {
-  const over = moment.observedUpTo >= `${year}-12-31`;
+  const over = moment.observedUpTo >= lastDayOf(year);
   return over && body.score !== null && body.coverage.compare(ONE) < 0 ? body.worst : null;
 }
