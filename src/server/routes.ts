@@ -2,6 +2,7 @@ import { accountRoutes } from "./routes/account.tsx";
 import { activityRoutes } from "./routes/activities.tsx";
 import { administrationRoutes } from "./routes/administration.tsx";
 import { amendmentRoutes } from "./routes/amendments.tsx";
+import { answerRoutes } from "./routes/answer.tsx";
 import { checkRoutes } from "./routes/check.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { draftRoutes } from "./routes/drafts.tsx";
@@ -24,6 +25,7 @@ import { publicationRoutes } from "./routes/publication.tsx";
 import { questionnaireRoutes } from "./routes/questionnaire.tsx";
 import { registerRoutes } from "./routes/registers.tsx";
 import { reportRoutes } from "./routes/reports.tsx";
+import { requestRoutes } from "./routes/requests.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
 import { scenarioRoutes } from "./routes/scenario.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
@@ -42,6 +44,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   activityRoutes,
   administrationRoutes,
   amendmentRoutes,
+  answerRoutes,
   checkRoutes,
   decisionRoutes,
   draftRoutes,
@@ -64,6 +67,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   publicationRoutes,
   questionnaireRoutes,
   registerRoutes,
+  requestRoutes,
   roundRoutes,
   scenarioRoutes,
   reportRoutes,

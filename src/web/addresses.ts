@@ -69,6 +69,9 @@ export const address = {
   payments: (body: string) => `/${part(body)}/payments`,
   feeds: (body: string) => `/${part(body)}/feeds`,
   requests: (body: string) => `/${part(body)}/requests`,
+  request: (body: string, request: string) => `/${part(body)}/requests/${part(request)}`,
+  /** Where a link answers for one datum; nobody signs in there. */
+  answer: (body: string, token: string) => `/${part(body)}/answer/${part(token)}`,
   /** Where an office publishes and withdraws. */
   publication: (body: string) => `/${part(body)}/publication`,
   administration: (body: string) => `/${part(body)}/administration`,

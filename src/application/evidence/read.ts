@@ -38,7 +38,9 @@ async function unitsProved(reader: Reader, hash: string): Promise<readonly strin
   const drafts = await reader.sheets.cells();
   const proves = ({ evidence }: { evidence: readonly { hash: string }[] }) =>
     evidence.some((one) => one.hash === hash);
+  const answered = (await reader.requests.list()).filter(({ answer }) => answer !== null && proves(answer));
   const cells = [
+    ...answered.map(({ asked }) => asked),
     ...entries.filter(proves).map(({ measurement }) => measurement),
     ...drafts.filter(proves).map(({ cell }) => cell),
   ];

@@ -11,6 +11,8 @@ export interface Letterhead {
   readonly words: Catalogue;
   /** Where people answer a round; null where the server does not know its own address. */
   readonly roundAt: (body: string, round: string) => string | null;
+  /** Where a token answers for one datum; left out where no message asks for any. */
+  readonly answerAt?: (body: string, token: string) => string | null;
   /** Address that messages leave from; null where mail is not set up. */
   readonly from: string | null;
 }

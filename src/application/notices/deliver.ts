@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from "../../store/outbox.ts";
+import { withLink } from "../requests/link.ts";
 import type { Services } from "../services.ts";
 import { isWanted, NOTICES } from "./queue.ts";
 
@@ -48,7 +49,7 @@ export async function deliverDue(
   while (goesOn()) {
     const message = await claimNext(services, body);
     if (message === null) break;
-    const delivery = await carrier.send(message, signal);
+    const delivery = await carrier.send(await withLink(services, body, message), signal);
     await settle(services, body, message, delivery);
     if (delivery.kind === "accepted") sent += 1;
     else failed += 1;

@@ -1,6 +1,7 @@
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { OutgoingMessage } from "../../store/outbox.ts";
 import type { Author, Reader, Writer } from "../../store/store.ts";
+import { isStillAsked } from "../requests/link.ts";
 import type { Services } from "../services.ts";
 import { composed, type Letterhead } from "./compose.ts";
 import { subjectOf } from "./message-key.ts";
@@ -57,12 +58,13 @@ async function allWanted(services: Services, reader: Reader): Promise<readonly W
   return rounds.flatMap((round) => noticesWanted(round, people, today));
 }
 
-/** Whether a message that waits should still be sent: its round is open, and its person still owes an answer. */
+/** Whether a message that waits should still be sent: its round is open, or its link good, and an answer is still owed. */
 export async function isWanted(
   services: Services,
   reader: Reader,
-  { key }: OutgoingMessage,
+  message: OutgoingMessage,
 ): Promise<boolean> {
-  if (subjectOf(key) === null) return true;
+  const { key } = message;
+  if (subjectOf(key) === null) return isStillAsked(reader, message, services.clock().toISOString());
   return (await allWanted(services, reader)).some((notice) => notice.key === key);
 }

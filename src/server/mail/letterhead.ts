@@ -14,6 +14,7 @@ export function letterheadOf({ config, words }: Pick<Server, "config" | "words">
       return words("it");
     },
     roundAt: (body, round) => (publicAddress === null ? null : publicAddress + address.round(body, round)),
+    answerAt: (body, token) => (publicAddress === null ? null : publicAddress + address.answer(body, token)),
     from: mail?.from.address ?? null,
   };
 }

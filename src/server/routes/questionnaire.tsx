@@ -54,7 +54,7 @@ export const questionnaireRoutes: Routes = (pages, server) => {
 };
 
 /** The language that the address asks for, else the browser's, else the first of those that the page is in. */
-function inLanguage(
+export function inLanguage(
   c: Request,
   server: Server,
   context: PageContext,

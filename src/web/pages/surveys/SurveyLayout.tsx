@@ -11,11 +11,13 @@ export interface SurveyLayoutProps {
   readonly title: string;
   /** In which one can answer; the page's own is among them. */
   readonly languages: readonly SurveyLanguage[];
+  /** Message id that says that it is a demonstration; null for none. */
+  readonly demonstration?: string | null;
 }
 
 /** The document around a questionnaire: whose it is and nothing else to do. No scripts; the language is in the address and in no cookie. */
 export const SurveyLayout: FC<PropsWithChildren<SurveyLayoutProps>> = (props) => {
-  const { context, title, languages, children } = props;
+  const { context, title, languages, demonstration = "survey-demonstration", children } = props;
   const { words, asset, body } = context;
   return (
     <>
@@ -51,8 +53,8 @@ export const SurveyLayout: FC<PropsWithChildren<SurveyLayoutProps>> = (props) =>
             )}
           </header>
           <main id="content" class="survey-main">
-            {body?.demonstration ? (
-              <p class="survey-demonstration">{words.format("survey-demonstration")}</p>
+            {body?.demonstration && demonstration !== null ? (
+              <p class="survey-demonstration">{words.format(demonstration)}</p>
             ) : null}
             <h1>{title}</h1>
             {children}
