@@ -16,7 +16,9 @@ surveys-how-many = Write how many codes you need: 1 to { NUMBER($most) } at a ti
 surveys-feeds-unknown = Indicator { $indicator } does not ask for this value as a number.
     .remedy = Choose an indicator of the plan in force.
 surveys-feeds-scale = Indicator { $indicator } is on a scale from { $from } to { $to }.
-    .remedy = Use the same scale in the question, or take the indicator away.
+    .remedy = Carry the mean over to that scale, or take the indicator away.
+surveys-feeds-target = The target of indicator { $indicator } is { $target }, which is not on a scale from { $from } to { $to }.
+    .remedy = Carry the mean over to the scale of the target, usually 1 to 10.
 surveys-none-chosen = You have chosen no value.
     .remedy = Choose one at least.
 surveys-no-value = For { $indicator } the questionnaires give no value yet.
@@ -70,9 +72,12 @@ surveys-doubt = { $doubt ->
     [suppressed] There are fewer than 5 answers: they are not shown, so as not to tell what each one answered.
     [few] There are fewer than 30 answers: a few more could change the mean a lot.
     [scales] The questionnaires use different scales: their means cannot be combined.
-   *[undecided] From these answers one cannot tell whether the target is reached: it lies within the interval.
+    [alike] All answered the same: one cannot tell how far other answers would move the mean.
+   *[undecided] There are too few answers to tell whether the target of { $target } is reached: it lies within the interval.
 }
-surveys-part = ({ NUMBER($n) } answers)
+surveys-needed = With answers as spread as these about { NUMBER($needed) } would be needed.
+surveys-part = ({ NUMBER($n) } answers, mean { $mean })
+surveys-part-carried = The question is on a scale from { $from } to { $to }: its mean is carried over in proportion to the one from { $low } to { $high }.
 surveys-part-left-out = (fewer than 5 answers: not in the mean)
 surveys-never-recorded = Not recorded yet.
 surveys-last-recorded = Last value recorded: { $value }, observed on { $day }.
@@ -130,10 +135,19 @@ surveys-finding-interval = With 95 % confidence the mean of all users is { $inte
 surveys-hidden = Fewer than 5 answers: they are not shown.
 surveys-group-hidden = not shown
 surveys-not-said = not said
+surveys-words-open = What was written can be read, and taken out, once the questionnaire is closed.
+surveys-words-unknown = These words are no longer there.
+    .remedy = Go back to the results: somebody else may have taken them out.
+surveys-words-removed = (words taken out because they let somebody be recognised)
+surveys-words-remove = Does it let somebody be recognised?
+surveys-words-remove-meaning = The words go for good and cannot be put back. That an answer was there stays written.
+surveys-words-remove-do = Take these words out
+notice-survey-words-removed = Words taken out.
 surveys-by = By the answer to “{ $question }”
 surveys-by-table = { $what } By the answer to “{ $question }”
 surveys-counted-link = results of the questionnaire { $survey }
 surveys-chart-mean = mean { $mean }
+surveys-chart-target = target { $target }
 surveys-chart-table = Answers by point: { $what }
 
 ## The form
@@ -147,6 +161,7 @@ surveys-form-both = Italian and English
 surveys-form-titleIt = Title
 surveys-form-titleEn = Title in English
 surveys-form-introIt = Introduction
+surveys-form-intro-help = Say who asks and why (GDPR, art. 13); that answers are anonymous the page says by itself.
 surveys-form-introEn = Introduction in English
 surveys-form-from = First day
 surveys-form-to = Last day
@@ -164,8 +179,18 @@ surveys-form-question-field = { $field ->
     [highIt] What the highest means
     [highEn] The highest in English
     [choices] Choices (only for the kind choice)
+    [feedsScale] Scale of the indicator
+    [faces] Faces beside the figures (up to five points)
    *[feeds] Indicator that takes the mean
 }
 surveys-form-no-indicator = none
+surveys-form-own-scale = the question's own
+surveys-form-other-scale = from { $from } to { $to }, in proportion
 surveys-form-choices-help = One a line. With English: Impresa | Firm.
 surveys-form-save = Save the questionnaire
+
+## In the audit trail
+
+audit-survey-recorded = questionnaire prepared, opened or closed
+audit-survey-tokens-issued = codes of a questionnaire issued
+audit-survey-words-removed = words taken out of a questionnaire

@@ -16,7 +16,9 @@ surveys-how-many = Scrivi quanti codici servono: da 1 a { NUMBER($most) } per vo
 surveys-feeds-unknown = L'indicatore { $indicator } non chiede questo valore come numero.
     .remedy = Scegli un indicatore del piano in vigore.
 surveys-feeds-scale = L'indicatore { $indicator } è su una scala da { $from } a { $to }.
-    .remedy = Usa la stessa scala nella domanda, o togli l'indicatore.
+    .remedy = Riporta la media su quella scala, o togli l'indicatore.
+surveys-feeds-target = L'indicatore { $indicator } ha per target { $target }, che non sta su una scala da { $from } a { $to }.
+    .remedy = Riporta la media sulla scala del target, di solito da 1 a 10.
 surveys-none-chosen = Non hai scelto nessun valore.
     .remedy = Scegline almeno uno.
 surveys-no-value = Per { $indicator } i questionari non danno ancora un valore.
@@ -70,9 +72,12 @@ surveys-doubt = { $doubt ->
     [suppressed] Le risposte sono meno di 5: non si mostrano, per non dire che cosa ha risposto ognuno.
     [few] Le risposte sono meno di 30: la media può cambiare molto con poche risposte in più.
     [scales] I questionari usano scale diverse: le loro medie non si possono unire.
-   *[undecided] Con queste risposte non si può dire se il target è raggiunto: cade dentro l'intervallo.
+    [alike] Hanno risposto tutti allo stesso modo: non si può dire quanto la media cambierebbe con altre risposte.
+   *[undecided] Le risposte sono troppo poche per dire se il target di { $target } è raggiunto: cade dentro l'intervallo.
 }
-surveys-part = ({ NUMBER($n) } risposte)
+surveys-needed = Con risposte sparse come queste ne servirebbero circa { NUMBER($needed) }.
+surveys-part = ({ NUMBER($n) } risposte, media { $mean })
+surveys-part-carried = La scala della domanda va da { $from } a { $to }: la media è riportata in proporzione su quella da { $low } a { $high }.
 surveys-part-left-out = (meno di 5 risposte: non entra nella media)
 surveys-never-recorded = Non ancora registrato.
 surveys-last-recorded = Ultimo valore registrato: { $value }, rilevato il { $day }.
@@ -130,10 +135,19 @@ surveys-finding-interval = Con il 95 % di confidenza la media di tutti gli utent
 surveys-hidden = Meno di 5 risposte: non si mostrano.
 surveys-group-hidden = non mostrato
 surveys-not-said = non indicato
+surveys-words-open = Le parole scritte si leggono, e si tolgono, quando il questionario è chiuso.
+surveys-words-unknown = Queste parole non ci sono più.
+    .remedy = Torna ai risultati: forse le ha già tolte qualcun altro.
+surveys-words-removed = (parole tolte perché facevano riconoscere qualcuno)
+surveys-words-remove = Fa riconoscere qualcuno?
+surveys-words-remove-meaning = Le parole si tolgono per sempre, e non si possono rimettere. Resta scritto che una risposta c'era.
+surveys-words-remove-do = Togli queste parole
+notice-survey-words-removed = Parole tolte.
 surveys-by = Secondo la risposta a «{ $question }»
 surveys-by-table = { $what } Secondo la risposta a «{ $question }»
 surveys-counted-link = risultati del questionario { $survey }
 surveys-chart-mean = media { $mean }
+surveys-chart-target = target { $target }
 surveys-chart-table = Risposte per punto: { $what }
 
 ## Il modulo
@@ -147,6 +161,7 @@ surveys-form-both = italiano e inglese
 surveys-form-titleIt = Titolo
 surveys-form-titleEn = Titolo in inglese
 surveys-form-introIt = Presentazione
+surveys-form-intro-help = Di' chi chiede e perché (art. 13 GDPR); che le risposte sono anonime la pagina lo dice da sé.
 surveys-form-introEn = Presentazione in inglese
 surveys-form-from = Primo giorno
 surveys-form-to = Ultimo giorno
@@ -164,8 +179,18 @@ surveys-form-question-field = { $field ->
     [highIt] Che cosa vuol dire il più alto
     [highEn] Il più alto in inglese
     [choices] Scelte (solo per il tipo scelta)
+    [feedsScale] Scala dell'indicatore
+    [faces] Faccine accanto ai numeri (fino a cinque punti)
    *[feeds] Indicatore che ne prende la media
 }
 surveys-form-no-indicator = nessuno
+surveys-form-own-scale = quella della domanda
+surveys-form-other-scale = da { $from } a { $to }, in proporzione
 surveys-form-choices-help = Una per riga. Con l'inglese: Impresa | Firm.
 surveys-form-save = Salva il questionario
+
+## Nel registro delle operazioni
+
+audit-survey-recorded = questionario preparato, aperto o chiuso
+audit-survey-tokens-issued = codici di un questionario emessi
+audit-survey-words-removed = parole tolte da un questionario

@@ -14,8 +14,9 @@ import type { Author, Instant } from "./store.ts";
  *   {purpose}, "session-opened" {session, method}, "session-revoked" {session}, "sessions-revoked" {count}, subject the
  *   person; "key-created" {name, scopes, units, expires}, "key-revoked" {name}, subject the key;
  *   "register-rows-added" {count, hash}, "register-row-changed", "register-row-removed" {row, hash}, subject the register;
- *   "register-person-added", "register-person-erased", subject the person; "survey-tokens-issued" {count}, subject the
- *   survey; "datum-requested", "datum-answered", "datum-settled", subject the request; "feed-run" {outcome}, the feed;
+ *   "register-person-added", "register-person-erased", subject the person; "survey-tokens-issued" {count},
+ *   "survey-words-removed" {question}, subject the survey; "datum-requested", "datum-answered", "datum-settled", subject
+ *   the request; "feed-run" {outcome}, the feed;
  *   "message-queued", "message-sent", "message-abandoned" {to}, subject the message's key.
  *
  * What leaves none keeps the house: sheets, `touch`, failures at sign-in, visits, kept answers.

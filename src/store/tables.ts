@@ -216,12 +216,7 @@ export interface BodyTables {
     readonly erased_at: Instant | null;
   };
   readonly survey_tokens: { readonly hash: string; readonly survey: string; readonly used: Flag };
-  readonly survey_answers: {
-    readonly id: string;
-    readonly survey: string;
-    readonly answered_on: string;
-    readonly answers: JsonText;
-  };
+  readonly survey_urns: { readonly survey: string; readonly given: JsonText };
   readonly data_requests: {
     readonly id: string;
     readonly hash: string;
@@ -247,6 +242,13 @@ export interface BodyTables {
     readonly outcome: "proposed" | "recorded" | "unchanged" | "failed";
     readonly value: string | null;
     readonly detail: string;
+  };
+  readonly feed_claims: {
+    readonly feed: string;
+    readonly slot: string;
+    readonly claim: string;
+    /** Null once the reading is done. */
+    readonly claimed_until: Instant | null;
   };
 }
 

@@ -89,7 +89,6 @@ export const EARLIER_ROWS: readonly { readonly since: number; readonly statement
     since: 7,
     statement: `insert into register_rows (body, id, register, day, unit, cells, change, removed, saved_at, saved_by_id,
       saved_by_name) values ('${LECCE}', 'r', 'events', '2024-05-01', null, '{}', 1, 0, '${AT}', ${BY});
-      insert into survey_answers (body, id, survey, answered_on, answers)
-      values ('${LECCE}', 'a', 's', '2024-05-01', '{}')`,
+      insert into survey_urns (body, survey, given) values ('${LECCE}', 's', '{"closed":{"{}":1},"words":{}}')`,
   },
 ];

@@ -83,7 +83,7 @@ describe.each(ENGINES)("migrations on $name", (engine) => {
           expect(await records.list("set-aside")).toHaveLength(version >= 6 ? 1 : 0);
           expect(await outbox.list(5)).toHaveLength(version >= 6 ? 1 : 0);
           expect(await registers.changed("events")).toHaveLength(version >= 7 ? 1 : 0);
-          expect(await surveys.answers("s")).toHaveLength(version >= 7 ? 1 : 0);
+          expect((await surveys.answers("s")).closed).toHaveLength(version >= 7 ? 1 : 0);
         },
       );
       await store.write(LECCE, ANNA, ({ ledger }) => ledger.append([entry("B", "1")]));

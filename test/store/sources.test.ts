@@ -81,20 +81,73 @@ describe.each(ENGINES)("what measurements are computed from, on $name", (engine)
   });
 
   it("one answer a token, and nothing from the answer to the token", async () => {
-    await store.write(LECCE, ANNA, ({ surveys }) => surveys.issueTokens("s", ["t1", "t2"]));
-    const answer = (hash: string) =>
-      store.write(LECCE, ANNA, ({ surveys }) => surveys.answer(hash, "2018-05-01", { satisfaction: "8" }), {
-        house: true,
-      });
-    expect(await answer("t1")).toBe(true);
-    expect(await answer("t1")).toBe(false);
-    expect(await answer("unknown")).toBe(false);
+    const tokens = ["t5", "t1", "t4", "t2", "t3"];
+    await store.write(LECCE, ANNA, ({ surveys }) => surveys.issueTokens("s", [...tokens].sort()));
+    const answer = (hash: string, satisfaction: string) =>
+      store.write(
+        LECCE,
+        ANNA,
+        ({ surveys }) =>
+          surveys.answer(hash, { closed: { satisfaction }, words: { why: `perché ${satisfaction}` } }),
+        { house: true },
+      );
+    for (const [at, hash] of tokens.entries()) expect(await answer(hash, String(9 - at))).toBe(true);
+    expect(await answer("t1", "1")).toBe(false);
+    expect(await answer("unknown", "1")).toBe(false);
     await store.read(LECCE, async ({ surveys, audit }) => {
-      expect(await surveys.tokens("s")).toEqual({ issued: 2, used: 1 });
-      const [kept] = await surveys.answers("s");
-      expect(JSON.stringify(kept)).not.toContain("t1");
+      expect(await surveys.tokens("s")).toEqual({ issued: 5, used: 5 });
+      // In the order of their own text, whatever the order in which they came.
+      expect(await surveys.answers("s")).toEqual({
+        closed: ["5", "6", "7", "8", "9"].map((satisfaction) => ({ satisfaction })),
+        words: { why: ["5", "6", "7", "8", "9"].map((figure) => `perché ${figure}`) },
+      });
       expect((await audit.list(20)).map(({ action }) => action)).not.toContain("survey-answered");
     });
+    expect(await store.read(BARI, ({ surveys }) => surveys.answers("s"))).toEqual({ closed: [], words: {} });
+    // One row for all of them: no order of rows, and no transaction that an answer shares with its token.
+    const rows = await place.ask("select * from survey_urns");
+    expect(rows).toHaveLength(1);
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(["body", "given", "survey"]);
+    if (engine.name !== "postgresql") return;
+    const shared = await place.ask(
+      "select t.hash from survey_tokens t, survey_urns u where t.xmin = u.xmin and t.used = 1",
+    );
+    expect(shared).toEqual([{ hash: "t3" }]);
+  });
+
+  it("of two answers at once with one token, one is kept", async () => {
+    await store.write(LECCE, ANNA, ({ surveys }) => surveys.issueTokens("s", ["t1"]));
+    const answer = (satisfaction: string) =>
+      store.write(
+        LECCE,
+        ANNA,
+        ({ surveys }) => surveys.answer("t1", { closed: { satisfaction }, words: {} }),
+        {
+          house: true,
+        },
+      );
+    const both = await Promise.all([answer("3"), answer("9"), answer("5")]);
+    expect(both.filter((kept) => kept)).toHaveLength(1);
+    expect((await store.read(LECCE, ({ surveys }) => surveys.answers("s"))).closed).toHaveLength(1);
+  });
+
+  it("own words are taken out for good, and the trail does not repeat them", async () => {
+    await store.write(LECCE, ANNA, ({ surveys }) => surveys.issueTokens("s", ["t1", "t2"]));
+    for (const [hash, why] of [
+      ["t1", "Bene"],
+      ["t2", "La signora Prova è stata gentile\u0000"],
+    ] as const)
+      await store.write(LECCE, ANNA, ({ surveys }) => surveys.answer(hash, { closed: {}, words: { why } }), {
+        house: true,
+      });
+    const words = async () => (await store.read(LECCE, ({ surveys }) => surveys.answers("s"))).words["why"];
+    const named = (await words())?.[1] ?? "";
+    const remove = () => store.write(LECCE, ANNA, ({ surveys }) => surveys.removeWords("s", "why", named));
+    expect([await remove(), await remove()]).toEqual([true, false]);
+    expect(await words()).toEqual(["", "Bene"]);
+    const trail = await store.read(LECCE, ({ audit }) => audit.list(1));
+    expect(trail).toMatchObject([{ action: "survey-words-removed", details: { question: "why" } }]);
+    expect(JSON.stringify([trail, await place.ask("select * from survey_urns")])).not.toContain("signora");
   });
 
   it("a datum asked by a link is answered once, before it expires", async () => {

@@ -5,10 +5,10 @@ import { max, min, ratio, rational } from "../../src/core/number/rational.ts";
 import { readAnswers } from "../../src/core/survey/answer.ts";
 import { type SurveyDocument, surveyOf } from "../../src/core/survey/read-survey.ts";
 import { resultsOf } from "../../src/core/survey/results.ts";
-import { combined, distributionOf, type Score, scoreOf } from "../../src/core/survey/score.ts";
-import { doubtsOf, FEWEST_SHOWN, hiddenGroups } from "../../src/core/survey/small.ts";
+import { combined, distributionOf, type Part, type Score, scoreOf } from "../../src/core/survey/score.ts";
+import { answersNeeded, doubtsOf, FEWEST_SHOWN, hiddenGroups } from "../../src/core/survey/small.ts";
 import { student95 } from "../../src/core/survey/student.ts";
-import type { Survey } from "../../src/core/survey/survey.ts";
+import type { Scale, Survey } from "../../src/core/survey/survey.ts";
 
 const TEN = { from: 1, to: 10 };
 const scored = (...answers: number[]): Score => scoreOf(distributionOf(TEN, answers.map(String)));
@@ -64,6 +64,8 @@ describe("a questionnaire", () => {
     ]);
     expect(faults({ questions: [{ ...scale, from: 1, to: 100 }] })).toEqual(["survey-scale questions[0].to"]);
     expect(faults({ questions: [{ ...scale, from: 5, to: 5 }] })).toEqual(["survey-scale questions[0].to"]);
+    expect(faults({ questions: [{ ...scale, faces: true }] })).toEqual(["survey-faces questions[0].faces"]);
+    expect(faults({ questions: [{ ...scale, from: 1, to: 5, faces: true }] })).toEqual([]);
     expect(faults({ questions: [fed, { ...fed, id: "second" }] })).toEqual([
       "survey-fed-twice questions[1].feeds",
     ]);
@@ -78,7 +80,7 @@ describe("an answer", () => {
   it("is read by question; what is blank is left out", () => {
     const sent = { overall: " 8 ", who: "", again: "yes", words: "Più sedie", nobody: "asks this" };
     expect(readAnswers(read(), sent)).toEqual({
-      answers: { overall: "8", again: "yes", words: "Più sedie" },
+      answer: { closed: { overall: "8", again: "yes" }, words: { words: "Più sedie" } },
       faults: [],
     });
   });
@@ -90,6 +92,12 @@ describe("an answer", () => {
       { at: "who", fault: "unknown" },
       { at: "words", fault: "too-long" },
     ]);
+    const named = read({ questions: [{ ...DOCUMENT.questions[2], id: "constructor", required: true }] });
+    expect(readAnswers(named, {}).faults).toEqual([{ at: "constructor", fault: "missing" }]);
+    expect(resultsOf(named, { closed: [{}], words: {} }, 1).questions[0]?.kind).toBe("hidden");
+    // A browser lets 1,000 characters be typed, and sends each line's end as two.
+    const lines = "riga\r\n".repeat(200).trim();
+    expect(readAnswers(read(), { overall: "7", words: lines }).faults).toEqual([]);
     const free = read({ questions: [DOCUMENT.questions[2]] });
     expect(readAnswers(free, {}).faults).toEqual([{ at: null, fault: "nothing" }]);
   });
@@ -112,7 +120,7 @@ describe("a score", () => {
     ],
     [
       [7, 7, 7],
-      ["3", "7", "0", "7", "7"],
+      ["3", "7", "0", "none", "none"],
     ],
   ])("of %j is worked as by hand", (answers, expected) => {
     expect(shown(scored(...answers))).toEqual(expected);
@@ -134,27 +142,56 @@ describe("a score", () => {
 });
 
 const ANSWERS = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 40 });
+const FIVE = { from: 1, to: 5 };
+const on = (scale: Scale, answers: readonly number[]): Part => ({
+  distribution: distributionOf(scale, answers.map(String)),
+  scale,
+});
+/** Answers on one scale or another, counted on 1-10. */
+const PART = fc
+  .constantFrom(TEN, FIVE, { from: 0, to: 10 }, { from: 1, to: 3 })
+  .chain((scale) =>
+    fc
+      .array(fc.integer({ min: scale.from, max: scale.to }), { minLength: 1, maxLength: 40 })
+      .map((answers): Part => ({ ...on(scale, answers), scale: TEN })),
+  );
 
 describe("several surveys together", () => {
   it("weigh by their answers: 10 answers of mean 6 and 30 of mean 8 come to 7.5", () => {
     const part = (times: number, step: number) =>
-      distributionOf(
+      on(
         TEN,
-        Array.from({ length: times }, () => String(step)),
+        Array.from({ length: times }, () => step),
       );
     const both = combined([part(10, 6), part(30, 8)]);
-    expect(both && shown(scoreOf(both)).slice(0, 2)).toEqual(["40", "7.5"]);
-    expect(combined([part(1, 6), distributionOf({ from: 1, to: 5 }, ["3"])])).toBeNull();
+    expect(both && shown(both).slice(0, 2)).toEqual(["40", "7.5"]);
+    expect(combined([part(1, 6), on(FIVE, [3])])).toBeNull();
     expect(combined([])).toBeNull();
+  });
+
+  it("on another scale are carried over in proportion, end to end", () => {
+    // 1 2 3 4 5 on 1-10: 1 + (x - 1) × 9/4. Two fives and two threes: (2 × 10 + 2 × 5.5) / 4 = 7.75.
+    const carried = { ...on(FIVE, [5, 5, 3, 3]), scale: TEN };
+    expect(scoreOf(carried.distribution, TEN).steps.map(({ value }) => String(value))).toEqual([
+      "1",
+      "3.25",
+      "5.5",
+      "7.75",
+      "10",
+    ]);
+    // With four tens: (4 × 7.75 + 4 × 10) / 8 = 8.875; the tens of both are one step.
+    const both = combined([carried, on(TEN, [10, 10, 10, 10])]);
+    expect(both && shown(both).slice(0, 2)).toEqual(["8", "8.875"]);
+    expect(both?.steps.find(({ value }) => value.equals(10))?.count).toBe(6);
+    expect(both?.steps).toHaveLength(13);
   });
 
   it("have a mean that lies between those of the parts, and is their mean weighted by n", () => {
     fc.assert(
-      fc.property(fc.array(ANSWERS, { minLength: 1, maxLength: 6 }), (parts) => {
-        const scores = parts.map((answers) => scored(...answers));
+      fc.property(fc.array(PART, { minLength: 1, maxLength: 6 }), (parts) => {
+        const scores = parts.map(({ distribution, scale }) => scoreOf(distribution, scale));
         const means = scores.map(({ mean }) => mean ?? rational(-1));
-        const whole = combined(scores.map(({ distribution }) => distribution));
-        const { n, mean } = scoreOf(whole ?? { ...TEN, counts: [] });
+        const { n, mean } = combined(parts) ?? { n: 0, mean: null };
         if (mean === null) return false;
         const weighted = scores.reduce(
           (all, one) => all.add((one.mean ?? rational(0)).mul(rational(one.n))),
@@ -173,7 +210,7 @@ describe("several surveys together", () => {
     fc.assert(
       fc.property(ANSWERS, (answers) => {
         const { mean, interval } = scored(...answers);
-        if (mean === null || interval === null) return answers.length < 2;
+        if (mean === null || interval === null) return new Set(answers).size < 2;
         const { low, high } = interval;
         return (
           low.compare(mean) <= 0 &&
@@ -197,9 +234,20 @@ describe("few answers", () => {
     [30, [6, 8], ["undecided"]],
     [30, [7, 8], []],
     [300, [5, 6], []],
+    [6, null, ["few", "alike"]],
+    [40, null, ["alike"]],
   ] as const)("%i of them are told: %j", (n, between, expected) => {
     const interval = between && { low: rational(between[0]), high: rational(between[1]) };
     expect(doubtsOf({ n, interval }, target)).toEqual(expected);
+  });
+
+  it("are told with how many would be enough", () => {
+    // 6 7 8 9 10: mean 8, s = 1.5811, t = 2.7764; for a target of 7: (2.7764 × 1.5811 / 1)² = 19.27.
+    const score = scored(6, 7, 8, 9, 10);
+    expect(answersNeeded(score, rational(7))).toBe(20);
+    expect(answersNeeded(score, rational(8))).toBeNull();
+    expect(answersNeeded(score, rational(3))).toBeNull();
+    expect(answersNeeded(scored(7, 7, 7), rational(6))).toBeNull();
   });
 
   it("cannot be had by taking groups from their whole", () => {
@@ -223,12 +271,13 @@ describe("few answers", () => {
   });
 
   it("are not shown question by question, nor group by group", () => {
-    const given = [9, 8, 8, 7, 10, 9, 6, 6, 7, 8].map((step, at) => ({
+    const closed = [9, 8, 8, 7, 10, 9, 6, 6, 7, 8].map((step, at) => ({
       overall: String(step),
       ...(at < 7 ? { who: "firm" } : at < 9 ? { who: "other" } : {}),
-      ...(at < 4 ? { again: "yes", words: "Più sedie" } : {}),
+      ...(at < 4 ? { again: "yes" } : {}),
     }));
-    const { n, rate, questions } = resultsOf(read(), given, 25);
+    const words = { words: Array.from({ length: 4 }, () => "Più sedie") };
+    const { n, rate, questions } = resultsOf(read(), { closed, words }, 25);
     expect([n, String(rate)]).toEqual([10, "0.4"]);
     expect(questions.map(({ kind }) => kind)).toEqual(["score", "counts", "hidden", "hidden"]);
     const [overall, who] = questions;
@@ -243,7 +292,8 @@ describe("few answers", () => {
   });
 
   it("of one's own words are not in the order in which they came", () => {
-    const given = ["z", "b", "y", "a", "c"].map((words) => ({ overall: "7", words }));
+    const closed = Array.from({ length: 5 }, () => ({ overall: "7" }));
+    const given = { closed, words: { words: ["z", "b", "y", "a", "c"] } };
     const texts = resultsOf(read(), given, 5).questions[3];
     expect(texts).toMatchObject({ texts: ["a", "b", "c", "y", "z"] });
   });

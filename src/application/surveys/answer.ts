@@ -21,27 +21,42 @@ export function openedBy(services: Services, body: string, token: string): Promi
   return services.store.read(body, (reader) => openedWithin(services, reader, token));
 }
 
-/** Keeps the answers of a token, once: the day and nothing else goes with them. */
+/** Keeps the answers of a token, once: nothing goes with them, not even the day. */
 export async function answerSurvey(
   services: Services,
   body: string,
   token: string,
   sent: Readonly<Record<string, string>>,
 ): Promise<Survey> {
+  const [survey] = await answerSurveys(services, body, [{ token, sent }]);
+  if (survey === undefined) throw new Error("an answer was kept of no questionnaire");
+  return survey;
+}
+
+/** The same of many at once, as where they were given on paper: all or none. */
+export async function answerSurveys(
+  services: Services,
+  body: string,
+  all: readonly { readonly token: string; readonly sent: Readonly<Record<string, string>> }[],
+): Promise<readonly Survey[]> {
   // An audit trail with the instant of each answer would tell who gave it: none is left, and the count of tokens used is.
   return services.store.write(
     body,
     NOBODY,
     async (writer) => {
-      const survey = await openedWithin(services, writer, token);
-      const { answers, faults } = readAnswers(survey, sent);
-      if (faults.length > 0) {
-        const told = faults.map(({ at, fault }): Fault => ({ at, message: FAULTS[fault], params: {} }));
-        throw new Problem("invalid-input", "survey-answers-refused", { count: faults.length }, told);
+      const answered: Survey[] = [];
+      for (const { token, sent } of all) {
+        const survey = await openedWithin(services, writer, token);
+        const { answer, faults } = readAnswers(survey, sent);
+        if (faults.length > 0) {
+          const told = faults.map(({ at, fault }): Fault => ({ at, message: FAULTS[fault], params: {} }));
+          throw new Problem("invalid-input", "survey-answers-refused", { count: faults.length }, told);
+        }
+        if (!(await writer.surveys.answer(hashOf(token), answer)))
+          throw new Problem("already-done", "survey-token-used");
+        answered.push(survey);
       }
-      if (!(await writer.surveys.answer(hashOf(token), todayOf(services), answers)))
-        throw new Problem("already-done", "survey-token-used");
-      return survey;
+      return answered;
     },
     { house: true },
   );

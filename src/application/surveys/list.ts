@@ -1,12 +1,14 @@
 import type { Rational } from "../../core/number/rational.ts";
 import { ratio } from "../../core/number/rational.ts";
 import { resultsOf, type SurveyResults } from "../../core/survey/results.ts";
+import { carriedBack } from "../../core/survey/survey.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { may } from "../permissions.ts";
 import type { Services } from "../services.ts";
 import { type KeptSurvey, surveyKept, surveysKept, todayOf } from "./survey-kept.ts";
+import { targetOf } from "./target.ts";
 
 /** A questionnaire in the list. */
 export interface SurveyLine {
@@ -20,6 +22,8 @@ export interface SurveyLine {
 export interface SurveyDetail extends SurveyLine {
   /** Only of a closed questionnaire: results that grew under one's eyes would show each answer as it came. */
   readonly results: SurveyResults | null;
+  /** Of questions that feed an indicator, on the scale of the question: a mean is set against it. */
+  readonly targets: ReadonlyMap<string, Rational>;
   readonly mayRun: boolean;
 }
 
@@ -47,13 +51,31 @@ export async function surveyDetail(
     const kept = await surveyKept(reader, id, todayOf(services));
     const line = await lineOf(reader, kept);
     const closed = kept.state === "closed";
-    const answers = closed ? (await reader.surveys.answers(id)).map((one) => one.answers) : [];
+    const results = closed ? resultsOf(kept.survey, await reader.surveys.answers(id), line.issued) : null;
     return {
       ...line,
-      results: closed ? resultsOf(kept.survey, answers, line.issued) : null,
+      results,
+      targets: closed ? await targetsOf(services, reader, kept) : new Map(),
       mayRun: may(actor, "run-surveys"),
     };
   });
+}
+
+async function targetsOf(
+  services: Services,
+  reader: Reader,
+  { survey, closedOn }: KeptSurvey,
+): Promise<ReadonlyMap<string, Rational>> {
+  const year = Number((closedOn ?? survey.period.to).slice(0, 4));
+  const standing = await services.standings.near(reader, { year });
+  const targets = new Map<string, Rational>();
+  if (standing?.moment.year !== year) return targets;
+  for (const question of survey.questions) {
+    if (question.kind !== "scale" || question.feeds === null) continue;
+    const target = targetOf(standing, question.feeds.indicator);
+    if (target !== null) targets.set(question.id, carriedBack(target, question));
+  }
+  return targets;
 }
 
 async function lineOf(reader: Reader, kept: KeptSurvey): Promise<SurveyLine> {

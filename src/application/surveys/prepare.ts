@@ -1,5 +1,7 @@
+import { formatItalian } from "../../core/number/italian.ts";
+import { rational } from "../../core/number/rational.ts";
 import { surveyOf } from "../../core/survey/read-survey.ts";
-import type { Survey } from "../../core/survey/survey.ts";
+import { type Survey, scaleFed } from "../../core/survey/survey.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
@@ -8,6 +10,7 @@ import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
 import { type KeptSurvey, surveyKept, todayOf } from "./survey-kept.ts";
+import { targetOf } from "./target.ts";
 
 /** Writes a questionnaire, or writes it anew while it is still in preparation; `seen` is null for a new one. */
 export async function prepareSurvey(
@@ -55,11 +58,16 @@ function unmeasured(survey: Survey, standing: Standing | null): readonly Fault[]
     if (!found || !asked) return say("surveys-feeds-unknown");
     const { expression } = found;
     const scale = expression.kind === "mean-score" ? expression.scale : null;
-    if (scale === null) return [];
-    const [from, to] = [scale.from.toString(), scale.to.toString()];
-    return from === String(question.from) && to === String(question.to)
-      ? []
-      : say("surveys-feeds-scale", { from, to });
+    const fed = scaleFed(question);
+    if (scale !== null) {
+      const [from, to] = [scale.from.toString(), scale.to.toString()];
+      const same = from === String(fed.from) && to === String(fed.to);
+      return same ? [] : say("surveys-feeds-scale", { from, to });
+    }
+    const target = standing && targetOf(standing, indicator);
+    if (!target || (target.compare(rational(fed.from)) >= 0 && target.compare(rational(fed.to)) <= 0))
+      return [];
+    return say("surveys-feeds-target", { target: formatItalian(target), from: fed.from, to: fed.to });
   });
 }
 

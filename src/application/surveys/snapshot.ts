@@ -16,17 +16,20 @@ export function surveySnapshot(value: SurveyValue, year: number): Uint8Array {
       observedOn,
       value: score?.mean ? exactText(score.mean) : null,
       n: score?.n ?? 0,
-      distribution: score && { ...score.distribution, counts: [...score.distribution.counts] },
+      scale: score?.scale ?? null,
+      steps: score?.steps.map(({ value: step, count }) => ({ value: exactText(step), count })) ?? [],
       interval: score?.interval && {
         low: exactText(score.interval.low),
         high: exactText(score.interval.high),
         method: "student-t-95",
       },
-      surveys: parts.map(({ kept, question, n, distribution }) => ({
+      surveys: parts.map(({ kept, question, n, distribution, scale }) => ({
         survey: kept.survey.id,
         definition: kept.number,
         question,
         n,
+        asked: { from: distribution.from, to: distribution.to },
+        counted: scale,
         counts: [...distribution.counts],
       })),
     }),

@@ -1,7 +1,26 @@
 import { type Question, type Survey, stepsOf } from "./survey.ts";
 
-/** What somebody answered, by question; a question left blank is not there. */
+/** Answers to questions whose answers are given, by question; a question left blank is not there. */
 export type Answers = Readonly<Record<string, string>>;
+
+/** What somebody answered: own words stand apart, so that they can be kept away from the rest. */
+export interface GivenAnswer {
+  readonly closed: Answers;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What all answered. Own words lead to none of the closed answers; "" where some were taken out. */
+export interface Given {
+  /** One for each who answered, without those of own words. */
+  readonly closed: readonly Answers[];
+  /** By question. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What is there under a question's name: "constructor" is a name as good as any. */
+export function under<T>(answers: Readonly<Record<string, T>>, { id }: Pick<Question, "id">): T | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
 
 export const LONGEST_ANSWER = 1000;
 
@@ -12,23 +31,27 @@ export function readAnswers(
   survey: Survey,
   sent: Readonly<Record<string, string>>,
 ): {
-  readonly answers: Answers;
+  readonly answer: GivenAnswer;
   readonly faults: readonly { readonly at: string | null; readonly fault: AnswerFault }[];
 } {
-  const answers: Record<string, string> = {};
+  const closed: Record<string, string> = {};
+  const words: Record<string, string> = {};
   const faults: { at: string | null; fault: AnswerFault }[] = [];
   for (const question of survey.questions) {
-    const text = (sent[question.id] ?? "").trim();
+    // Browsers send a line's end as two characters and count it as one.
+    const text = (under(sent, question) ?? "").replace(/\r\n?/g, "\n").trim();
     if (text === "") {
       if (question.required) faults.push({ at: question.id, fault: "missing" });
       continue;
     }
     const fault = faultOf(question, text);
-    if (fault === null) answers[question.id] = text;
-    else faults.push({ at: question.id, fault });
+    if (fault !== null) faults.push({ at: question.id, fault });
+    else if (question.kind === "text") words[question.id] = text;
+    else closed[question.id] = text;
   }
-  if (faults.length === 0 && Object.keys(answers).length === 0) faults.push({ at: null, fault: "nothing" });
-  return { answers, faults };
+  if (faults.length === 0 && Object.keys({ ...closed, ...words }).length === 0)
+    faults.push({ at: null, fault: "nothing" });
+  return { answer: { closed, words }, faults };
 }
 
 function faultOf(question: Question, text: string): AnswerFault | null {

@@ -10,20 +10,27 @@ const LONG = z.string().trim().max(2000);
 const both = <T extends z.ZodType>(text: T) => z.union([text, z.strictObject({ it: text, en: text })]);
 const NAMED = both(WORDS);
 const DAY = z.string().refine((text) => parseIsoDate(text) !== null);
+const END = z.number().int().min(-10).max(100);
 const ASKING = { id: z.string().regex(ID), text: NAMED, required: z.boolean().default(false) };
 
 const QUESTION = z.discriminatedUnion("kind", [
   z.strictObject({
     ...ASKING,
     kind: z.literal("scale"),
-    from: z.number().int().min(-10).max(100).default(1),
-    to: z.number().int().min(-10).max(100).default(10),
+    from: END.default(1),
+    to: END.default(10),
     low: NAMED,
     high: NAMED,
+    faces: z.boolean().default(false),
     feeds: z
       .strictObject({
         indicator: z.string().min(1).max(200),
         quantity: z.string().max(500).nullable().default(null),
+        scale: z
+          .strictObject({ from: END, to: END })
+          .refine(({ from, to }) => from < to)
+          .nullable()
+          .default(null),
       })
       .nullable()
       .default(null),
@@ -61,6 +68,8 @@ export type SurveyDocument = z.input<typeof SURVEY>;
 
 /** Steps between the ends of a scale at most: 0-10 is the widest in use. */
 const MOST_STEPS = 10;
+/** With faces: more than five cannot be told apart on a phone. */
+const MOST_FACES = 4;
 
 /** Reads a questionnaire. Null where anything is wrong; each diagnostic names the place ("questions[2].to"). */
 export function surveyOf(data: unknown): {
@@ -84,6 +93,8 @@ function meaning(survey: Survey): Diagnostic[] {
     if (question.kind !== "scale") continue;
     if (question.to <= question.from || question.to - question.from > MOST_STEPS)
       found.push(diagnostic("survey-scale", "error", { path: jsonPath([...path, "to"]) }));
+    if (question.faces && question.to - question.from > MOST_FACES)
+      found.push(diagnostic("survey-faces", "error", { path: jsonPath([...path, "faces"]) }));
     if (question.feeds === null) continue;
     const { indicator, quantity } = question.feeds;
     const key = JSON.stringify([indicator, quantity]);

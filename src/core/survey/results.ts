@@ -1,5 +1,5 @@
 import { type Rational, ratio } from "../number/rational.ts";
-import { type Answers, valuesOf } from "./answer.ts";
+import { type Answers, type Given, under, valuesOf } from "./answer.ts";
 import { distributionOf, type Score, scoreOf } from "./score.ts";
 import { FEWEST_SHOWN, hiddenGroups } from "./small.ts";
 import type { ChoiceQuestion, Question, ScaleQuestion, Survey, YesNoQuestion } from "./survey.ts";
@@ -20,7 +20,12 @@ export type QuestionResult =
       readonly n: number;
       readonly counts: readonly { readonly value: string; readonly count: number }[];
     }
-  | { readonly question: Question; readonly kind: "texts"; readonly texts: readonly string[] };
+  | {
+      readonly question: Question;
+      readonly kind: "texts";
+      /** In the alphabet's order; "" where own words were taken out. */
+      readonly texts: readonly string[];
+    };
 
 /** A score by what else was answered. A group's score is null where it stays hidden. */
 export interface Grouping {
@@ -37,17 +42,18 @@ export interface SurveyResults {
   readonly questions: readonly QuestionResult[];
 }
 
-export function resultsOf(survey: Survey, all: readonly Answers[], issued: number): SurveyResults {
+export function resultsOf(survey: Survey, given: Given, issued: number): SurveyResults {
+  const n = given.closed.length;
   return {
-    n: all.length,
+    n,
     issued,
-    rate: issued === 0 ? null : ratio(all.length, issued),
-    questions: survey.questions.map((question) => resultOf(survey, question, all)),
+    rate: issued === 0 ? null : ratio(n, issued),
+    questions: survey.questions.map((question) => resultOf(survey, question, given)),
   };
 }
 
-function resultOf(survey: Survey, question: Question, all: readonly Answers[]): QuestionResult {
-  const given = all.flatMap((answers) => answers[question.id] ?? []);
+function resultOf(survey: Survey, question: Question, { closed: all, words }: Given): QuestionResult {
+  const given = question.kind === "text" ? (under(words, question) ?? []) : answersTo(question, all);
   if (given.length < FEWEST_SHOWN) return { question, kind: "hidden" };
   switch (question.kind) {
     case "scale": {
@@ -56,8 +62,7 @@ function resultOf(survey: Survey, question: Question, all: readonly Answers[]): 
       return { question, kind: "score", score, groups: by.map((one) => groupingOf(question, one, all)) };
     }
     case "text":
-      // In the alphabet's order: in the answers' own they would stand beside the other answers of the same person.
-      return { question, kind: "texts", texts: [...given].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) };
+      return { question, kind: "texts", texts: [...given].sort() };
     default:
       return {
         question,
@@ -74,8 +79,10 @@ function resultOf(survey: Survey, question: Question, all: readonly Answers[]): 
 function groupingOf(question: ScaleQuestion, by: ChoiceQuestion, all: readonly Answers[]): Grouping {
   const values: readonly (string | null)[] = [...valuesOf(by), null];
   const scores = values.map((value) => {
-    const group = all.filter((answers) => (answers[by.id] ?? null) === value);
-    const given = group.flatMap((answers) => answers[question.id] ?? []);
+    const given = answersTo(
+      question,
+      all.filter((answers) => (under(answers, by) ?? null) === value),
+    );
     return { value, score: scoreOf(distributionOf(question, given)) };
   });
   const filled = scores.filter(({ score }) => score.n > 0);
@@ -84,4 +91,8 @@ function groupingOf(question: ScaleQuestion, by: ChoiceQuestion, all: readonly A
     by,
     groups: filled.map(({ value, score }, at) => ({ value, score: hidden.has(at) ? null : score })),
   };
+}
+
+export function answersTo(question: Question, all: readonly Answers[]): readonly string[] {
+  return all.flatMap((answers) => under(answers, question) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Rational } from "../number/rational.ts";
-import type { Interval } from "./score.ts";
+import type { Interval, Score } from "./score.ts";
+import { student95 } from "./student.ts";
 
 /** Fewer answers than these are not shown: a mean of four says much of each of the four. */
 export const FEWEST_SHOWN = 5;
@@ -8,10 +9,11 @@ export const FEWEST_TRUSTED = 30;
 
 /**
  * What must be said of a score before it is set against a target. "none": nobody answered. "suppressed": too few to be
- * shown. "few": shown, and to be taken with care. "undecided": the target lies within the interval, so that reached and
+ * shown. "few": shown, and to be taken with care. "alike": all answered the same, so that nothing can be said of how
+ * far the mean might move. "undecided": the target lies within the interval, so that reached and
  * missed are both possible.
  */
-export type Doubt = "none" | "suppressed" | "few" | "undecided";
+export type Doubt = "none" | "suppressed" | "few" | "alike" | "undecided";
 
 export function doubtsOf(
   { n, interval }: { readonly n: number; readonly interval: Interval | null },
@@ -20,12 +22,25 @@ export function doubtsOf(
   if (n === 0) return ["none"];
   if (n < FEWEST_SHOWN) return ["suppressed"];
   const doubts: Doubt[] = n < FEWEST_TRUSTED ? ["few"] : [];
-  const within =
-    target !== null &&
-    interval !== null &&
-    interval.low.compare(target) < 0 &&
-    interval.high.compare(target) > 0;
-  return within ? [...doubts, "undecided"] : doubts;
+  if (interval === null) return [...doubts, "alike"];
+  const { low, high } = interval;
+  return target !== null && low.compare(target) < 0 && high.compare(target) > 0
+    ? [...doubts, "undecided"]
+    : doubts;
+}
+
+/** Answers asked for are a guess, and more than these nobody collects. */
+const MOST_NEEDED = 100_000;
+
+/**
+ * About how many answers would tell whether a target is reached, if mean and deviation stayed as they are. Null where
+ * that is told already, or no number would.
+ */
+export function answersNeeded({ mean, deviation, interval, n }: Score, target: Rational): number | null {
+  if (mean === null || deviation === null || interval === null) return null;
+  const distance = Math.abs(mean.sub(target).valueOf());
+  const needed = Math.ceil((student95(n - 1) * deviation.valueOf()) ** 2 / distance ** 2);
+  return needed > n && needed <= MOST_NEEDED ? needed : null;
 }
 
 /**

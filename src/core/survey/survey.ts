@@ -1,13 +1,25 @@
+import { type Rational, rational } from "../number/rational.ts";
 import type { IsoDate } from "../period/iso-date.ts";
 import type { Named } from "../register/column.ts";
 
 export const SURVEY_LANGUAGES = ["it", "en"] as const;
 export type SurveyLanguage = (typeof SURVEY_LANGUAGES)[number];
 
-/** The quantity that the mean of a question measures. */
+/** The ends of a scale. */
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quantity that the mean of a question measures. */
 export interface Fed {
   readonly indicator: string;
   readonly quantity: string | null;
+}
+
+export interface Feeds extends Fed {
+  /** The scale that the indicator counts on, where it is not the question's own. */
+  readonly scale: Scale | null;
 }
 
 interface Asking {
@@ -17,13 +29,13 @@ interface Asking {
 }
 
 /** Whole steps from one end to the other, both said in words. */
-export interface ScaleQuestion extends Asking {
+export interface ScaleQuestion extends Asking, Scale {
   readonly kind: "scale";
-  readonly from: number;
-  readonly to: number;
   readonly low: Named;
   readonly high: Named;
-  readonly feeds: Fed | null;
+  /** Faces stand beside the figures, from sad to glad. */
+  readonly faces: boolean;
+  readonly feeds: Feeds | null;
 }
 
 export interface ChoiceQuestion extends Asking {
@@ -54,6 +66,18 @@ export interface Survey {
 }
 
 /** The steps of a scale, the lowest first. */
-export function stepsOf({ from, to }: Pick<ScaleQuestion, "from" | "to">): readonly number[] {
+export function stepsOf({ from, to }: Scale): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+/** The scale on which a question counts for what it feeds. */
+export function scaleFed({ feeds, from, to }: ScaleQuestion): Scale {
+  return feeds?.scale ?? { from, to };
+}
+
+/** A value of what a question feeds, on the scale on which the question is asked. */
+export function carriedBack(value: Rational, question: ScaleQuestion): Rational {
+  const { from, to } = scaleFed(question);
+  const share = value.sub(rational(from)).div(rational(to - from));
+  return rational(question.from).add(share.mul(rational(question.to - question.from)));
 }

@@ -3,6 +3,7 @@ import { may } from "../../application/permissions.ts";
 import { surveyDetail } from "../../application/surveys/list.ts";
 import { closeSurvey, openSurvey, prepareSurvey } from "../../application/surveys/prepare.ts";
 import { recordSurveyValues } from "../../application/surveys/record-values.ts";
+import { removeSurveyWords } from "../../application/surveys/remove-words.ts";
 import { issueSurveyTokens } from "../../application/surveys/tokens.ts";
 import { writePlainCsv } from "../../documents/sheet-workbook/plain-table.ts";
 import { address } from "../../web/addresses.ts";
@@ -90,6 +91,21 @@ export const surveyRoutes: Routes = (pages, server) => {
       }
       return c.redirect(done(address.survey(body.code, survey), notice), 303);
     });
+
+  pages.post("/surveys/:survey/words", async (c) => {
+    const { actor, body } = c.var;
+    require(actor, "run-surveys");
+    const sent = await c.req.parseBody();
+    const survey = c.req.param("survey");
+    const asked = { survey, question: textIn(sent, "question"), text: textIn(sent, "text") };
+    try {
+      await removeSurveyWords(services, body.code, actor, asked);
+    } catch (error) {
+      if (!toldHere(error)) throw error;
+      return detailPage(c, server, error);
+    }
+    return c.redirect(done(address.survey(body.code, survey), "notice-survey-words-removed"), 303);
+  });
 
   pages.post("/surveys/:survey/tokens", async (c) => {
     const { actor, body, words } = c.var;

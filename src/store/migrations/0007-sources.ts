@@ -39,14 +39,12 @@ export const sources: Migration = {
         survey TEXT NOT NULL,
         used INTEGER NOT NULL CHECK (used IN (0, 1))`,
     }),
-    record({
-      name: "survey_answers",
-      key: ["id"],
+    table({
+      name: "survey_urns",
+      key: ["survey"],
       columns: `
-        id TEXT NOT NULL,
         survey TEXT NOT NULL,
-        answered_on TEXT NOT NULL,
-        answers TEXT NOT NULL`,
+        given TEXT NOT NULL`,
     }),
     table({
       name: "data_requests",
@@ -87,7 +85,6 @@ export const sources: Migration = {
     "CREATE INDEX register_rows_by_change ON register_rows (body, register, change)",
     "CREATE INDEX register_rows_by_day ON register_rows (body, register, day)",
     "CREATE INDEX survey_tokens_by_survey ON survey_tokens (body, survey)",
-    "CREATE INDEX survey_answers_by_survey ON survey_answers (body, survey)",
     "CREATE INDEX feed_runs_by_feed ON feed_runs (body, feed, at)",
   ],
 };

@@ -6,6 +6,8 @@ export type SurveyDiagnostics = {
   "survey-repeated": { path: string; id: string };
   /** Ends in the wrong order, or more steps than a hand can point at. */
   "survey-scale": { path: string };
+  /** Faces on a scale of more than five steps. */
+  "survey-faces": { path: string };
   "survey-period": { path: string };
   /** Two questions of one questionnaire for the same quantity: its mean would count each person twice. */
   "survey-fed-twice": { path: string; indicator: string };

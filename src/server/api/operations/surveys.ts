@@ -2,8 +2,10 @@ import { z } from "@hono/zod-openapi";
 import { listSurveys, surveyDetail } from "../../../application/surveys/list.ts";
 import { closeSurvey, openSurvey, prepareSurvey } from "../../../application/surveys/prepare.ts";
 import { recordSurveyValues } from "../../../application/surveys/record-values.ts";
+import { removeSurveyWords } from "../../../application/surveys/remove-words.ts";
 import { issueSurveyTokens, MOST_TOKENS } from "../../../application/surveys/tokens.ts";
 import { surveyValues } from "../../../application/surveys/values.ts";
+import { LONGEST_ANSWER } from "../../../core/survey/answer.ts";
 import { address } from "../../../web/addresses.ts";
 import { type Operation, operation } from "../operation.ts";
 import {
@@ -150,6 +152,21 @@ export const surveyOperations: readonly Operation[] = [
     work: async ({ services, body, actor, params, input }) => {
       const { number } = await closeSurvey(services, body, actor, { ...params, ...input });
       return { body: { number } };
+    },
+  }),
+  operation({
+    id: "removeSurveyWords",
+    method: "post",
+    path: "/surveys/{survey}/words/removals",
+    tag: TAG,
+    summary: "Takes out own words in which somebody is named, for good",
+    permission: "run-surveys",
+    params: NAMED,
+    input: z.object({ question: z.string().max(60), text: z.string().min(1).max(LONGEST_ANSWER) }),
+    answer: z.object({ removed: z.boolean() }),
+    work: async ({ services, body, actor, params, input }) => {
+      await removeSurveyWords(services, body, actor, { ...params, ...input });
+      return { body: { removed: true } };
     },
   }),
   operation({

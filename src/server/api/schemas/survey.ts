@@ -15,22 +15,22 @@ const ScoreSchema = z
     interval: z
       .object({ low: Exact, high: Exact })
       .nullable()
-      .openapi({ description: "95 %, Student's t, kept within the scale" }),
-    from: z.number().int(),
-    to: z.number().int(),
-    counts: z.array(z.number().int()).openapi({ description: "Of each step, the lowest first" }),
+      .openapi({ description: "95 %, Student's t, kept within the scale; null where all are the same" }),
+    scale: z.object({ from: z.number().int(), to: z.number().int() }),
+    steps: z
+      .array(z.object({ value: Exact, count: z.number().int() }))
+      .openapi({ description: "How many gave each value, the lowest first" }),
   })
   .openapi("SurveyScore");
 
-function scoreJson({ n, mean, deviation, interval, distribution }: Score): z.input<typeof ScoreSchema> {
+function scoreJson({ n, mean, deviation, interval, scale, steps }: Score): z.input<typeof ScoreSchema> {
   return {
     n,
     mean: mean && exactText(mean),
     deviation: deviation && exactText(deviation),
     interval: interval && { low: exactText(interval.low), high: exactText(interval.high) },
-    from: distribution.from,
-    to: distribution.to,
-    counts: [...distribution.counts],
+    scale: { from: scale.from, to: scale.to },
+    steps: steps.map(({ value, count }) => ({ value: exactText(value), count })),
   };
 }
 
@@ -103,8 +103,15 @@ export const SurveyValueSchema = z
     score: ScoreSchema.nullable(),
     target: Exact.nullable(),
     doubts: z
-      .array(z.enum(["none", "suppressed", "few", "undecided", "scales"]))
-      .openapi({ description: "few: n < 30; undecided: the target lies within the interval" }),
+      .array(z.enum(["none", "suppressed", "few", "alike", "undecided", "scales"]))
+      .openapi({
+        description: "few: n < 30; alike: all the same; undecided: the target lies within the interval",
+      }),
+    needed: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: "Answers that would tell whether the target is reached, roughly" }),
     observedOn: z.iso.date(),
     surveys: z.array(
       z.object({
@@ -117,13 +124,14 @@ export const SurveyValueSchema = z
   .openapi("SurveyValue");
 
 export function surveyValueJson(value: SurveyValue): z.input<typeof SurveyValueSchema> {
-  const { indicator, quantity, score, target, doubts, observedOn, parts, mayRecord } = value;
+  const { indicator, quantity, score, target, doubts, needed, observedOn, parts, mayRecord } = value;
   return {
     indicator,
     quantity,
     score: score && scoreJson(score),
     target: target && exactText(target),
     doubts: [...doubts],
+    needed,
     observedOn,
     surveys: parts.map(({ kept, counted }) => ({ survey: kept.survey.id, counted })),
     mayRecord,

@@ -6,7 +6,8 @@ import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { problemFaults, problemWords } from "../draft/fault-words.ts";
+import { problemWords, told } from "../draft/fault-words.ts";
+import { definitionFaults, isBesideField } from "./definition-faults.ts";
 import { NO_QUESTION, type SurveyTyped } from "./definition-form.ts";
 import { QuestionFields } from "./QuestionFields.tsx";
 
@@ -27,6 +28,7 @@ const SPARE = 2;
 export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
   const { context, body, typed, seen, indicators, problem } = props;
   const { words } = context;
+  const fault = definitionFaults(problem, typed, words);
   const text = (name: "titleIt" | "titleEn" | "introIt" | "introEn", label: string) => (
     <Field
       name={name}
@@ -34,8 +36,10 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
       rows={3}
       label={words.format(label)}
       value={typed[name]}
+      error={fault(name)}
     />
   );
+  const loose = problem?.faults.filter(({ at }) => !isBesideField(at ?? "", typed)) ?? [];
   const lines = [...typed.questions, ...Array.from({ length: SPARE }, () => NO_QUESTION)];
   return (
     <SourcesFrame
@@ -45,16 +49,16 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
     >
       {problem === null ? null : (
         <Notice tone="error" live title={problemWords(problem, words)}>
-          {problem.faults.length === 0 ? null : (
+          {loose.length === 0 ? null : (
             <ul>
-              {problemFaults(problem, words).map((fault) => (
-                <li>{fault}</li>
+              {loose.map(({ message, params }) => (
+                <li>{told(message, params, words)}</li>
               ))}
             </ul>
           )}
         </Notice>
       )}
-      <Form action={address.surveys(body)} context={context} class="rule-form">
+      <Form action={address.surveys(body)} context={context} class="rule-form survey-definition">
         <input type="hidden" name="seen" value={seen === null ? "" : String(seen)} />
         {seen === null ? (
           <Field
@@ -63,6 +67,7 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
             label={words.format("surveys-form-id")}
             help={words.format("surveys-form-id-help")}
             value={typed.id}
+            error={fault("id")}
             required
           />
         ) : (
@@ -80,9 +85,10 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
           ]}
         />
         {text("titleIt", "surveys-form-titleIt")}
-        {text("titleEn", "surveys-form-titleEn")}
+        <div class="survey-english">{text("titleEn", "surveys-form-titleEn")}</div>
         {text("introIt", "surveys-form-introIt")}
-        {text("introEn", "surveys-form-introEn")}
+        <p class="field-help">{words.format("surveys-form-intro-help")}</p>
+        <div class="survey-english">{text("introEn", "surveys-form-introEn")}</div>
         <div class="field-row">
           <Field
             name="from"
@@ -90,6 +96,7 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
             width="short"
             label={words.format("surveys-form-from")}
             value={typed.from}
+            error={fault("from")}
           />
           <Field
             name="to"
@@ -97,11 +104,12 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
             width="short"
             label={words.format("surveys-form-to")}
             value={typed.to}
+            error={fault("to")}
           />
         </div>
         <p class="field-help">{words.format("surveys-form-questions-help")}</p>
         {lines.map((line, at) => (
-          <QuestionFields line={line} at={at} indicators={indicators} context={context} />
+          <QuestionFields {...{ line, at, indicators, context }} fault={(name) => fault(`${at}.${name}`)} />
         ))}
         <button class="btn btn-primary" type="submit">
           {words.format("surveys-form-save")}

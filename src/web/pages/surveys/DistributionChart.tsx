@@ -7,10 +7,14 @@ import { DataTable } from "../../components/table/DataTable.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
 
 /** Units of the drawing: as wide as a phone, so that its words stay readable there. */
-const DRAWING = { width: 360, height: 190, base: 130, top: 20 } as const;
+const DRAWING = { width: 360, height: 176, base: 122, top: 30 } as const;
+/** How far from the edges a label stands that is centred on its mark. */
+const MARGIN = 48;
 
 export interface DistributionChartProps {
   readonly score: Score;
+  /** On the scale of the question; null for none. */
+  readonly target: Rational | null;
   /** What was asked. */
   readonly question: string;
   /** The finding, which the drawing says too. */
@@ -18,49 +22,67 @@ export interface DistributionChartProps {
   readonly words: Catalogue;
 }
 
-/** How often each step was chosen, as bars with the mean under them, and as a table beneath. */
-export const DistributionChart: FC<DistributionChartProps> = ({ score, question, title, words }) => {
-  const { counts, from } = score.distribution;
-  const most = Math.max(1, ...counts);
-  const step = DRAWING.width / counts.length;
-  const mean = score.mean === null ? null : (score.mean.sub(rational(from)).valueOf() + 0.5) * step;
+/** How often each step was chosen, as bars, with the mean and its interval beneath and the target across; and as a table. */
+export const DistributionChart: FC<DistributionChartProps> = ({ score, target, question, title, words }) => {
+  const { steps, interval } = score;
+  const most = Math.max(1, ...steps.map(({ count }) => count));
+  const step = DRAWING.width / steps.length;
+  const [first, last] = [steps.at(0)?.value ?? rational(0), steps.at(-1)?.value ?? rational(1)];
+  const span = last.sub(first).valueOf();
+  const place = (value: Rational): number =>
+    (0.5 + (value.sub(first).valueOf() / span) * (steps.length - 1)) * step;
+  const rail = DRAWING.base + 30;
   return (
-    <>
+    <div class="survey-distribution">
       <svg
         class="survey-bars"
         viewBox={`0 0 ${DRAWING.width} ${DRAWING.height}`}
         role="img"
         aria-label={title}
       >
-        <path class="rail" d={`M0 ${DRAWING.base}h${DRAWING.width}v2H0z`} />
-        {counts.map((count, at) => {
+        <path class="rail" d={`M0 ${DRAWING.base}h${DRAWING.width}v1.5H0z`} />
+        {steps.map(({ value, count }, at) => {
           const height = Math.round(((DRAWING.base - DRAWING.top) * count) / most);
           const middle = Math.round((at + 0.5) * step);
-          const half = Math.round(step * 0.36);
+          const half = Math.min(26, Math.round(step * 0.36));
           return (
             <>
-              <path class="bar" d={`M${middle - half} ${DRAWING.base}v-${height}h${2 * half}v${height}z`} />
               {count === 0 ? null : (
-                <text x={middle} y={DRAWING.base - height - 6} text-anchor="middle">
-                  {count}
-                </text>
+                <path class="bar" d={`M${middle - half} ${DRAWING.base}v-${height}h${2 * half}v${height}z`} />
               )}
-              <text x={middle} y={DRAWING.base + 19} text-anchor="middle">
-                {from + at}
+              <text class={count === 0 ? "none" : "count"} x={middle} y={DRAWING.base - height - 5}>
+                {count}
+              </text>
+              <text x={middle} y={DRAWING.base + 16}>
+                {figure(value, words.language, { places: 2 })}
               </text>
             </>
           );
         })}
-        {mean === null ? null : (
+        {target === null ? null : (
           <>
-            <path class="mean" d={`M${mean.toFixed(1)} ${DRAWING.base + 25}l6 9h-12z`} />
-            <text
-              x={mean.toFixed(1)}
-              y={DRAWING.height - 6}
-              text-anchor={mean > DRAWING.width - 50 ? "end" : mean < 50 ? "start" : "middle"}
-            >
-              {words.format("surveys-chart-mean", { mean: twoPlaces(score.mean, words) })}
-            </text>
+            <path class="target" d={`M${place(target).toFixed(1)} 14V${DRAWING.base}`} />
+            <Label
+              at={place(target)}
+              y={11}
+              text={words.format("surveys-chart-target", { target: twoPlaces(target, words) })}
+            />
+          </>
+        )}
+        {interval === null ? null : (
+          <path
+            class="interval"
+            d={`M${place(interval.low).toFixed(1)} ${rail - 3}H${place(interval.high).toFixed(1)}v6H${place(interval.low).toFixed(1)}z`}
+          />
+        )}
+        {score.mean === null ? null : (
+          <>
+            <path class="mean" d={`M${place(score.mean).toFixed(1)} ${rail - 6}l6 6l-6 6l-6 -6z`} />
+            <Label
+              at={place(score.mean)}
+              y={DRAWING.height - 4}
+              text={words.format("surveys-chart-mean", { mean: twoPlaces(score.mean, words) })}
+            />
           </>
         )}
       </svg>
@@ -72,13 +94,24 @@ export const DistributionChart: FC<DistributionChartProps> = ({ score, question,
           { label: words.format("surveys-column-answers"), align: "end" },
           { label: words.format("surveys-column-share"), align: "end" },
         ]}
-        rows={counts.map((count, at) => [
-          String(from + at),
+        rows={steps.map(({ value, count }) => [
+          figure(value, words.language, { places: 2 }),
           <Figure>{count}</Figure>,
           <Figure>{score.n === 0 ? "–" : percent(ratio(count, score.n), words)}</Figure>,
         ])}
       />
-    </>
+    </div>
+  );
+};
+
+/** Centred on its mark, or ending at the edge that it would cross. */
+const Label: FC<{ at: number; y: number; text: string }> = ({ at, y, text }) => {
+  const right = DRAWING.width - MARGIN;
+  const [x, end] = at > right ? [DRAWING.width, "end"] : at < MARGIN ? [0, "start"] : [at, "middle"];
+  return (
+    <text class={`label ${end}`} x={x.toFixed(1)} y={y}>
+      {text}
+    </text>
   );
 };
 

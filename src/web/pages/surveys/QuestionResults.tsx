@@ -1,8 +1,8 @@
-import type { FC } from "hono/jsx";
-import { ratio } from "../../../core/number/rational.ts";
+import type { Child, FC } from "hono/jsx";
+import { type Rational, ratio } from "../../../core/number/rational.ts";
 import { named } from "../../../core/register/column.ts";
 import type { QuestionResult } from "../../../core/survey/results.ts";
-import { doubtsOf } from "../../../core/survey/small.ts";
+import { answersNeeded, doubtsOf } from "../../../core/survey/small.ts";
 import type { Question } from "../../../core/survey/survey.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
@@ -10,17 +10,34 @@ import { Figure } from "../../components/text/Figure.tsx";
 import { DistributionChart, percent, twoPlaces } from "./DistributionChart.tsx";
 import { Doubts, intervalWords } from "./Doubts.tsx";
 
+export interface QuestionResultsProps {
+  readonly result: QuestionResult;
+  /** Of the indicator that it feeds, on the scale of the question; null for none. */
+  readonly target: Rational | null;
+  readonly words: Catalogue;
+  /** The button that takes out own words; null for who may not. */
+  readonly removing: ((text: string) => Child) | null;
+}
+
 /** What a question was answered: a score with its drawing, counts, own words, or that it is not shown. */
-export const QuestionResults: FC<{ result: QuestionResult; words: Catalogue }> = ({ result, words }) => {
+export const QuestionResults: FC<QuestionResultsProps> = ({ result, target, words, removing }) => {
   const { language } = words;
   switch (result.kind) {
     case "hidden":
       return <p>{words.format("surveys-hidden")}</p>;
     case "texts":
       return (
-        <ul>
+        <ul class="survey-words">
           {result.texts.map((text) => (
-            <li>{text}</li>
+            <li>
+              {text === "" ? (
+                <em class="muted">{words.format("surveys-words-removed")}</em>
+              ) : (
+                <>
+                  <span>{text}</span> {removing?.(text)}
+                </>
+              )}
+            </li>
           ))}
         </ul>
       );
@@ -58,9 +75,15 @@ export const QuestionResults: FC<{ result: QuestionResult; words: Catalogue }> =
               ? null
               : words.format("surveys-finding-interval", { interval: intervalWords(interval, words) })}
           </p>
-          <Doubts doubts={doubtsOf(score, null)} words={words} />
+          <Doubts
+            doubts={doubtsOf(score, target)}
+            target={target}
+            needed={target === null ? null : answersNeeded(score, target)}
+            words={words}
+          />
           <DistributionChart
             score={score}
+            target={target}
             question={named(question.text, language)}
             title={title}
             words={words}

@@ -4,6 +4,7 @@ import type { SurveyValue } from "../../../application/surveys/values.ts";
 import { sign } from "../../../core/number/rational.ts";
 import { exactText } from "../../../core/register/cell.ts";
 import { named } from "../../../core/register/column.ts";
+import { sameScale, scoreOf } from "../../../core/survey/score.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { datumText } from "../../components/explanation/datum-text.ts";
@@ -58,12 +59,22 @@ export const ScoreCard: FC<ScoreCardProps> = ({ value, year, context, body, prob
           )}
         </dl>
       )}
-      <Doubts doubts={value.doubts} words={words} />
+      <Doubts doubts={value.doubts} target={value.target} needed={value.needed} words={words} />
       <ul>
-        {value.parts.map(({ kept: { survey }, n, counted }) => (
+        {value.parts.map(({ kept: { survey }, n, counted, distribution, scale }) => (
           <li>
             <a href={address.survey(body, survey.id)}>{named(survey.title, words.language)}</a>{" "}
-            {words.format(counted ? "surveys-part" : "surveys-part-left-out", { n })}
+            {counted
+              ? words.format("surveys-part", { n, mean: twoPlaces(scoreOf(distribution, scale).mean, words) })
+              : words.format("surveys-part-left-out")}
+            {counted && !sameScale(distribution, scale)
+              ? ` ${words.format("surveys-part-carried", {
+                  from: distribution.from,
+                  to: distribution.to,
+                  low: scale.from,
+                  high: scale.to,
+                })}`
+              : null}
           </li>
         ))}
       </ul>

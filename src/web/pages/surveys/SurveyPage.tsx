@@ -7,6 +7,7 @@ import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { percent } from "./DistributionChart.tsx";
 import { QuestionResults } from "./QuestionResults.tsx";
+import { RemoveWords } from "./RemoveWords.tsx";
 import { SurveySteps } from "./SurveySteps.tsx";
 
 export interface SurveyPageProps {
@@ -20,7 +21,7 @@ export interface SurveyPageProps {
 /** One questionnaire: what can be done with it now, and what was answered once it is closed. */
 export const SurveyPage: FC<SurveyPageProps> = ({ context, body, detail, refused }) => {
   const { words } = context;
-  const { kept, issued, answered, rate, results, mayRun } = detail;
+  const { kept, issued, answered, rate, results, targets, mayRun } = detail;
   const { survey, state } = kept;
   return (
     <SourcesFrame
@@ -76,7 +77,18 @@ export const SurveyPage: FC<SurveyPageProps> = ({ context, body, detail, refused
               <h3 class="card-title">
                 {at + 1}. {named(result.question.text, words.language)}
               </h3>
-              <QuestionResults result={result} words={words} />
+              <QuestionResults
+                result={result}
+                target={targets.get(result.question.id) ?? null}
+                words={words}
+                removing={
+                  mayRun
+                    ? (text) => (
+                        <RemoveWords {...{ context, body, survey, text }} question={result.question.id} />
+                      )
+                    : null
+                }
+              />
             </section>
           ))}
         </section>

@@ -18,6 +18,9 @@ export interface QuestionTyped {
   readonly choices: string;
   /** As JSON: indicator and quantity; "" for none. */
   readonly feeds: string;
+  /** The scale that the indicator counts on, as "1-10"; "" for the question's own. */
+  readonly feedsScale: string;
+  readonly faces: string;
 }
 
 export interface SurveyTyped {
@@ -46,6 +49,8 @@ export const QUESTION_FIELDS = [
   "highEn",
   "choices",
   "feeds",
+  "feedsScale",
+  "faces",
 ] as const satisfies readonly (keyof QuestionTyped)[];
 
 export const NO_QUESTION: QuestionTyped = {
@@ -62,6 +67,8 @@ export const NO_QUESTION: QuestionTyped = {
   highEn: "",
   choices: "",
   feeds: "",
+  feedsScale: "",
+  faces: "",
 };
 
 /** What is typed as a document for `core/survey`; questions without a text are left out. */
@@ -97,7 +104,8 @@ export function documentOf(typed: SurveyTyped): Record<string, unknown> {
           to: whole(question.to),
           low: both(question.lowIt, question.lowEn),
           high: both(question.highIt, question.highEn),
-          feeds: feedsOf(question.feeds),
+          faces: question.faces !== "",
+          feeds: feedsOf(question),
         };
       return question.kind === "choice"
         ? { ...asking, choices: choicesOf(question.choices, english, both) }
@@ -111,13 +119,15 @@ function whole(text: string): number | string {
   return /^-?\d{1,3}$/.test(text.trim()) ? Number(text) : text;
 }
 
-function feedsOf(text: string): unknown {
-  if (text === "") return null;
+function feedsOf({ feeds, feedsScale }: QuestionTyped): unknown {
+  if (feeds === "") return null;
+  const ends = /^(-?\d{1,3})-(\d{1,3})$/.exec(feedsScale);
+  const scale = ends === null ? null : { from: Number(ends[1]), to: Number(ends[2]) };
   try {
-    const [indicator, quantity] = JSON.parse(text) as unknown[];
-    return { indicator, quantity };
+    const [indicator, quantity] = JSON.parse(feeds) as unknown[];
+    return { indicator, quantity, scale };
   } catch {
-    return text;
+    return feeds;
   }
 }
 

@@ -42,6 +42,8 @@ function typedQuestion(question: Question): QuestionTyped {
     highIt,
     highEn,
     feeds: feeds === null ? "" : JSON.stringify([feeds.indicator, feeds.quantity]),
+    feedsScale: feeds?.scale ? `${feeds.scale.from}-${feeds.scale.to}` : "",
+    faces: question.faces ? "yes" : "",
   };
 }
 
