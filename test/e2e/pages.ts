@@ -137,6 +137,7 @@ export function pagesOf({
     { name: "policy-what-if", path: `${address.policies(LECCE)}/what-if?policy=on-off`, email: OFFICER },
     { name: "registers", path: address.registers(LECCE), email: OFFICER },
     { name: "register", path: `${address.registers(LECCE)}/events`, email: OFFICER },
+    { name: "register-grid", path: `${address.registers(LECCE)}/events/grid`, email: OFFICER },
     { name: "register-definition", path: `${address.registers(LECCE)}/events/definition`, email: OFFICER },
     { name: "register-persons", path: `${address.registers(LECCE)}/persons`, email: OFFICER },
     { name: "register-computed", path: `${address.registers(LECCE)}/computed`, email: OFFICER },

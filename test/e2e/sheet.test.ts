@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { personActor } from "../../src/application/people/recognise.ts";
+import { defineRegister } from "../../src/application/registers/define.ts";
 import { openBrowser, openPage, windowOf } from "./browser.ts";
-import { emailOf, type House, LECCE, openHouse } from "./house.ts";
+import { emailOf, type House, LECCE, openHouse, personOf } from "./house.ts";
 
 const SHEET = `/${LECCE}/measurements?year=2019&show=all`;
 const VALUES = 'input[data-field="value"]';
@@ -93,5 +95,57 @@ describe("the sheet of who measures", () => {
     await first.page.reload();
     expect(await one.inputValue()).toBe("2300");
     await Promise.all([hers.close(), his.close()]);
+  });
+});
+
+describe("rows of a register", () => {
+  /** One of the body's own. */
+  async function register(): Promise<void> {
+    const { services } = house;
+    const officer = await personOf(services, emailOf("programming-office"));
+    const actor = await services.store.read(LECCE, (reader) => personActor(reader, officer));
+    const columns = [
+      { id: "date", title: "Data", type: "date", required: true },
+      { id: "title", title: "Titolo", type: "text", required: true },
+      { id: "partner", title: "Con chi", type: "text" },
+    ];
+    await defineRegister(services, LECCE, actor, {
+      document: { id: "visits", title: "Visite", columns, day: "date" },
+      seen: null,
+    });
+  }
+  const CELL = (line: number, column: string) => `input[name="cell.${line}.${column}"]`;
+
+  it("are written by keyboard and from a spreadsheet, with lines as they are needed", async () => {
+    await register();
+    const officer = await windowOf(browser, house, emailOf("programming-office"));
+    const { page, complaints } = await openPage(officer, `/${LECCE}/registers/visits/grid`);
+    const lines = await page.locator("[data-rows] tbody tr").count();
+    await page.locator(CELL(0, "date")).focus();
+    await page.keyboard.type("1/3/2019");
+    await page.keyboard.press("Enter");
+    const copied = Array.from({ length: lines }, (_, at) => `${at + 1}/4/2019\tIntesa ${at + 1}\tEnte ${at}`);
+    await paste(page, `${copied.join("\r\n")}\r\n`);
+    expect(await page.locator("[data-rows] tbody tr").count()).toBe(lines + 1);
+    expect(await page.locator(CELL(lines, "title")).inputValue()).toBe(`Intesa ${lines}`);
+    await page.keyboard.press("Control+z");
+    expect(await page.locator(CELL(1, "title")).inputValue()).toBe("");
+    await paste(page, copied.join("\n"));
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Protocollo");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Consorzio");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+d");
+    expect(await page.locator(CELL(1, "partner")).inputValue()).toBe("Consorzio");
+    const shown = Promise.all([
+      page.waitForURL(/done=register-added/),
+      page.locator('button[value="add"]').click(),
+    ]);
+    await shown;
+    expect(await page.locator("#rows").innerText()).toMatch(new RegExp(`^${lines + 1} righe`));
+    expect(complaints).toEqual([]);
+    await officer.close();
   });
 });

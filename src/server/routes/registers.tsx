@@ -30,6 +30,7 @@ import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { bindingRoutes } from "./bindings.tsx";
 import { type Sent, textIn, textsIn } from "./form-fields.ts";
+import { registerGridRoutes } from "./register-grid.tsx";
 import { registerRowRoutes } from "./register-row.tsx";
 import { cellsIn } from "./registers-fields.ts";
 
@@ -179,6 +180,7 @@ export const registerRoutes: Routes = (pages, server) => {
     return c.body(bytes as Uint8Array<ArrayBuffer>);
   });
 
+  registerGridRoutes(pages, server);
   registerRowRoutes(pages, server);
 };
 

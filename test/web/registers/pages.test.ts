@@ -70,6 +70,30 @@ describe("registers without scripts", () => {
     expect(text).not.toContain("Aggiungi una riga");
   });
 
+  it("several are written in the grid; empty ones do not count, and a wrong one keeps all", async () => {
+    const path = "/registers/training/grid";
+    expect(went(await office.post("/registers/training/take", {}))[0]).toBe(303);
+    expect(await office.page(path)).toContain('aria-labelledby="head-hours line-9"');
+    const typed = { "cell.0.date": "1/2/2018", "cell.0.title": "Appalti", "cell.0.hours": "4" };
+    const below = { "cell.3.date": "2/2/2018", "cell.3.title": "Privacy", "cell.3.hours": "molte" };
+    const more = await (await office.post(path, { ...typed, do: "more" })).text();
+    expect(more).toContain('value="Appalti"');
+    expect(more).toContain('name="cell.10.date"');
+    const refused = await office.post(path, { ...typed, ...below, "cell.7.title": "  ", do: "add" });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toMatch(/id="cell-3-hours-error"[^>]*>\s*«molte» non sono ore/);
+    expect(page).not.toContain('id="cell-7-date-error"');
+    expect(textOf(await office.page("/registers/training"))).toContain("nessuna riga");
+    const right = await office.post(path, { ...typed, ...below, "cell.3.hours": "2:30", do: "add" });
+    expect(went(right)).toEqual([303, "/cciaa_le/registers/training?done=register-added"]);
+    expect(textOf(await office.page("/registers/training"))).toContain("2 righe");
+    expect(await saidIn(await office.post(path, { "cell.0.date": " ", do: "add" }))).toContain(
+      "nessuna riga",
+    );
+    expect((await evaluator.get(path)).status).toBe(403);
+  });
+
   it("a row is changed, refused to who is late, and taken out", async () => {
     const page = await office.page("/registers/events");
     const [path = ""] = /\/registers\/events\/rows\/[0-9a-f-]{36}/.exec(page) ?? [];

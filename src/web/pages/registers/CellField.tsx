@@ -80,7 +80,11 @@ const Control: FC<CellFieldProps & { id: string; described: "error" | "help" | n
 const NUMBERS = new Set(["number", "money"]);
 
 /** Null for a cell that is written and not chosen. Values are as `writeCell` writes them. */
-function choicesOf({ column, units, words }: CellFieldProps): readonly Choice[] | null {
+export function choicesOf({
+  column,
+  units,
+  words,
+}: Pick<CellFieldProps, "column" | "units" | "words">): readonly Choice[] | null {
   const same = (text: string): Choice => ({ value: text, label: text });
   switch (column.type) {
     case "yes-no":

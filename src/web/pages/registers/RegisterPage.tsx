@@ -117,6 +117,8 @@ const AddRow: FC<RegisterPageProps> = ({ context, body, page, refused }) => {
           <button class="btn btn-primary" type="submit">
             {words.format("register-add-button")}
           </button>
+          <a href={registerPart(body, register.id, "grid")}>{words.format("register-write-many")}</a>
+          <a href="#import">{words.format("register-import")}</a>
           <span class="muted">{words.format("register-needed")}</span>
         </p>
       </Form>

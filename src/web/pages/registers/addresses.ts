@@ -10,7 +10,15 @@ export function registerAddress(body: string, register: string, page = 1): strin
 }
 
 /** What the pages of a register send to, or give as a file. */
-export type RegisterPart = "take" | "definition" | "away" | "rows" | "file" | "rows.csv" | "rows.xlsx";
+export type RegisterPart =
+  | "take"
+  | "definition"
+  | "away"
+  | "rows"
+  | "grid"
+  | "file"
+  | "rows.csv"
+  | "rows.xlsx";
 
 export function registerPart(body: string, register: string, part: RegisterPart): string {
   return `${registerAddress(body, register)}/${part}`;
