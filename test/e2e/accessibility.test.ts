@@ -33,14 +33,19 @@ async function go(page: Page, { path, status = 200 }: Visited): Promise<void> {
 }
 
 describe.each(NAMES)("the page %s", (name) => {
-  it.each(["it", "en"] as const)("has nothing that axe finds at any width: %s", async (language) => {
+  // What only a width can break is looked at in Italian; in English, whose words are shorter, what words can break.
+  it.each([
+    ["it", [1280, 360]],
+    ["en", [360]],
+  ] as const)("has nothing that axe finds: %s", async (language, widths) => {
     const visited = pageCalled(name);
     const context = await windowOf(browser, house, visited.email, { language, bypassCsp: true });
     const page = await context.newPage();
-    for (const width of [1280, 360]) {
+    await page.setViewportSize({ width: widths[0], height: 900 });
+    await go(page, visited);
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await go(page, visited);
-      expect(await page.locator("html").getAttribute("lang")).toBe(language);
       expect(await findings(page), `${width} px`).toEqual([]);
       expect(await sideways(page), `${width} px`).toEqual([]);
     }
