@@ -40,7 +40,7 @@ describe("a report as a Word document", () => {
 
   test("has the drawing as it is and as pixels, with its words; score bars are decoration", () => {
     const xml = part("word/document.xml");
-    expect(xml).toContain("L&apos;albero: un&apos;area con due obiettivi.");
+    expect(xml).toContain("L'albero: un'area con due obiettivi.");
     expect(xml).toContain("decorative");
     const names = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
     expect(names.some((name) => name.endsWith(".svg"))).toBe(true);

@@ -1,172 +1,154 @@
-import {
-  Bookmark,
-  HeadingLevel,
-  ImageRun,
-  PageBreak,
-  Paragraph,
-  type Table,
-  TableOfContents,
-  TextRun,
-} from "docx";
 import { cleanLine } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
 import { headingIds } from "../pdf/page-data.ts";
 import { encodePng } from "../png.ts";
-import type { Block, Fact, Figure, Heading, Report } from "../report.ts";
+import type { Block, Content, Fact, Figure, Heading, Report } from "../report.ts";
 import { fittingWidth, svgSize } from "../svg-size.ts";
 import type { WritingWords } from "../words.ts";
-import { DocxRuns } from "./runs.ts";
+import { anchorOf, contentsLines, tableOfContents } from "./contents.ts";
+import type { PackageParts } from "./package-parts.ts";
+import { paragraph } from "./paragraph.ts";
+import { DocxRuns, propertiesOf, textRun } from "./runs.ts";
 import { TONE_COLOURS, TONE_STYLES } from "./styles.ts";
 import { docxTable } from "./table.ts";
 
-type Child = Paragraph | Table | TableOfContents;
-
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
 const PIXELS_PER_MM = 96 / 25.4;
 const NO_PICTURE = encodePng(1, 1, Uint8Array.of(255, 255, 255));
+const PARAGRAPHS = { body: "Normal", lead: "Apertura", small: "Minore" } as const;
+const BOLD = propertiesOf("strong", {});
 
-/** The parts of a report as Word's. */
+/** What the blocks need of the package around them. */
+export interface BlockSetting {
+  /** The pixels of each drawing. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly parts: PackageParts;
+  /** Number of each list, in their order. */
+  readonly lists: readonly number[];
+}
+
+/** The parts of a report as WordprocessingML; every one ends in whole paragraphs. */
 export class DocxBlocks {
-  /** Of the tables, in their order: `docx` cannot write them into the tables. */
-  readonly captions: string[] = [];
   private readonly report: Report;
   private readonly words: WritingWords;
+  private readonly setting: BlockSetting;
   private readonly bookmarks: ReadonlyMap<string, string>;
   private readonly runs: DocxRuns;
-  private lists = 0;
+  private readonly lists: Iterator<number>;
+  private headings = 0;
+  private marks = 0;
 
-  private readonly pictures: ReadonlyMap<string, Uint8Array>;
-
-  /** `pictures` gives the pixels of each drawing. */
-  constructor(report: Report, words: WritingWords, pictures: ReadonlyMap<string, Uint8Array>) {
-    this.pictures = pictures;
+  constructor(report: Report, words: WritingWords, setting: BlockSetting) {
     this.report = report;
     this.words = words;
+    this.setting = setting;
     // Word's bookmarks are at most 40 characters and begin with a letter.
     this.bookmarks = new Map([...headingIds(report.blocks)].map((id, index) => [id, `parte_${index + 1}`]));
-    this.runs = new DocxRuns(this.bookmarks);
+    this.runs = new DocxRuns(this.bookmarks, setting.parts);
+    this.lists = setting.lists[Symbol.iterator]();
   }
 
-  opening(): Child[] {
+  *opening(): Generator<string> {
     const { body, title, subtitle } = this.report;
-    return [
-      ...(body === "" ? [] : [new Paragraph({ style: "Ente", text: cleanLine(body) })]),
-      new Paragraph({ heading: HeadingLevel.TITLE, text: cleanLine(title) }),
-      ...(subtitle === null ? [] : [new Paragraph({ style: "Sottotitolo", text: cleanLine(subtitle) })]),
-    ];
+    if (body !== "") yield paragraph("Ente", textRun(cleanLine(body)));
+    yield paragraph("Title", textRun(cleanLine(title)));
+    if (subtitle !== null) yield paragraph("Sottotitolo", textRun(cleanLine(subtitle)));
   }
 
-  references(): Child[] {
+  *references(): Generator<string> {
     const { references } = this.report;
-    if (references.length === 0) return [];
-    return [
-      new Paragraph({ heading: HeadingLevel.HEADING_1, text: this.words.references }),
-      ...this.facts(references),
-    ];
+    if (references.length === 0) return;
+    yield this.heading({ kind: "heading", level: 1, text: this.words.references });
+    yield* this.facts(references);
   }
 
-  block(block: Block, shape: PageShape): Child[] {
+  *block(block: Block, shape: PageShape): Generator<string> {
     switch (block.kind) {
       case "heading":
-        return [this.heading(block)];
+        yield this.heading(block);
+        return;
       case "paragraph":
-        return [
-          new Paragraph({
-            style: { body: "Normal", lead: "Apertura", small: "Minore" }[block.style ?? "body"],
-            children: this.runs.of(block.text),
-          }),
-        ];
+        yield this.paragraph(PARAGRAPHS[block.style ?? "body"], block.text);
+        return;
       case "list": {
-        this.lists += 1;
-        const numbering = {
-          reference: block.ordered ? "figures" : "bullets",
-          level: 0,
-          instance: block.ordered ? this.lists : 0,
-        };
-        return block.items.map((item) => new Paragraph({ numbering, children: this.runs.of(item) }));
+        const list = this.lists.next().value ?? 1;
+        for (const item of block.items) yield paragraph("ListParagraph", this.runs.of(item), { list });
+        return;
       }
       case "note": {
-        const word = new TextRun({
-          text: `${this.words[block.tone]} `,
-          bold: true,
-          color: TONE_COLOURS[block.tone],
-        });
-        return [
-          new Paragraph({ style: TONE_STYLES[block.tone], children: [word, ...this.runs.of(block.text)] }),
-        ];
+        const word = textRun(
+          `${this.words[block.tone]} `,
+          propertiesOf("strong", { color: TONE_COLOURS[block.tone] }),
+        );
+        yield paragraph(TONE_STYLES[block.tone], word + this.runs.of(block.text));
+        return;
       }
       case "facts":
-        return this.facts(block.facts);
+        yield* this.facts(block.facts);
+        return;
       case "table": {
         const caption = cleanLine(block.caption);
-        this.captions.push(caption);
-        return [
-          ...(caption === "" ? [] : [new Paragraph({ style: "Caption", text: caption })]),
-          docxTable(block, this.runs, shape),
-          ...(block.notes ?? []).map(
-            (note) => new Paragraph({ style: "Minore", children: this.runs.of(note) }),
-          ),
-          // Two tables in a row would grow together.
-          new Paragraph({ style: "Dato" }),
-        ];
+        if (caption !== "") yield paragraph("Caption", textRun(caption));
+        yield* docxTable(block, this.runs, shape);
+        for (const note of block.notes ?? []) yield this.paragraph("Minore", note);
+        // Two tables in a row would grow together.
+        yield paragraph("Dato", "");
+        return;
       }
       case "figure":
-        return this.figure(block, shape);
+        yield this.figure(block, shape);
+        return;
       case "page-break":
-        return [new Paragraph({ children: [new PageBreak()] })];
+        yield paragraph("Normal", '<w:r><w:br w:type="page"/></w:r>');
+        return;
       default:
-        return [
-          new Paragraph({ style: "Sottotitolo", text: this.words.contents }),
-          new TableOfContents(this.words.contents, {
-            hyperlink: true,
-            headingStyleRange: `1-${block.depth}`,
-          }),
-        ];
+        yield paragraph("Sottotitolo", textRun(this.words.contents));
+        yield tableOfContents(
+          this.words.contents,
+          contentsLines(this.report, this.words.references),
+          block.depth,
+        );
     }
   }
 
-  private heading({ level, text, id }: Heading): Paragraph {
-    const children = this.runs.of(text);
-    const bookmark = id === undefined ? undefined : this.bookmarks.get(id);
-    return new Paragraph({
-      heading: LEVELS[level - 1] ?? HeadingLevel.HEADING_6,
-      children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
-    });
+  private paragraph(style: string, text: Content): string {
+    return paragraph(style, this.runs.of(text));
   }
 
-  private facts(facts: readonly Fact[]): Paragraph[] {
-    return facts.map(
-      ({ label, value }) =>
-        new Paragraph({
-          style: "Dato",
-          children: [new TextRun({ text: `${cleanLine(label)}: `, bold: true }), ...this.runs.of(value)],
-        }),
-    );
+  private heading({ level, text, id }: Heading): string {
+    const own = id === undefined ? undefined : this.bookmarks.get(id);
+    const inner = own === undefined ? this.runs.of(text) : this.marked(own, this.runs.of(text));
+    const anchor = anchorOf(this.headings);
+    this.headings += 1;
+    return paragraph(`Heading${level}`, this.marked(anchor, inner));
+  }
+
+  private marked(name: string, children: string): string {
+    this.marks += 1;
+    const id = this.marks;
+    return `<w:bookmarkStart w:name="${name}" w:id="${id}"/>${children}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+
+  private *facts(facts: readonly Fact[]): Generator<string> {
+    for (const { label, value } of facts)
+      yield paragraph("Dato", textRun(`${cleanLine(label)}: `, BOLD) + this.runs.of(value));
   }
 
   /** The drawing itself, and its pixels for programs that know no SVG; without a compiler these see an empty frame. */
-  private figure({ svg, alternative, caption }: Figure, shape: PageShape): Paragraph[] {
+  private figure({ svg, alternative, caption }: Figure, shape: PageShape): string {
+    const { parts, pictures } = this.setting;
     const size = svgSize(svg);
     const width = Math.round(fittingWidth(svg, ROOM[shape]) * PIXELS_PER_MM);
-    const transformation = { width, height: Math.round((width * size.height) / size.width) };
-    const description = cleanLine(alternative);
-    const image = new ImageRun({
-      type: "svg",
-      data: new TextEncoder().encode(svg),
-      transformation,
-      altText: { name: caption === null ? "" : cleanLine(caption), description },
-      fallback: { type: "png", data: this.pictures.get(svg) ?? NO_PICTURE },
+    const image = this.runs.picture({
+      pixels: parts.picture(pictures.get(svg) ?? NO_PICTURE, "png"),
+      svg: parts.picture(new TextEncoder().encode(svg), "svg"),
+      width,
+      height: Math.round((width * size.height) / size.width),
+      said: { name: caption === null ? "" : cleanLine(caption), description: cleanLine(alternative) },
     });
-    return [
-      new Paragraph({ style: "Figura", keepNext: caption !== null, children: [image] }),
-      ...(caption === null ? [] : [new Paragraph({ style: "Caption", text: cleanLine(caption) })]),
-    ];
+    const keepNext = caption !== null;
+    return (
+      paragraph("Figura", image, { keepNext }) +
+      (caption === null ? "" : paragraph("Caption", textRun(cleanLine(caption))))
+    );
   }
 }

@@ -1,59 +1,74 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TabStopType,
-  TextRun,
-} from "docx";
-import { cleanLine } from "../content.ts";
-import { datedProperties, fixedZip } from "../fixed-zip.ts";
-import { type PageShape, ROOM } from "../page-shape.ts";
+import type { PageShape } from "../page-shape.ts";
 import type { Block, Report, Section } from "../report.ts";
-import { type WritingWords, writingWords } from "../words.ts";
+import { writingWords } from "../words.ts";
+import { datedProperties, ZipStream } from "../zip-stream.ts";
 import { DocxBlocks } from "./blocks.ts";
-import { Mending } from "./mend.ts";
+import { BODY, frameOf, RELATIONS } from "./frame.ts";
+import { PackageParts } from "./package-parts.ts";
+import { closingSection } from "./paragraph.ts";
 import { picturesOf } from "./pictures.ts";
-import { docxStyleSheet, LISTS, QUIET } from "./styles.ts";
 
-const TWIPS_PER_MM = 56.7;
-const PAPER: Readonly<Record<PageShape, readonly [number, number]>> = {
-  portrait: [11906, 16838],
-  landscape: [11906, 16838],
-  drawing: [16838, 23811],
-};
-
+/**
+ * The document's frame is made by `docx`; its body, which may have tens of thousands of cells, is written straight as
+ * text, block by block and row by row, into the packed file.
+ */
 export async function composeDocx(report: Report): Promise<Uint8Array> {
   const words = writingWords(report);
-  const blocks = new DocxBlocks(report, words, await picturesOf(report.blocks));
-  const sections = runsOfPages(report).map(({ shape, blocks: inside }, index, all) =>
-    section(shape, index === 0, report, words, [
-      ...(index === 0 ? blocks.opening() : []),
-      ...inside.flatMap((block) => blocks.block(block, shape)),
-      ...(index === all.length - 1 ? blocks.references() : []),
-    ]),
+  const pages = runsOfPages(report);
+  const frame = await frameOf(report, words, {
+    shapes: pages.map(({ shape }) => shape),
+    ordered: listsIn(report.blocks),
+  });
+  const parts = new PackageParts();
+  const pictures = await picturesOf(report.blocks);
+  const blocks = new DocxBlocks(report, words, { pictures, parts, lists: frame.lists });
+  const zip = new ZipStream();
+  for (const [path, content] of frame.parts)
+    if (path === "docProps/core.xml")
+      zip.text(path, [datedProperties(new TextDecoder().decode(content), report.date)]);
+    else zip.bytes(path, content);
+  zip.text(BODY, bodyOf(pages, blocks, frame));
+  zip.text(RELATIONS, [parts.relationsAmong(frame.relations)]);
+  for (const { path, bytes } of parts.media) zip.bytes(path, bytes);
+  return zip.end();
+}
+
+function* bodyOf(
+  pages: readonly Pages[],
+  blocks: DocxBlocks,
+  { opening, sections }: { readonly opening: string; readonly sections: readonly string[] },
+): Generator<string> {
+  yield opening;
+  for (const [index, page] of pages.entries()) {
+    const last = index === pages.length - 1;
+    const own = sections[index] ?? "";
+    // A section's properties stand in its last paragraph, those of the last one at the end of the body.
+    let held = "";
+    for (const xml of ofPages(page, blocks, index === 0, last)) {
+      yield held;
+      held = xml;
+    }
+    yield last ? held + own : closingSection(held, own);
+  }
+  yield "</w:body></w:document>";
+}
+
+function* ofPages(
+  { shape, blocks: inside }: Pages,
+  blocks: DocxBlocks,
+  first: boolean,
+  last: boolean,
+): Generator<string> {
+  if (first) yield* blocks.opening();
+  for (const block of inside) yield* blocks.block(block, shape);
+  if (last) yield* blocks.references();
+}
+
+/** Whether each list has figures. */
+function listsIn(blocks: Report["blocks"]): boolean[] {
+  return blocks.flatMap((block) =>
+    block.kind === "section" ? listsIn(block.blocks) : block.kind === "list" ? [block.ordered] : [],
   );
-  const document = new Document({
-    title: cleanLine(report.title),
-    subject: cleanLine(report.subtitle ?? ""),
-    creator: cleanLine(report.body),
-    lastModifiedBy: cleanLine(report.body),
-    styles: docxStyleSheet(report.language === "it" ? "it-IT" : "en-GB"),
-    numbering: LISTS,
-    sections,
-  });
-  const packed = await Packer.toBuffer(document);
-  const mending = new Mending(blocks.captions);
-  return fixedZip(packed, (path, xml) => {
-    if (path === "docProps/core.xml") return datedProperties(xml, report.date);
-    return mending.part(path, xml);
-  });
 }
 
 interface Pages {
@@ -79,69 +94,4 @@ function runsOfPages({ blocks }: Report): Pages[] {
 
 function isSection(block: Block | Section): block is Section {
   return block.kind === "section";
-}
-
-function section(
-  shape: PageShape,
-  first: boolean,
-  report: Report,
-  words: WritingWords,
-  children: ISectionOptions["children"],
-): ISectionOptions {
-  const [width, height] = PAPER[shape];
-  const side = shape === "drawing" ? 850 : 1134;
-  const right = Math.round(ROOM[shape].width * TWIPS_PER_MM);
-  const tabStops = [{ type: TabStopType.RIGHT, position: right }];
-  const [before, between, after] = words.page;
-  const small = { size: 16, color: QUIET };
-  const footer = () =>
-    new Footer({
-      children: [
-        new Paragraph({
-          tabStops,
-          children: [
-            new TextRun({ ...small, text: `${words.day}\t` }),
-            new TextRun({
-              ...small,
-              children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-            }),
-          ],
-        }),
-      ],
-    });
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: {
-        size: {
-          width,
-          height,
-          orientation: shape === "portrait" ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-        },
-        margin: { top: 1300, bottom: 1200, left: side, right: side, header: 600, footer: 560 },
-      },
-      titlePage: first,
-    },
-    headers: {
-      first: new Header({ children: [new Paragraph({})] }),
-      default: new Header({
-        children: [
-          new Paragraph({
-            tabStops,
-            alignment: AlignmentType.LEFT,
-            children: [
-              new TextRun({ ...small, text: shortened(cleanLine(report.title)) }),
-              new TextRun({ ...small, text: `\t${cleanLine(report.body)}` }),
-            ],
-          }),
-        ],
-      }),
-    },
-    footers: { default: footer(), first: footer() },
-    children,
-  };
-}
-
-function shortened(title: string): string {
-  return title.length > 90 ? `${title.slice(0, 89).replace(/[\uD800-\uDBFF]$/, "")}…` : title;
 }
