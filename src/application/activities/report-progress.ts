@@ -11,7 +11,7 @@ import { reachOf } from "../permissions.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { subjectOf } from "./list.ts";
-import { type ActivityLine, lineIn, programmeWithin } from "./programme.ts";
+import { type ActivityLine, lineIn, type Programme, programmeWithin } from "./programme.ts";
 
 /** How a thing programmed goes, as it is typed: days as "30/06/2018", "30 giugno 2018" or "2018-06-30", "" for none. */
 export interface ProgressInput {
@@ -43,55 +43,84 @@ export async function reportProgress(
   actor: Actor,
   input: ProgressInput,
 ): Promise<CycleRecord<"activity">> {
+  const [record] = await reportAll(services, body, actor, [input]);
+  if (record === undefined) throw new Error("nothing was reported");
+  return record;
+}
+
+/** The same of several things, all or none. */
+export async function reportAll(
+  services: Services,
+  body: string,
+  actor: Actor,
+  inputs: readonly ProgressInput[],
+): Promise<readonly CycleRecord<"activity">[]> {
   require(actor, "report-activities");
-  const files = input.files.map(acceptable);
+  const given = inputs.map((input) => ({ ...input, files: input.files.map(acceptable) }));
   const today = dayInRome(services.clock().toISOString());
-  const year = Number(/^milestone-\d+-(\d{4})$/.exec(input.key)?.[1]) || undefined;
   return services.store.write(body, authorOf(actor), async (writer) => {
-    const programme = await programmeWithin(services, writer, actor, { year });
-    const line = lineIn(programme, input.node, input.key);
-    require(actor, "report-activities", line.units);
-    const { plan } = programme.standing.version;
-    const faults: Fault[] = [];
-    const say: Say = (at, message, params = {}) => {
-      faults.push({ at, message, params });
-      return null;
-    };
-    const days = daysIn(input, line, today, programme.standing.moment.year, say);
-    const owner = input.owner.trim() === "" ? null : input.owner.trim();
-    if (owner !== null && owner !== line.owner) {
-      if (!plan.units.some(({ code }) => code === owner)) say("owner", "activities-owner-unknown", { owner });
-      else require(actor, "report-activities", [owner]);
+    const programmes = new Map<number | undefined, Programme>();
+    const records: CycleRecord<"activity">[] = [];
+    for (const input of given) {
+      const year = Number(/^milestone-\d+-(\d{4})$/.exec(input.key)?.[1]) || undefined;
+      const programme = programmes.get(year) ?? (await programmeWithin(services, writer, actor, { year }));
+      programmes.set(year, programme);
+      records.push(await reportWithin(writer, actor, programme, input, today));
     }
-    const note = input.note.replaceAll("\r\n", "\n").trim();
-    if (note.length > LONGEST_PROGRESS_NOTE)
-      say("note", "activities-note-too-long", { most: LONGEST_PROGRESS_NOTE });
-    const reopened = line.report?.doneOn && input.doneOn.trim() === "";
-    if (reopened && (note === "" || note === line.report?.note)) say("note", "activities-reopened-why");
-    const kept = await filesKept(writer, actor, line, input.evidence, say);
-    if (kept.length + files.length > MOST_FILES) say("evidence", "evidence-too-many", { most: MOST_FILES });
-    const latest = line.report?.record ?? null;
-    if ((latest?.number ?? null) !== input.seen) {
-      const by = latest?.author.name ?? "";
-      throw new Problem(
-        "conflict",
-        "activities-reported-meanwhile",
-        { by, number: latest?.number ?? 0 },
-        faults,
-      );
-    }
-    if (faults.length > 0) throw new Problem("invalid-input", "activities-not-reported", {}, faults);
-    const added = [];
-    for (const file of files) {
-      const { hash } = await writer.evidence.add(file);
-      added.push({ hash, name: file.name });
-    }
-    const { text } = line.programmed;
-    const evidence = [...kept, ...added.filter(({ hash }) => !kept.some((one) => one.hash === hash))];
-    const content = { node: input.node, key: input.key, text, owner, ...days, evidence, note };
-    if (latest && isSame(latest.content, content)) return latest;
-    return writer.records.add("activity", subjectOf(input.node, input.key), content);
+    return records;
   });
+}
+
+async function reportWithin(
+  writer: Writer,
+  actor: Actor,
+  programme: Programme,
+  input: ProgressInput,
+  today: IsoDate,
+): Promise<CycleRecord<"activity">> {
+  const line = lineIn(programme, input.node, input.key);
+  require(actor, "report-activities", line.units);
+  const { plan } = programme.standing.version;
+  const faults: Fault[] = [];
+  const say: Say = (at, message, params = {}) => {
+    faults.push({ at, message, params });
+    return null;
+  };
+  const days = daysIn(input, line, today, programme.standing.moment.year, say);
+  const owner = input.owner.trim() === "" ? null : input.owner.trim();
+  if (owner !== null && owner !== line.owner) {
+    if (!plan.units.some(({ code }) => code === owner)) say("owner", "activities-owner-unknown", { owner });
+    else require(actor, "report-activities", [owner]);
+  }
+  const note = input.note.replaceAll("\r\n", "\n").trim();
+  if (note.length > LONGEST_PROGRESS_NOTE)
+    say("note", "activities-note-too-long", { most: LONGEST_PROGRESS_NOTE });
+  const reopened = line.report?.doneOn && input.doneOn.trim() === "";
+  if (reopened && (note === "" || note === line.report?.note)) say("note", "activities-reopened-why");
+  const kept = await filesKept(writer, actor, line, input.evidence, say);
+  if (kept.length + input.files.length > MOST_FILES)
+    say("evidence", "evidence-too-many", { most: MOST_FILES });
+  const latest = line.report?.record ?? null;
+  if ((latest?.number ?? null) !== input.seen) {
+    const by = latest?.author.name ?? "";
+    throw new Problem(
+      "conflict",
+      "activities-reported-meanwhile",
+      { by, number: latest?.number ?? 0 },
+      faults,
+    );
+  }
+  if (faults.length > 0) throw new Problem("invalid-input", "activities-not-reported", {}, faults);
+  const added = [];
+  for (const file of input.files) {
+    const { hash } = await writer.evidence.add(file);
+    added.push({ hash, name: file.name });
+  }
+  const { text } = line.programmed;
+  const evidence = [...kept, ...added.filter(({ hash }) => !kept.some((one) => one.hash === hash))];
+  const content = { node: input.node, key: input.key, text, owner, ...days, evidence, note };
+  if (latest && isSame(latest.content, content)) return latest;
+  return writer.records.add("activity", subjectOf(input.node, input.key), content);
 }
 
 function isSame(a: ActivityProgress, b: ActivityProgress): boolean {

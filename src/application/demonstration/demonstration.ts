@@ -1,6 +1,8 @@
+import type { Measurement } from "../../core/measurement/measurement.ts";
 import { NO_ARRANGEMENTS } from "../../core/plan/arrangements.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Body } from "../../store/body.ts";
+import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Person, Role } from "../../store/people.ts";
 import type { PlanVersion } from "../../store/plans.ts";
 import type { Author } from "../../store/store.ts";
@@ -11,9 +13,15 @@ import { adoptDraft } from "../plans/adopt.ts";
 import { assessedDraft } from "../plans/assessment.ts";
 import { importDocument } from "../plans/import.ts";
 import type { Services } from "../services.ts";
+import { isReported, recordReported, reportActivities } from "./activities.ts";
+import { on, STOPS } from "./calendar.ts";
+import type { Cast } from "./cast.ts";
 import { exampleMeasurements, examplePlan } from "./example.ts";
-import { recordExample } from "./ledger.ts";
+import { judge, recordDocuments } from "./ledger.ts";
+import { importInvoices, isPaid, recordPaid } from "./payments.ts";
+import { fillRegisters, isCounted, recordCounted } from "./registers.ts";
 import { closeExampleRounds } from "./rounds.ts";
+import { askPeople, isSurveyed, recordSurveyed } from "./surveys.ts";
 
 /** The program itself, where nobody of the body acts. */
 export const DEMONSTRATION: Author = { kind: "system", id: "demonstration", name: "Dimostrazione" };
@@ -43,19 +51,58 @@ export async function createDemonstration(services: Services): Promise<Body | nu
   const units = [busiestUnit(version.plan, new Set(rows.map(({ indicator }) => indicator)))];
   const head = withRole(people, "head-of-unit");
   await store.write(body.code, DEMONSTRATION, (writer) => writer.people.change(head.id, { units }));
-  await recordExample(services, body.code, version, rows, {
-    head: { kind: "person", id: head.id, name: head.name },
-    headed: withUnitsBelow(version.plan, units),
+  const headed = withUnitsBelow(version.plan, units);
+  const office = actorOf(withRole(people, "programming-office"));
+  const cast: Cast = {
+    head: actorOf({ ...head, units: headed }),
+    headed,
+    office,
     other: DEMONSTRATION,
     manager: actorOf(withRole(people, "manager")),
     evaluator: actorOf(withRole(people, "evaluator")),
-  });
-  await closeExampleRounds(services, body.code, {
-    office: actorOf(withRole(people, "programming-office")),
-    head: actorOf({ ...head, units: withUnitsBelow(version.plan, units) }),
-    late: DEMONSTRATION,
-  });
+    answering: (indicator) => {
+      const answers = unitsAnswering(version.plan, version.arrangements, indicator);
+      return answers.some((unit) => headed.includes(unit)) ? cast.head : office;
+    },
+  };
+  await makeSources(services, body.code, version, rows, cast);
+  await judge(services, body.code, await recordYear(services, body.code, rows, cast), cast);
+  await closeExampleRounds(services, body.code, { office, head: cast.head, late: DEMONSTRATION });
   return body;
+}
+
+/** What the year's figures come from: rows of registers, activities, answers, invoices. */
+async function makeSources(
+  services: Services,
+  body: string,
+  version: PlanVersion,
+  rows: readonly Measurement[],
+  cast: Cast,
+): Promise<void> {
+  await fillRegisters(services, body, version, rows, cast);
+  await reportActivities(services, body, rows, cast);
+  await askPeople(services, body, rows, cast);
+  await importInvoices(services, body, cast);
+}
+
+/** Records what the sources come to on each day of the example's calendar, and the figures that no source gives. */
+async function recordYear(
+  services: Services,
+  body: string,
+  rows: readonly Measurement[],
+  cast: Cast,
+): Promise<readonly LedgerEntry[]> {
+  const computed = [isCounted, isReported, isSurveyed, isPaid];
+  const documents = rows.filter((row) => !computed.some((is) => is(row)));
+  const written = [...(await recordDocuments(services, body, documents, cast))];
+  const then = on(services, "2018-12-31");
+  for (const stop of STOPS) {
+    written.push(...(await recordCounted(then, body, rows, stop, cast)));
+    written.push(...(await recordReported(then, body, rows, stop, cast)));
+    written.push(...(await recordSurveyed(then, body, rows, stop, cast)));
+    written.push(...(await recordPaid(then, body, rows, stop, cast)));
+  }
+  return written;
 }
 
 async function adoptExample(

@@ -1,22 +1,11 @@
 import type { Measurement } from "../../core/measurement/measurement.ts";
 import type { LedgerEntry, NewEntry } from "../../store/ledger.ts";
-import type { PlanVersion } from "../../store/plans.ts";
 import type { Author } from "../../store/store.ts";
-import type { Actor } from "../actor.ts";
-import { unitsAnswering } from "../answers-for.ts";
+import { authorOf } from "../actor.ts";
 import { cellId } from "../measurements/cell-id.ts";
 import { validateEntry } from "../measurements/validate.ts";
 import type { Services } from "../services.ts";
-
-export interface Cast {
-  /** Declares what their units answer for. */
-  readonly head: Author;
-  readonly headed: readonly string[];
-  /** Declares the rest. */
-  readonly other: Author;
-  readonly manager: Actor;
-  readonly evaluator: Actor;
-}
+import type { Cast } from "./cast.ts";
 
 /** A file that says of itself that it proves nothing. */
 const PROOF = {
@@ -27,44 +16,22 @@ const PROOF = {
   ),
 };
 
-/** How many entries have the file beside them, and how many are judged. */
-const PROVED = 12;
+/** How many entries are judged. */
 const JUDGED = 8;
 
-/** Records the example's measurements as its people would have: in time, some with evidence, some judged, one corrected. */
-export async function recordExample(
+/** Records what nobody counts as its people would have: the figures of documents, each with one beside it. */
+export async function recordDocuments(
   services: Services,
   body: string,
-  version: PlanVersion,
   rows: readonly Measurement[],
-  cast: Cast,
-): Promise<void> {
+  { head, other, answering }: Cast,
+): Promise<readonly LedgerEntry[]> {
   const written: LedgerEntry[] = [];
-  for (const [author, own] of declaredBy(version, rows, cast)) {
-    for (const round of rounds(own)) {
-      const proved = written.length < PROVED && author === cast.head;
-      written.push(...(await append(services, body, author, round, proved)));
-    }
+  for (const author of [authorOf(head), other]) {
+    const own = rows.filter(({ indicator }) => (answering(indicator) === head) === (author !== other));
+    for (const round of rounds(own)) written.push(...(await append(services, body, author, round)));
   }
-  await judge(services, body, written, cast);
-}
-
-/** Who declares what: the head of the units that answer for it, else the other. */
-function declaredBy(
-  { plan, arrangements }: PlanVersion,
-  rows: readonly Measurement[],
-  { head, headed, other }: Cast,
-): Map<Author, Measurement[]> {
-  const parts = new Map<Author, Measurement[]>([
-    [head, []],
-    [other, []],
-  ]);
-  for (const row of rows) {
-    const units = row.unit === null ? unitsAnswering(plan, arrangements, row.indicator) : [row.unit];
-    const author = units.some((unit) => headed.includes(unit)) ? head : other;
-    parts.get(author)?.push(row);
-  }
-  return parts;
+  return written;
 }
 
 /** Observations of one cell one after the other, each in a round of its own. */
@@ -87,11 +54,10 @@ async function append(
   body: string,
   author: Author,
   rows: readonly Measurement[],
-  proved: boolean,
 ): Promise<readonly LedgerEntry[]> {
   return store.write(body, author, async (writer) => {
-    const file = proved ? await writer.evidence.add(PROOF) : null;
-    const evidence = file ? [{ hash: file.hash, name: file.name }] : [];
+    const { hash, name } = await writer.evidence.add(PROOF);
+    const evidence = [{ hash, name }];
     const entries: NewEntry[] = [];
     for (const { sequence: _, recordedOn: __, line: ___, ...measurement } of rows) {
       const seen = (await writer.ledger.latest(measurement))?.sequence ?? null;
@@ -102,13 +68,14 @@ async function append(
 }
 
 /** The manager confirms some of what the head declared; the evaluator sends one back. */
-async function judge(
+export async function judge(
   services: Services,
   body: string,
   written: readonly LedgerEntry[],
   { head, manager, evaluator }: Cast,
 ): Promise<void> {
-  const declared = written.filter(({ author }) => author.id === head.id).slice(0, JUDGED);
+  const { id } = authorOf(head);
+  const declared = written.filter(({ author }) => author.id === id).slice(0, JUDGED);
   for (const [index, { sequence }] of declared.entries()) {
     const last = index === declared.length - 1;
     await validateEntry(services, body, last ? evaluator : manager, {

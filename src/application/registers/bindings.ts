@@ -3,7 +3,7 @@ import type { Register } from "../../core/register/column.ts";
 import { ruleOf } from "../../core/register/read-rule.ts";
 import type { Rule, RuleDocument } from "../../core/register/rule.ts";
 import type { CycleRecord } from "../../store/records.ts";
-import type { Reader } from "../../store/store.ts";
+import type { Reader, Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
@@ -47,25 +47,48 @@ export async function bind(
   services: Services,
   body: string,
   actor: Actor,
-  { indicator, quantity, rule: typed, seen }: BindingTyped,
+  typed: BindingTyped,
 ): Promise<CycleRecord<"binding">> {
+  require(actor, "define-registers");
+  return services.store.write(body, authorOf(actor), async (writer) =>
+    bindWithin(writer, await services.standings.within(writer), typed),
+  );
+}
+
+/** The same of many quantities at once, all or none. */
+export async function bindAll(
+  services: Services,
+  body: string,
+  actor: Actor,
+  all: readonly BindingTyped[],
+): Promise<readonly CycleRecord<"binding">[]> {
   require(actor, "define-registers");
   return services.store.write(body, authorOf(actor), async (writer) => {
     const standing = await services.standings.within(writer);
-    if (typed !== null && !isAsked(standing, indicator, quantity))
-      throw new Problem("not-found", "binding-unknown-quantity", { indicator: indicator.slice(0, 80) });
-    const document = typed as Readonly<Record<string, unknown>> | null;
-    if (document !== null) {
-      const { register } = await registerInUse(writer, String(document["register"] ?? ""));
-      readRule(document, register);
-    }
-    return writer.records.add(
-      "binding",
-      subjectOf(indicator, quantity),
-      { indicator, quantity, rule: document },
-      seen,
-    );
+    const bound = [];
+    for (const typed of all) bound.push(await bindWithin(writer, standing, typed));
+    return bound;
   });
+}
+
+async function bindWithin(
+  writer: Writer,
+  standing: Standing | null,
+  { indicator, quantity, rule: typed, seen }: BindingTyped,
+): Promise<CycleRecord<"binding">> {
+  if (typed !== null && !isAsked(standing, indicator, quantity))
+    throw new Problem("not-found", "binding-unknown-quantity", { indicator: indicator.slice(0, 80) });
+  const document = typed as Readonly<Record<string, unknown>> | null;
+  if (document !== null) {
+    const { register } = await registerInUse(writer, String(document["register"] ?? ""));
+    readRule(document, register);
+  }
+  return writer.records.add(
+    "binding",
+    subjectOf(indicator, quantity),
+    { indicator, quantity, rule: document },
+    seen,
+  );
 }
 
 /** Throws the faults of a rule that cannot be counted. */

@@ -37,8 +37,11 @@ export async function recordValues(
   require(actor, "see-registers");
   if (asked.chosen.length === 0) throw new Problem("invalid-input", "computed-none-chosen");
   return services.store.write(body, authorOf(actor), async (writer) => {
-    const standing = await standingFor(services, writer, { year: asked.year });
-    const { year } = standing.moment;
+    const usual = await standingFor(services, writer, {});
+    // Rows of a year before the plan's first give the value of (t-1), which formulas ask for.
+    const before = asked.year !== undefined && asked.year < (usual.version.plan.period?.from ?? 0);
+    const standing = before ? usual : await standingFor(services, writer, { year: asked.year });
+    const year = before && asked.year !== undefined ? asked.year : standing.moment.year;
     const upTo = observationDay(services, year, asked.upTo);
     const bound = await bindingsOf(writer);
     const faults: Fault[] = [];

@@ -1,4 +1,4 @@
-import { column, DAY, NEEDED, NOTE, type ReadyRegister, TITLE, UNIT } from "./ready.ts";
+import { column, DAY, NEEDED, NOTE, type ReadyRegister, THEME, TITLE, UNIT } from "./ready.ts";
 
 /** What a chamber or a municipality does for firms and citizens, and whom it reaches. */
 export const PROMOTION: readonly ReadyRegister[] = [
@@ -23,6 +23,7 @@ export const PROMOTION: readonly ReadyRegister[] = [
             { id: "initiative", title: { it: "altra iniziativa", en: "other initiative" } },
           ],
         }),
+        THEME,
         UNIT,
         column("hours", "hours", "Ore", "Hours"),
         column("participants", "number", "Partecipanti", "Participants"),
@@ -89,6 +90,7 @@ export const PROMOTION: readonly ReadyRegister[] = [
         DAY,
         TITLE,
         column("partner", "text", "Con chi", "With whom", NEEDED),
+        THEME,
         column("ends", "date", "Scade il", "Ends on", { planned: true }),
         UNIT,
         NOTE,

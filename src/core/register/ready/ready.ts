@@ -24,5 +24,7 @@ export function column(
 export const DAY = column("date", "date", "Data", "Date", { required: true });
 export const TITLE = column("title", "text", "Titolo", "Title", { required: true });
 export const UNIT = column("unit", "unit", "Unità", "Unit");
+/** Tells the facts of one project from those of another. */
+export const THEME = column("theme", "text", "Progetto o tema", "Project or theme");
 export const NOTE = column("note", "text", "Note", "Notes");
 export const NEEDED = { required: true } as const;
