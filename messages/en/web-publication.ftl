@@ -55,7 +55,7 @@ publication-seen = What will be seen
 publication-nothing-yet = Nothing of this year can be seen now.
 publication-before = Edition no. { NUMBER($number) } can be seen now:
 publication-counts = Indicators: { NUMBER($indicators) }. Data recorded: { NUMBER($entries) }. Changes: { NUMBER($changes) }.
-publication-anonymous = No names of people appear, no e-mail addresses and no files that prove the data: in the place of who recorded it, the office is told.
+publication-anonymous = No names of people appear, none of their e-mail addresses and no files that prove the data: in the place of who recorded it, the office is told.
 publication-remarks = Before you publish
 publication-remark = { $kind ->
         [not-validated] The evaluator has not ended the validation of the year yet.
@@ -76,6 +76,39 @@ publication-remark-texts = { $count ->
         [one] One source or reason names people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.
        *[other] { NUMBER($count) } sources or reasons name people who are registered: [omissis] will stand in their place, and the proof of the sums will not be published.
     }
+publication-remark-addresses = { $count ->
+        [one] The texts hold an e-mail address that nobody has confirmed as an office's: [omissis] will stand in its place, and the proof will not be published.
+       *[other] The texts hold { NUMBER($count) } e-mail addresses that nobody has confirmed as offices': [omissis] will stand in their place, and the proof will not be published.
+    }
+publication-remark-addresses-see = See which
+publication-remark-same = Data and scores are those of edition no. { NUMBER($number) } of { $on }: publishing again takes a new document, or a note that says why.
+publication-nothing-changed = Nothing has changed: citizens already read the same data and the same documents, in edition no. { NUMBER($number) } of { $on }.
+    .remedy = If you want a new edition all the same, say why in the note for citizens.
+publication-addresses = E-mail addresses in the texts
+publication-addresses-meaning = An office's mailbox or PEC is public, a person's address is not. The address alone does not tell: you say it. Who said it and when is recorded.
+publication-addresses-legend = Mark those that are an office's
+publication-addresses-button = Save the addresses
+publication-addresses-refused = The addresses were not saved.
+publication-addresses-same = The addresses are marked like this already.
+publication-address-unreadable = “{ $address }” is not an e-mail address.
+publication-address-personal = { $address } is of a person who signs in: it is not published.
+    .remedy = If it is an office's mailbox, give the account the office's name in Administration.
+publication-address-of-person = It is of a person who signs in: it is not published.
+publication-address-decided = { $institutional ->
+        [yes] Confirmed as an office's by
+       *[no] Taken from the offices' addresses by
+    } { $by },
+publication-address-where = { $nodes ->
+        [0] { $texts ->
+            [one] In one source or reason.
+           *[other] In { NUMBER($texts) } sources or reasons.
+        }
+       *[other] { $texts ->
+            [0] In the plan:
+           *[other] In sources or reasons ({ NUMBER($texts) }) and in the plan:
+        }
+    }
+notice-addresses-settled = The addresses are saved.
 publication-publish = Publish
 publication-offered = Documents uploaded already
 publication-kept-made = { $format }, written by Traguardo

@@ -55,7 +55,7 @@ publication-seen = Che cosa si vedrà
 publication-nothing-yet = Ora di quest'anno non si vede nulla.
 publication-before = Ora si vede l'edizione n. { NUMBER($number) }:
 publication-counts = Indicatori: { NUMBER($indicators) }. Dati registrati: { NUMBER($entries) }. Variazioni: { NUMBER($changes) }.
-publication-anonymous = Non compaiono nomi di persone, indirizzi e-mail né i file che provano i dati: al posto di chi ha registrato si legge l'ufficio.
+publication-anonymous = Non compaiono nomi di persone, i loro indirizzi e-mail né i file che provano i dati: al posto di chi ha registrato si legge l'ufficio.
 publication-remarks = Prima di pubblicare
 publication-remark = { $kind ->
         [not-validated] L'OIV non ha ancora chiuso la validazione dell'anno.
@@ -76,6 +76,39 @@ publication-remark-texts = { $count ->
         [one] Una fonte o un motivo nomina persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
        *[other] { NUMBER($count) } fonti o motivi nominano persone registrate: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
     }
+publication-remark-addresses = { $count ->
+        [one] Nei testi c'è un indirizzo e-mail che nessuno ha confermato come di un ufficio: al suo posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
+       *[other] Nei testi ci sono { NUMBER($count) } indirizzi e-mail che nessuno ha confermato come di uffici: al loro posto si leggerà [omissis], e la prova dei conti non sarà pubblicata.
+    }
+publication-remark-addresses-see = Guarda quali
+publication-remark-same = I dati e i punteggi sono gli stessi dell'edizione n. { NUMBER($number) } del { $on }: per pubblicare di nuovo serve un documento nuovo o una nota che dica perché.
+publication-nothing-changed = Non è cambiato nulla: i cittadini leggono già gli stessi dati e gli stessi documenti, con l'edizione n. { NUMBER($number) } del { $on }.
+    .remedy = Se vuoi comunque una nuova edizione, scrivi perché nella nota per i cittadini.
+publication-addresses = Indirizzi e-mail nei testi
+publication-addresses-meaning = La PEC o la casella di un ufficio è pubblica, l'indirizzo di una persona no. Dal solo indirizzo non si capisce: dillo tu. Resta scritto chi l'ha detto e quando.
+publication-addresses-legend = Segna quelli che sono di un ufficio
+publication-addresses-button = Salva gli indirizzi
+publication-addresses-refused = Gli indirizzi non sono stati salvati.
+publication-addresses-same = Gli indirizzi sono già segnati così.
+publication-address-unreadable = «{ $address }» non è un indirizzo e-mail.
+publication-address-personal = { $address } è di una persona che accede al programma: non si pubblica.
+    .remedy = Se è la casella di un ufficio, in Amministrazione dai all'utenza il nome dell'ufficio.
+publication-address-of-person = È di una persona che accede al programma: non si pubblica.
+publication-address-decided = { $institutional ->
+        [yes] Confermato come di un ufficio da
+       *[no] Tolto dagli indirizzi di uffici da
+    } { $by },
+publication-address-where = { $nodes ->
+        [0] { $texts ->
+            [one] In una fonte o in un motivo.
+           *[other] In { NUMBER($texts) } fonti o motivi.
+        }
+       *[other] { $texts ->
+            [0] Nel piano:
+           *[other] In fonti o motivi ({ NUMBER($texts) }) e nel piano:
+        }
+    }
+notice-addresses-settled = Gli indirizzi sono salvati.
 publication-publish = Pubblica
 publication-offered = Documenti già caricati
 publication-kept-made = { $format }, scritto da Traguardo

@@ -1,13 +1,15 @@
 import type { Amendment } from "./records/amendment.ts";
+import type { BodyProfile } from "./records/body-profile.ts";
 import type { Override, SettingAside } from "./records/decision.ts";
 import type { Narrative } from "./records/narrative.ts";
 import type { PolicyAdoption } from "./records/policy.ts";
-import type { Publication } from "./records/publication.ts";
+import type { PublicAddressDecision, Publication } from "./records/publication.ts";
 import type { RoundAnswer, RoundClosing, RoundOpening } from "./records/round.ts";
 import type {
   ActivityProgress,
   Binding,
   FeedAdoption,
+  FeedSettling,
   RegisterAdoption,
   SurveyAdoption,
 } from "./records/source.ts";
@@ -31,11 +33,14 @@ export interface RecordContents {
   readonly verdict: Verdict;
   readonly "validation-closed": ValidationOutcome;
   readonly publication: Publication;
+  readonly "public-address": PublicAddressDecision;
+  readonly "body-profile": BodyProfile;
   readonly register: RegisterAdoption;
   readonly binding: Binding;
   readonly activity: ActivityProgress;
   readonly survey: SurveyAdoption;
   readonly feed: FeedAdoption;
+  readonly "feed-settled": FeedSettling;
 }
 export type RecordKind = keyof RecordContents;
 

@@ -1,6 +1,7 @@
 import { type CompiledPlan, compilePlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
+import { gradeOf } from "../../core/evidence-grade/grade.ts";
 import type { Measurement } from "../../core/measurement/measurement.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
@@ -48,6 +49,7 @@ export function anonymousEntry(entry: LedgerEntry, redaction: Redaction): Public
     recordedOn: dayInRome(recordedAt),
     corrects: corrects && { sequence: corrects.sequence, reason: redaction.text(corrects.reason) },
     evidence: evidence.map(({ hash }) => hash),
+    grade: gradeOf(entry),
   };
 }
 

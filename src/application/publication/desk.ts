@@ -1,6 +1,8 @@
 import { isOver } from "../../core/evaluation/state.ts";
 import { ONE } from "../../core/number/rational.ts";
+import type { IsoDate } from "../../core/period/iso-date.ts";
 import { yearsOfSpan } from "../../core/period/years.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
 import type { PublishedDocument } from "../../store/records/publication.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
@@ -10,15 +12,15 @@ import { documentName, presentDocumentName } from "../reports/document.ts";
 import { missingIn, sectionsWithin } from "../reports/narratives.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
+import { type Candidate, candidateFor } from "./candidate.ts";
 import type { DocumentKind } from "./document-kinds.ts";
-import type { Edition } from "./edition.ts";
 import { publicationsOf, standingEditions } from "./editions.ts";
 import { offeredDocuments } from "./given-documents.ts";
 import { type MadeKind, makeableKinds } from "./made-documents.ts";
-import { makeEdition } from "./make-edition.ts";
-import { namedIn } from "./named-in.ts";
-import { redactionOf } from "./redaction.ts";
+import { type AddressFound, type NamedIn, namedIn } from "./named-in.ts";
+import { decidedAddresses, officesOf, personalAddresses, redactionOf } from "./redaction.ts";
 import { type AskedReferences, closedMoments, standingAsked } from "./references-asked.ts";
+import { sameFigures } from "./unchanged.ts";
 
 /** A year on the desk of who publishes. */
 export interface YearOnDesk {
@@ -73,20 +75,28 @@ export type Remark =
   /** Nodes in whose texts somebody is named: the name is not shown. */
   | { readonly kind: "names-in-plan"; readonly nodes: readonly string[] }
   /** Sources and reasons in which somebody is named. */
-  | { readonly kind: "names-in-texts"; readonly count: number };
+  | { readonly kind: "names-in-texts"; readonly count: number }
+  /** E-mail addresses that nobody has said to be offices': they are not shown. */
+  | { readonly kind: "addresses"; readonly count: number }
+  /** The figures are those of the edition that is public, of that day. */
+  | { readonly kind: "same-figures"; readonly number: number; readonly on: IsoDate };
 
-export interface Preview {
-  /** What the public would see. */
-  readonly edition: Edition;
-  /** What it sees now; null where nothing. */
-  readonly before: Edition | null;
+/** What would be public, beside what the public sees now. */
+export interface Preview extends Candidate {
   readonly offered: readonly PublishedDocument[];
   readonly rounds: readonly { readonly id: string; readonly title: string | null }[];
   /** Documents that can be written from the data. */
   readonly makeable: readonly MadeKind[];
+  /** E-mail addresses in the texts, each with what was decided on it. */
+  readonly addresses: readonly AddressOnDesk[];
   readonly remarks: readonly Remark[];
-  /** Number of the last record on the year. */
-  readonly seen: number | null;
+}
+
+export interface AddressOnDesk extends AddressFound {
+  /** Of somebody who signs in: never public. */
+  readonly personal: boolean;
+  /** What was last said of it; null where nothing was. */
+  readonly decision: CycleRecord<"public-address"> | null;
 }
 
 /** What would become public, before it does. */
@@ -102,36 +112,20 @@ export async function previewYear(
     const standing = await standingAsked(standings, reader, asked);
     const { year } = asked;
     const records = await publicationsOf(reader);
-    const own = records.filter(({ content }) => content.year === year);
-    const last = standingEditions(records, year).at(-1) ?? null;
-    const facts = {
-      year,
-      number: own.filter(({ content }) => content.published).length + 1,
-      current: true,
-      at: services.clock().toISOString(),
-      note: "",
-      references: standing.references,
-      documents: [],
-    };
-    const edition = await makeEdition(standings, reader, facts);
-    if (edition === null) throw new Error("what stands now cannot be recomputed");
-    const before =
-      last &&
-      (await makeEdition(standings, reader, {
-        ...facts,
-        number: last.number,
-        at: last.record.at,
-        references: last.record.content.references,
-      }));
+    const candidate = await candidateFor(services, reader, standing, year, records);
     const offered = offeredDocuments(records, standing, year);
+    const named = namedIn(standing, await redactionOf(reader, officesOf(standing.version.plan)));
     return {
-      edition,
-      before,
+      ...candidate,
       offered,
       rounds: await closedMoments(reader, year),
       makeable: await makeableKinds(reader, year),
-      remarks: await remarksOn(reader, standing, offered),
-      seen: own.at(-1)?.number ?? null,
+      addresses: await withDecisions(reader, officesOf(standing.version.plan), named.addresses),
+      remarks: [
+        ...sameRemark(candidate),
+        ...(await remarksOn(reader, standing, offered)),
+        ...namedRemarks(named),
+      ],
     };
   });
 }
@@ -144,13 +138,7 @@ async function remarksOn(
   standing: Standing,
   offered: readonly PublishedDocument[],
 ): Promise<readonly Remark[]> {
-  const { evaluation, moment, version } = standing;
-  const { plan } = version;
-  const redaction = await redactionOf(
-    reader,
-    plan.units.map(({ name }) => name),
-  );
-  const { nodes, texts } = namedIn(standing, redaction);
+  const { evaluation, moment } = standing;
   const over = isOver(moment);
   const expected = over ? EXPECTED : EXPECTED.slice(0, 1);
   const year = moment.year;
@@ -165,7 +153,35 @@ async function remarksOn(
     ...expected
       .filter((document) => !offered.some(({ kind }) => kind === document))
       .map((document) => ({ kind: "no-document", document }) as const),
+  ];
+}
+
+/** A new edition would tell the public nothing new of the figures. */
+function sameRemark(candidate: Candidate): readonly Remark[] {
+  const { last } = candidate;
+  if (last === null || !sameFigures(candidate)) return [];
+  return [{ kind: "same-figures", number: last.number, on: dayInRome(last.record.at) }];
+}
+
+function namedRemarks({ nodes, texts, addresses }: NamedIn): readonly Remark[] {
+  const hidden = addresses.filter(({ shown }) => !shown).length;
+  return [
     ...(nodes.length === 0 ? [] : [{ kind: "names-in-plan", nodes } as const]),
     ...(texts === 0 ? [] : [{ kind: "names-in-texts", count: texts } as const]),
+    ...(hidden === 0 ? [] : [{ kind: "addresses", count: hidden } as const]),
   ];
+}
+
+async function withDecisions(
+  reader: Reader,
+  offices: readonly string[],
+  found: readonly AddressFound[],
+): Promise<readonly AddressOnDesk[]> {
+  const decided = await decidedAddresses(reader);
+  const personal = await personalAddresses(reader, offices);
+  return found.map((one) => ({
+    ...one,
+    personal: personal.has(one.address),
+    decision: decided.get(one.address) ?? null,
+  }));
 }

@@ -1,4 +1,6 @@
 import type { Evaluation, Moment } from "../../core/evaluation/evaluation.ts";
+import type { Grade } from "../../core/evidence-grade/grade.ts";
+import type { EvaluationShares } from "../../core/evidence-grade/shares.ts";
 import type { MeasuredValue, Measurement } from "../../core/measurement/measurement.ts";
 import type { Rational } from "../../core/number/rational.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
@@ -29,6 +31,8 @@ export interface Edition {
   readonly evaluation: Anonymous<Evaluation>;
   /** The plan's years, and those before it that were measured, each at this edition's moment. */
   readonly years: readonly Anonymous<Evaluation>[];
+  /** What each of its scores rests on. */
+  readonly shares: EvaluationShares;
   readonly entries: readonly PublicEntry[];
   readonly changes: readonly PublicChange[];
   readonly documents: readonly PublicDocument[];
@@ -53,6 +57,7 @@ export interface PublicEntry {
   readonly corrects: { readonly sequence: number; readonly reason: string } | null;
   /** SHA-256 of the files that prove it: who holds one can tell that it is the one, who does not learns nothing. */
   readonly evidence: readonly string[];
+  readonly grade: Grade;
 }
 
 /** What changed in the year: the plan itself, what is counted, a datum. */

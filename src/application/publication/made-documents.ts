@@ -24,7 +24,7 @@ export interface MadeDocument {
 }
 
 /** To be read, and to be edited or searched. */
-const MADE_FORMATS: readonly Format[] = ["pdf", "docx"];
+export const MADE_FORMATS: readonly Format[] = ["pdf", "docx"];
 
 let catalogue: Catalogue | undefined;
 

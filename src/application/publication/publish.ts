@@ -1,3 +1,5 @@
+import type { IsoDate } from "../../core/period/iso-date.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
 import type { PublishedDocument } from "../../store/records/publication.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
@@ -7,6 +9,7 @@ import { type Fault, Problem } from "../problem.ts";
 import { proofBundle } from "../proof/proof-bundle.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
+import { candidateFor } from "./candidate.ts";
 import { publicationsOf, standingEditions } from "./editions.ts";
 import {
   acceptedDocuments,
@@ -16,9 +19,10 @@ import {
   writtenAs,
 } from "./given-documents.ts";
 import { type MadeKind, madeDocuments } from "./made-documents.ts";
-import { namedIn } from "./named-in.ts";
-import { type Redaction, redactionOf } from "./redaction.ts";
+import { namedIn, namesNobody } from "./named-in.ts";
+import { officesOf, type Redaction, redactionOf } from "./redaction.ts";
 import { type AskedReferences, standingAsked } from "./references-asked.ts";
+import { type DocumentsAsked, sameDocuments, sameFigures } from "./unchanged.ts";
 
 export interface PublicationInput extends AskedReferences {
   /** Told to the public. */
@@ -53,10 +57,15 @@ export async function publishYear(
   const accepted = acceptedDocuments(input.files, faults);
   if (accepted.length + input.keep.length > MOST_DOCUMENTS)
     faults.push({ at: null, message: "publication-too-many-documents", params: { most: MOST_DOCUMENTS } });
-  const { standing, kept, clean, redaction } = await services.store.read(body, (reader) =>
-    prepared(services, reader, input, faults),
+  const { standing, kept, clean, redaction, unchanged } = await services.store.read(body, (reader) =>
+    prepared(services, reader, input, accepted, faults),
   );
   if (faults.length > 0) throw new Problem("invalid-input", "problem-invalid-input", {}, faults);
+  // Whoever has something to say to the public about the same figures says it in the note.
+  if (unchanged !== null && (note === "" || note === unchanged.note)) {
+    const { number, on } = unchanged;
+    throw new Problem("already-done", "publication-nothing-changed", { number, on });
+  }
   const { references } = standing;
   // The bundle holds the plan and the ledger to the letter: where somebody is named in them it is not for the public.
   const made = await madeDocuments(services, body, input.make ?? [], standing, redaction);
@@ -80,29 +89,47 @@ export async function publishYear(
   });
 }
 
-/** Where the year stands, the documents that go along, and whether nobody is named in any of it. */
+interface Prepared {
+  readonly standing: Standing;
+  readonly kept: readonly PublishedDocument[];
+  /** Nobody is named in any of it. */
+  readonly clean: boolean;
+  readonly redaction: Redaction;
+  /** The edition that is public, where the next one would be the same; null where it would not. */
+  readonly unchanged: { readonly number: number; readonly on: IsoDate; readonly note: string } | null;
+}
+
+/** Where the year stands, the documents that go along, and what else must be known before. */
 async function prepared(
-  { standings }: Services,
+  services: Services,
   reader: Reader,
   input: PublicationInput,
+  accepted: DocumentsAsked["sent"],
   faults: Fault[],
-): Promise<{
-  standing: Standing;
-  kept: readonly PublishedDocument[];
-  clean: boolean;
-  redaction: Redaction;
-}> {
-  const standing = await standingAsked(standings, reader, input);
-  const offered = offeredDocuments(await publicationsOf(reader), standing, input.year);
+): Promise<Prepared> {
+  const standing = await standingAsked(services.standings, reader, input);
+  const { year, make = [] } = input;
+  const records = await publicationsOf(reader);
+  const offered = offeredDocuments(records, standing, year);
   const kept = input.keep.flatMap((hash) => {
     const found = offered.find((document) => document.hash === hash);
     if (!found) faults.push({ at: "keep", message: "publication-document-unknown", params: { hash } });
     return found ?? [];
   });
-  const offices = standing.version.plan.units.map(({ name }) => name);
-  const redaction = await redactionOf(reader, offices);
-  const { nodes, texts } = namedIn(standing, redaction);
-  return { standing, kept, clean: nodes.length + texts === 0, redaction };
+  const redaction = await redactionOf(reader, officesOf(standing.version.plan));
+  const clean = namesNobody(namedIn(standing, redaction));
+  const candidate = await candidateFor(services, reader, standing, year, records);
+  const { last, seen } = candidate;
+  const documents = { kept, sent: accepted, make, proof: clean };
+  // Who saw another edition than the last is told that one by the write.
+  const unchanged =
+    last !== null &&
+    (input.seen === undefined || input.seen === seen) &&
+    sameFigures(candidate) &&
+    (await sameDocuments(reader, candidate, documents))
+      ? { number: last.number, on: dayInRome(last.record.at), note: last.record.content.note }
+      : null;
+  return { standing, kept, clean, redaction, unchanged };
 }
 
 /**

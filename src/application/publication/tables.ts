@@ -1,5 +1,6 @@
 import type { Result } from "../../core/evaluation/evaluation.ts";
 import { stateOf } from "../../core/evaluation/state.ts";
+import { BASES, type Shares } from "../../core/evidence-grade/shares.ts";
 import type { MeasuredValue } from "../../core/measurement/measurement.ts";
 import { type Rational, rational } from "../../core/number/rational.ts";
 import { isEmpty } from "../../core/plan/difference/difference.ts";
@@ -85,6 +86,7 @@ export const SHAPES: Readonly<Record<TableName, { of: string; columns: readonly 
       column("corrects", "integer"),
       text("reason"),
       column("evidence", "list"),
+      text("grade"),
     ],
   },
   results: {
@@ -102,6 +104,7 @@ export const SHAPES: Readonly<Record<TableName, { of: string; columns: readonly 
       number("achievement"),
       number("uncapped"),
       text("reason"),
+      ...BASES.map((basis) => number(`share_${basis}`)),
     ],
   },
   changes: {
@@ -178,7 +181,7 @@ const ROWS: Readonly<Record<TableName, (edition: Edition, to: PublicAddresses) =
       ),
 
     measurements: ({ year, entries }, to) =>
-      entries.map(({ sequence, measurement: row, recordedOn, corrects, evidence }) => ({
+      entries.map(({ sequence, measurement: row, recordedOn, corrects, evidence, grade }) => ({
         iri: `${to.dataset(year, "measurements")}-${sequence}`,
         cells: [
           sequence,
@@ -194,16 +197,18 @@ const ROWS: Readonly<Record<TableName, (edition: Edition, to: PublicAddresses) =
           corrects?.sequence ?? null,
           corrects?.reason ?? null,
           evidence,
+          grade,
         ],
       })),
 
-    results: ({ body, year, version, evaluation, moment }, to) => {
+    results: ({ body, year, version, evaluation, moment, shares }, to) => {
       const nothing: readonly PublishedCell[] = [null, null, null, null, null, null, null, null];
       const line = (
         about: { readonly kind: string; readonly id: string; readonly iri: string },
         title: string,
         weight: Rational | null,
         result: Result,
+        own: Shares | undefined,
         rest: readonly PublishedCell[] = nothing,
       ): PublishedRow => ({
         iri: `${to.dataset(year, "results")}-${encodeURIComponent(about.id)}`,
@@ -218,6 +223,7 @@ const ROWS: Readonly<Record<TableName, (edition: Edition, to: PublicAddresses) =
           result.best,
           stateOf(result, moment),
           ...rest,
+          ...BASES.map((basis) => own?.[basis] ?? null),
         ],
       });
       const weights = new Map(
@@ -227,11 +233,11 @@ const ROWS: Readonly<Record<TableName, (edition: Edition, to: PublicAddresses) =
       );
       const whole = { kind: "body", id: body.code, iri: to.year(year) };
       return [
-        line(whole, body.name, null, evaluation.body),
+        line(whole, body.name, null, evaluation.body, shares.body),
         ...version.plan.nodes.flatMap(({ id, title }) => {
           const result = evaluation.nodes.get(id);
           const about = { kind: "node", id, iri: to.node(year, id) };
-          return result ? [line(about, title, weights.get(id) ?? null, result)] : [];
+          return result ? [line(about, title, weights.get(id) ?? null, result, shares.nodes.get(id))] : [];
         }),
         ...version.plan.nodes.flatMap(({ indicators }) =>
           indicators.flatMap(({ id, name }) => {
@@ -240,7 +246,7 @@ const ROWS: Readonly<Record<TableName, (edition: Edition, to: PublicAddresses) =
             const { status, value, target, achievement, uncapped, reason } = result;
             const about = { kind: "indicator", id, iri: to.indicator(year, id) };
             return [
-              line(about, name, result.weight, result, [
+              line(about, name, result.weight, result, shares.indicators.get(id), [
                 status,
                 ...valueCells(value),
                 target?.text ?? null,

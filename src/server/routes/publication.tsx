@@ -5,16 +5,26 @@ import { DOCUMENT_KINDS } from "../../application/publication/document-kinds.ts"
 import type { GivenDocument } from "../../application/publication/given-documents.ts";
 import { MADE_KINDS } from "../../application/publication/made-documents.ts";
 import { publishYear, withdrawYear } from "../../application/publication/publish.ts";
+import { settleAddresses } from "../../application/publication/settle-addresses.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { DeskPage, type DeskPageProps } from "../../web/pages/publication/DeskPage.tsx";
 import { PreviewPage, type PublicationTyped } from "../../web/pages/publication/PreviewPage.tsx";
+import { previewAddress } from "../../web/pages/publication/publication-addresses.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { type Sent, textIn, textsIn } from "./form-fields.ts";
 
 /** Told on the page itself, beside the form. */
-const HERE: readonly ProblemKind[] = ["invalid-input", "too-large", "unsupported-type", "not-available"];
+const HERE: readonly ProblemKind[] = [
+  "invalid-input",
+  "already-done",
+  "too-large",
+  "unsupported-type",
+  "not-available",
+];
+
+const NOTHING_TYPED: PublicationTyped = { asOf: "", round: "", note: "", keep: null, make: [] };
 
 /** Pubblicazione: an office sees what would become public, publishes it, withdraws it. */
 export const publicationRoutes: Routes = (pages, server) => {
@@ -26,11 +36,9 @@ export const publicationRoutes: Routes = (pages, server) => {
     const { actor } = c.var;
     require(actor, "publish");
     const typed = {
+      ...NOTHING_TYPED,
       asOf: c.req.query("as-of") ?? "",
       round: c.req.query("round") ?? "",
-      note: "",
-      keep: null,
-      make: [],
     };
     return previewPage(c, server, yearIn(c.req.query("year") ?? ""), typed, null);
   });
@@ -63,6 +71,23 @@ export const publicationRoutes: Routes = (pages, server) => {
       return previewPage(c, server, year, typed, error);
     }
     return c.redirect(done(address.publication(body.code), "notice-year-published"), 303);
+  });
+
+  pages.post("/publication/addresses", async (c) => {
+    const { actor, body } = c.var;
+    require(actor, "publish");
+    const sent: Sent = await c.req.parseBody({ all: true });
+    const year = yearIn(textIn(sent, "year"));
+    const institutional = textsIn(sent, "institutional");
+    const others = textsIn(sent, "shown").filter((address) => !institutional.includes(address));
+    const typed = { ...NOTHING_TYPED, asOf: textIn(sent, "as-of"), round: textIn(sent, "round") };
+    try {
+      await settleAddresses(services, body.code, actor, { institutional, others });
+    } catch (error) {
+      if (!(error instanceof Problem) || !HERE.includes(error.kind)) throw error;
+      return previewPage(c, server, year, typed, error);
+    }
+    return c.redirect(done(previewAddress(body.code, year, typed), "notice-addresses-settled"), 303);
   });
 
   pages.post("/publication/withdraw", async (c) => {
@@ -111,7 +136,7 @@ async function previewPage(
       problem={problem}
     />
   );
-  return show(c, page, problem === null ? 200 : 422);
+  return show(c, page, problem === null ? 200 : problem.kind === "already-done" ? 409 : 422);
 }
 
 function yearIn(text: string): number {

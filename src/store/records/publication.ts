@@ -23,3 +23,10 @@ export interface PublishedDocument {
   readonly mediaType: string;
   readonly hash: string;
 }
+
+/** Whether an e-mail address in the body's texts is an office's, and so public, or not. Subject: the address. */
+export interface PublicAddressDecision {
+  /** In lower case. */
+  readonly address: string;
+  readonly institutional: boolean;
+}

@@ -81,11 +81,31 @@ describe("the office's pages", () => {
     const page = await desk("/publication/preview?year=2018");
     const [, hash = ""] = /name="keep" value="([0-9a-f]{64})" checked/.exec(page) ?? [];
     const seen = seenIn(page);
-    expect((await send("/publication", { year: "2018", seen, keep: hash })).status).toBe(303);
+    const again = await send("/publication", { year: "2018", seen, keep: hash, note: "Aggiunta la nota" });
+    expect(again.status).toBe(303);
     expect((await house.get("/public/2018/documents/relazione.pdf")).status).toBe(200);
     // Somebody who still had the page before this one open has not seen what is public now.
     expect((await send("/publication", { year: "2018", seen })).status).toBe(409);
     expect(await desk("/publication")).toContain("I cittadini vedono l&#39;edizione n. 2");
+  });
+
+  it("say that nothing changed, and make another edition only for a reason told or a document", async () => {
+    const page = await desk("/publication/preview?year=2018");
+    expect(page).toContain("sono gli stessi dell&#39;edizione n. 2 del 31 dicembre 2018");
+    const [, keep = ""] = /name="keep" value="([0-9a-f]{64})" checked/.exec(page) ?? [];
+    const same = { year: "2018", seen: seenIn(page), keep };
+    for (const note of ["", " Aggiunta la nota "]) {
+      const refused = await send("/publication", { ...same, note });
+      const told =
+        "Non è cambiato nulla: i cittadini leggono già gli stessi dati e gli stessi documenti, con";
+      expect([refused.status, await refused.text()]).toEqual([
+        409,
+        expect.stringContaining(`${told} l&#39;edizione n. 2 del 31 dicembre 2018.`),
+      ]);
+    }
+    expect(await desk("/publication")).toContain("I cittadini vedono l&#39;edizione n. 2");
+    expect((await send("/publication", { ...same, "file-validation": pdf("v.pdf") })).status).toBe(303);
+    expect(await desk("/publication")).toContain("I cittadini vedono l&#39;edizione n. 3");
   });
 
   it("withdraw, and ask why", async () => {
@@ -114,7 +134,7 @@ describe("through the API", () => {
       edition: number;
       seen: number;
     };
-    expect(preview.edition).toBe(3);
+    expect(preview.edition).toBe(4);
     const content = Buffer.from(PDF).toString("base64");
     const files = [{ kind: "validation", name: "v.pdf", content }];
     const made = await api("POST", "", { year: 2018, files, seen: preview.seen });
@@ -125,8 +145,8 @@ describe("through the API", () => {
     expect((await house.get("/public/2018/documents/validazione.pdf")).status).toBe(200);
     expect((await api("POST", "", { year: 2018, seen: preview.seen })).status).toBe(409);
     const list = (await (await api("GET", "")).json()) as { years: object[]; items: object[] };
-    expect(list.years).toContainEqual({ year: 2018, public: 3 });
-    expect(list.items).toHaveLength(4);
+    expect(list.years).toContainEqual({ year: 2018, public: 4 });
+    expect(list.items).toHaveLength(5);
     expect((await api("POST", "/2018/withdrawal", { reason: "Prova" })).status).toBe(201);
     expect((await api("POST", "/2018/withdrawal", { reason: "Prova" })).status).toBe(404);
   });

@@ -4,17 +4,27 @@ import { DOCUMENT_KINDS } from "../../../application/publication/document-kinds.
 import { MOST_DOCUMENTS } from "../../../application/publication/given-documents.ts";
 import { MADE_KINDS } from "../../../application/publication/made-documents.ts";
 import { LONGEST_NOTE, publishYear, withdrawYear } from "../../../application/publication/publish.ts";
+import { settleAddresses } from "../../../application/publication/settle-addresses.ts";
 import { resultJson } from "../../../core/evaluation/json.ts";
 import type { CycleRecord } from "../../../store/records.ts";
 import { type Operation, operation } from "../operation.ts";
 import { ResultSchema } from "../schemas/results.ts";
 
 const TAG = "publication";
+const MOST_ADDRESSES = 200;
 const Year = z.number().int().min(1900).max(2200);
 const Moment = z.object({ year: Year, observedUpTo: z.iso.date(), knownUpTo: z.iso.date() });
 const Document = z.object({ kind: z.string(), name: z.string(), mediaType: z.string(), hash: z.string() });
 const Seen = z.number().int().nullable().optional().openapi({
   description: "Number of the last act on the year that was seen; another one meanwhile is a 409",
+});
+
+const AddressSchema = z.object({
+  address: z.string(),
+  nodes: z.array(z.string()).openapi({ description: "Ids of the nodes whose texts hold it" }),
+  texts: z.number().int().openapi({ description: "Sources, reasons and other texts that hold it" }),
+  shown: z.boolean().openapi({ description: "Confirmed as an office's" }),
+  personal: z.boolean().openapi({ description: "Of somebody who signs in: never shown" }),
 });
 
 const PublicationSchema = z
@@ -78,13 +88,14 @@ export const publicationOperations: readonly Operation[] = [
       before: ResultSchema.nullable(),
       offered: z.array(Document),
       makeable: z.array(z.enum(MADE_KINDS)),
+      addresses: z.array(AddressSchema),
       remarks: z.array(z.looseObject({ kind: z.string() })),
       seen: z.number().int().nullable(),
     }),
     work: async ({ services, body, actor, query }) => {
       const { year, round } = query;
       const preview = await previewYear(services, body, actor, { year, round, asOf: query["as-of"] });
-      const { edition, before, offered, makeable, remarks, seen } = preview;
+      const { edition, before, offered, makeable, addresses, remarks, seen } = preview;
       return {
         body: {
           edition: edition.number,
@@ -93,6 +104,9 @@ export const publicationOperations: readonly Operation[] = [
           before: before && resultJson(before.evaluation.body),
           offered: offered.map(({ kind, name, mediaType, hash }) => ({ kind, name, mediaType, hash })),
           makeable: [...makeable],
+          addresses: addresses.map(({ address, nodes, texts, shown, personal }) => {
+            return { address, nodes: [...nodes], texts, shown, personal };
+          }),
           remarks: remarks.map((remark) => ({ ...remark })),
           seen,
         },
@@ -142,6 +156,26 @@ export const publicationOperations: readonly Operation[] = [
         bytes: Uint8Array.from(Buffer.from(content, "base64")),
       }));
       return { body: publicationJson(await publishYear(services, body, actor, { ...input, files })) };
+    },
+  }),
+  operation({
+    id: "settleAddresses",
+    method: "post",
+    path: "/publications/addresses",
+    tag: TAG,
+    summary: "Says which e-mail addresses in the body's texts are offices', and so public, and which are not",
+    permission: "publish",
+    input: z.object({
+      institutional: z.array(z.string().max(320)).max(MOST_ADDRESSES).default([]),
+      others: z.array(z.string().max(320)).max(MOST_ADDRESSES).default([]),
+    }),
+    answer: z.object({
+      items: z.array(z.object({ number: z.number().int(), address: z.string(), institutional: z.boolean() })),
+    }),
+    status: 201,
+    work: async ({ services, body, actor, input }) => {
+      const records = await settleAddresses(services, body, actor, input);
+      return { body: { items: records.map(({ number, content }) => ({ number, ...content })) } };
     },
   }),
   operation({

@@ -12,9 +12,10 @@ import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { faultWords, problemFaults } from "../draft/fault-words.ts";
+import { faultWords, problemFaults, told } from "../draft/fault-words.ts";
 import { scoreSentences, yearView } from "../public/year-view.ts";
 import { reportAddress } from "../reports/report-addresses.ts";
+import { AddressesSection } from "./AddressesSection.tsx";
 import { publicationPart } from "./publication-addresses.ts";
 
 /** What was typed, kept where something was refused; files must be chosen again, for browsers forget them. */
@@ -57,8 +58,12 @@ export const PreviewPage: FC<PreviewPageProps> = (props) => {
         <a href={address.publication(body)}>{words.format("publication-back")}</a>
       </p>
       {problem === null ? null : (
-        <Notice tone="error" live title={words.format("publication-refused")}>
-          {problemFaults(problem, words).map((text) => (
+        <Notice
+          tone="error"
+          live
+          {...(OF_ADDRESSES.has(problem.id) ? {} : { title: words.format("publication-refused") })}
+        >
+          {refusedTexts(problem, words).map((text) => (
             <p>{text}</p>
           ))}
         </Notice>
@@ -77,10 +82,26 @@ export const PreviewPage: FC<PreviewPageProps> = (props) => {
           </ul>
         </section>
       )}
+      <AddressesSection {...props} />
       <PublishForm {...props} />
     </CycleFrame>
   );
 };
+
+/** Refusals that are not of the publication itself. */
+const OF_ADDRESSES: ReadonlySet<string> = new Set([
+  "publication-addresses-refused",
+  "publication-addresses-same",
+]);
+
+function refusedTexts(problem: Problem, words: Catalogue): readonly string[] {
+  const { id, params } = problem;
+  if (id !== NOTHING_CHANGED) return problemFaults(problem, words);
+  const on = dateWords(String(params["on"]), words);
+  return [told(id, { ...params, on }, words)];
+}
+
+const NOTHING_CHANGED = "publication-nothing-changed";
 
 const MomentForm: FC<PreviewPageProps> = ({ context, body, preview, typed }) => {
   const { words } = context;
@@ -199,6 +220,22 @@ const RemarkLine: FC<{ remark: Remark; context: PageContext; body: string }> = (
       );
     case "names-in-texts":
       return <>{words.format("publication-remark-texts", { count: remark.count })}</>;
+    case "addresses":
+      return (
+        <>
+          {words.format("publication-remark-addresses", { count: remark.count })}{" "}
+          <a href="#addresses">{words.format("publication-remark-addresses-see")}</a>
+        </>
+      );
+    case "same-figures":
+      return (
+        <>
+          {words.format("publication-remark-same", {
+            number: remark.number,
+            on: dateWords(remark.on, words),
+          })}
+        </>
+      );
     default:
       return <>{words.format("publication-remark", { kind: remark.kind })}</>;
   }
