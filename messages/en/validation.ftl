@@ -1,7 +1,5 @@
 ### Validation: the sample, the verdicts, the closing.
 
-validation-no-year = The plan in force does not cover { $year }.
-    .remedy = Choose one of the plan's years.
 validation-not-drawn = The sample was not drawn.
     .remedy = Correct the marked fields and try again.
 validation-seed-needed = A seed is needed: the text from which anybody can draw the same again.
@@ -64,31 +62,6 @@ validation-outcome = { $outcome ->
     [not-validated] not validated
     [none] not begun
    *[open] going on
-  }
-
-evidence-grade = { $grade ->
-    [system] system extract
-    [document] document
-   *[declared] mere declaration
-  }
-evidence-rests-on = Rests on
-evidence-share = Share of the weight
-evidence-meaning = What it means
-evidence-basis = { $basis ->
-    [system] System extracts
-    [document] Documents
-    [declared] Mere declarations
-    [decided] The evaluator's decisions
-    [unmeasured] Nothing recorded
-   *[open] Not measured yet
-  }
-evidence-basis-meaning = { $basis ->
-    [system] recorded by another system, or with a link to where it shows it
-    [document] recorded with a document beside it
-    [declared] recorded with nothing to prove it
-    [decided] an achievement decided against the computed one, with a reason
-    [unmeasured] counts without a recorded datum: a day gone by, a datum of the plan itself
-   *[open] the part of the weight without data: no part of the score
   }
 
 validation-report-title = Validation document { $year }

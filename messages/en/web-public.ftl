@@ -227,6 +227,7 @@ data-column = { $column ->
         [description] Description in the plan.
         [dimension] What it measures: effectiveness, efficiency, quality, resources, impact.
         [evidence] SHA-256 of the files that prove the datum.
+        [grade] What the datum rests on: system (another system), computed (counted from a register), document, declared (self-declared).
         [formula] Formula, as the plan writes it.
         [indicator] Code of the indicator: its node's and its place.
         [kind] What it is: body, node or indicator; or the kind of change.
@@ -252,6 +253,12 @@ data-column = { $column ->
         [target_unit] Unit of measure of the target.
         [title] Title or name.
         [uncapped] The achievement before the limit of 100.
+        [share_system] The share of the weight that rests on other systems, 0 to 1: the shares sum to the coverage.
+        [share_computed] The share of the weight computed from registers, activities, surveys or invoices.
+        [share_document] The share of the weight with a document beside it.
+        [share_declared] The share of the weight that is self-declared.
+        [share_decided] The share of the weight decided by the evaluator.
+        [share_unmeasured] The share of the weight that counts without a recorded datum.
         [unit] Organisational unit that the datum is of.
         [units] Organisational units involved.
         [value] Value, as a number.

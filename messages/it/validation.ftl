@@ -1,7 +1,5 @@
 ### La validazione: il campione, i giudizi, la chiusura.
 
-validation-no-year = Il piano in vigore non comprende il { $year }.
-    .remedy = Scegli uno degli anni del piano.
 validation-not-drawn = Il campione non è stato estratto.
     .remedy = Correggi i campi segnati e riprova.
 validation-seed-needed = Serve un seme: il testo da cui chiunque può rifare l'estrazione.
@@ -64,31 +62,6 @@ validation-outcome = { $outcome ->
     [not-validated] non validata
     [none] non iniziata
    *[open] in corso
-  }
-
-evidence-grade = { $grade ->
-    [system] estrazione di sistema
-    [document] documento
-   *[declared] sola dichiarazione
-  }
-evidence-rests-on = Poggia su
-evidence-share = Quota del peso
-evidence-meaning = Che cosa significa
-evidence-basis = { $basis ->
-    [system] Estrazioni di sistema
-    [document] Documenti
-    [declared] Sole dichiarazioni
-    [decided] Decisioni dell'OIV
-    [unmeasured] Nessuna rilevazione
-   *[open] Non ancora rilevato
-  }
-evidence-basis-meaning = { $basis ->
-    [system] registrato da un altro sistema, o con il collegamento a dove lo mostra
-    [document] registrato con un documento allegato
-    [declared] registrato senza nulla che lo provi
-    [decided] raggiungimento deciso contro quello calcolato, con motivo
-    [unmeasured] conta senza un dato registrato: una scadenza passata, un dato del piano stesso
-   *[open] la parte di peso senza dati: non entra nel punteggio
   }
 
 validation-report-title = Documento di validazione { $year }

@@ -227,6 +227,7 @@ data-column = { $column ->
         [description] Descrizione nel piano.
         [dimension] Che cosa misura: effectiveness, efficiency, quality, resources, impact.
         [evidence] Impronte SHA-256 dei file che provano il dato.
+        [grade] Su che cosa poggia il dato: system (altro sistema), computed (contato da un registro), document (documento), declared (autodichiarato).
         [formula] Formula, come scritta nel piano.
         [indicator] Codice dell'indicatore: quello del nodo e il posto dell'indicatore.
         [kind] Di che si tratta: ente, nodo o indicatore; oppure il tipo di variazione.
@@ -252,6 +253,12 @@ data-column = { $column ->
         [target_unit] Unità di misura del target.
         [title] Titolo o nome.
         [uncapped] Il raggiungimento prima del limite di 100.
+        [share_system] La quota di peso che poggia su altri sistemi, da 0 a 1: le quote sommate danno la copertura.
+        [share_computed] La quota di peso calcolata da registri, attività, questionari o fatture.
+        [share_document] La quota di peso con un documento allegato.
+        [share_declared] La quota di peso autodichiarata.
+        [share_decided] La quota di peso decisa dall'OIV.
+        [share_unmeasured] La quota di peso che conta senza un dato registrato.
         [unit] Unità organizzativa a cui il dato si riferisce.
         [units] Unità organizzative coinvolte.
         [value] Valore, come numero.

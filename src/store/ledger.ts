@@ -1,3 +1,4 @@
+import type { BasisKind } from "../core/evidence-grade/grade.ts";
 import type { Measurement } from "../core/measurement/measurement.ts";
 import type { Author, Instant } from "./store.ts";
 
@@ -23,8 +24,8 @@ export interface LedgerEntry {
 
 /** Where a value comes from that nobody typed, with what it counted. */
 export interface Basis {
-  readonly kind: "register" | "activities" | "survey" | "invoices" | "feed" | "request";
-  /** Id of the register, survey, feed or request; the node of the activities. */
+  readonly kind: BasisKind;
+  /** Id of the register, survey, feed, request or key; the node of the activities. */
   readonly id: string;
   /** Hash of the evidence file that keeps what was counted, as it was then; null where nothing was counted. */
   readonly snapshot: string | null;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/core/evaluation/evaluate.ts";
-import { type Grade, gradeOf } from "../../src/core/evidence-grade/grade.ts";
-import { BASES, type Shares, sharesOf } from "../../src/core/evidence-grade/shares.ts";
+import { GRADES, type Grade, gradeOf } from "../../src/core/evidence-grade/grade.ts";
+import { percentsOf } from "../../src/core/evidence-grade/percents.ts";
+import { BASES, NO_SHARES, type Shares, sharesOf } from "../../src/core/evidence-grade/shares.ts";
 import { sum } from "../../src/core/number/rational.ts";
 import { DEFAULT_POLICY } from "../../src/core/policy/policy.ts";
 import { num, plan, row, run, YEAR_END } from "../evaluation/building.ts";
@@ -22,11 +23,20 @@ describe("the grade of an entry", () => {
     ["person with a file", "document"],
     ["person alone", "declared"],
     ["the program itself", "declared"],
+    ["person with a count, a file", "computed"],
+    ["key with a count, a file", "computed"],
+    ["the program itself with a reading of another system, a file", "system"],
+    ["person with a value of another system carried over", "system"],
+    ["person with an answer asked for", "declared"],
+    ["person with an answer asked for, a file", "document"],
   ])("%s: %s", (what, grade) => {
     const kind = what.startsWith("key") ? "key" : what.startsWith("the program") ? "system" : "person";
     const link = what.endsWith("link") ? "https://protocollo.example.it/1" : null;
     const evidence = what.endsWith(", file") || what.endsWith("a file") ? [{ hash: "", name: "" }] : [];
-    expect(gradeOf({ author: { kind }, link, evidence })).toBe(grade);
+    const bases = { count: "register", reading: "feed", answer: "request", value: "system" } as const;
+    const word = /with an? (count|reading|answer|value)/.exec(what)?.[1];
+    const basis = word === undefined ? null : { kind: bases[word as keyof typeof bases] };
+    expect(gradeOf({ author: { kind }, link, evidence, basis })).toBe(grade);
   });
 });
 
@@ -97,9 +107,8 @@ describe("shares worked by hand", () => {
 });
 
 test("whatever the plan and the rows, shares are never negative and sum to the coverage, exactly", () => {
-  const GRADES: readonly Grade[] = ["system", "document", "declared"];
   fc.assert(
-    fc.property(drawn, fc.infiniteStream(fc.nat(2)), ({ plan: p, rows }, noise) => {
+    fc.property(drawn, fc.infiniteStream(fc.nat(GRADES.length - 1)), ({ plan: p, rows }, noise) => {
       const grades = new Map(
         rows.map(({ sequence }) => [sequence, GRADES[noise.next().value ?? 0] ?? "declared"] as const),
       );
@@ -118,4 +127,43 @@ test("whatever the plan and the rows, shares are never negative and sum to the c
     }),
     { numRuns: 200 },
   );
+});
+
+describe("a score in whole percents", () => {
+  const of = (given: Partial<Record<keyof Shares, string>>) =>
+    percentsOf({ ...NO_SHARES, ...Object.fromEntries(Object.entries(given).map(([k, x]) => [k, num(x)])) });
+  const told = (given: Parameters<typeof of>[0]) =>
+    of(given).map(({ basis, percent, about }) => `${basis} ${percent} ${about}`);
+
+  test("the part measured is the whole of the score", () => {
+    expect(told({ computed: "0.29", declared: "0.21" })).toEqual(["computed 58 whole", "declared 42 whole"]);
+  });
+
+  test("three thirds are 34, 33 and 33: the stronger one first", () => {
+    expect(told({ system: "1", document: "1", declared: "1" })).toEqual([
+      "system 34 whole",
+      "document 33 whole",
+      "declared 33 whole",
+    ]);
+  });
+
+  test("next to nothing is not nothing, nor is next to all all", () => {
+    expect(told({ system: "0.999", declared: "0.001" })).toEqual(["system 100 over", "declared 0 under"]);
+    expect(told({ system: "1" })).toEqual(["system 100 whole"]);
+    expect(told({})).toEqual([]);
+  });
+
+  test("whatever the shares, the percents sum to 100 and none is a whole percent away", () => {
+    const parts = fc.array(fc.nat(1000), { minLength: BASES.length, maxLength: BASES.length });
+    fc.assert(
+      fc.property(parts, (drawnParts) => {
+        const shares = Object.fromEntries(BASES.map((basis, at) => [basis, num(String(drawnParts[at]))]));
+        const all = drawnParts.reduce((total, part) => total + part, 0);
+        const percents = percentsOf(shares as unknown as Shares);
+        expect(percents.reduce((total, { percent }) => total + percent, 0)).toBe(all === 0 ? 0 : 100);
+        for (const { basis, percent } of percents)
+          expect(Math.abs(percent - ((drawnParts[BASES.indexOf(basis)] ?? 0) * 100) / all)).toBeLessThan(1);
+      }),
+    );
+  });
 });

@@ -13,7 +13,7 @@ export function bundleEntries(
   { plan, arrangements }: Pick<PlanVersion, "plan" | "arrangements">,
 ): readonly BundleEntry[] {
   return entries.map((entry) => {
-    const { sequence, measurement, author, corrects, link, evidence } = entry;
+    const { sequence, measurement, author, corrects, link, evidence, basis } = entry;
     const { unit, indicator } = measurement;
     return {
       sequence,
@@ -24,6 +24,7 @@ export function bundleEntries(
       },
       corrects,
       linked: link !== null,
+      basis: basis?.kind ?? null,
       evidence: evidence.map(({ hash }) => hash),
     };
   });

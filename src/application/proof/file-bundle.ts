@@ -14,6 +14,7 @@ export function fileBundle(evaluation: Evaluation): Uint8Array {
       author: { kind: "file", offices: unit === null ? [] : [unit] },
       corrects: null,
       linked: false,
+      basis: null,
       evidence: [],
     })),
     policy,

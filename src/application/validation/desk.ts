@@ -2,6 +2,7 @@ import type { IndicatorResult } from "../../core/evaluation/evaluation.ts";
 import { treeOf } from "../../core/evaluation/tree.ts";
 import { gradeOf } from "../../core/evidence-grade/grade.ts";
 import { restsOn } from "../../core/evidence-grade/rests-on.ts";
+import { yearsOfSpan } from "../../core/period/years.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
@@ -9,7 +10,7 @@ import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
-import { sharesIn } from "./grades.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import type { Sampled, SampledRow, ValidationState } from "./state.ts";
 
 /** The evaluator's desk for a year. */
@@ -33,9 +34,8 @@ export async function validationOf(
   const outcome = await reader.records.latest("validation-closed", subject);
   const standing = outcome
     ? await services.standings.frozen(reader, outcome.content.references)
-    : await services.standings.within(reader, { year });
-  if (standing === null) throw new Problem("not-found", "problem-no-plan");
-  if (standing.moment.year !== year) throw new Problem("not-found", "validation-no-year", { year: subject });
+    : await services.standings.required(reader, { year });
+  if (standing === null) throw new Problem("not-found", "reports-not-reproducible");
   const upTo = outcome ? { upTo: outcome.number } : {};
   const draws = await reader.records.list("sample", { subject, ...upTo });
   const verdicts = await reader.records.list("verdict", upTo);
@@ -62,12 +62,9 @@ export async function validationYears(
 ): Promise<readonly ValidationState[]> {
   require(actor, "see-validation");
   return services.store.read(body, async (reader) => {
-    const standing = await services.standings.within(reader);
-    if (standing === null) throw new Problem("not-found", "problem-no-plan");
+    const standing = await services.standings.required(reader);
     const { period } = standing.version.plan;
-    const years = period
-      ? Array.from({ length: period.to - period.from + 1 }, (_, at) => period.from + at)
-      : [standing.moment.year];
+    const years = period ? yearsOfSpan(period) : [standing.moment.year];
     const states: ValidationState[] = [];
     for (const year of years) states.push(await validationOf(services, reader, year));
     return states;

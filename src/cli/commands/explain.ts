@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Subject as EvaluationSubject } from "../../core/evaluation/explanation.ts";
+import { toDecimalDigits } from "../../core/number/decimal.ts";
 import { type AssessmentOptions, assess } from "../assessment.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { headLines } from "../print/evaluation.ts";
@@ -51,12 +52,19 @@ async function explainNumber(
   const whole = subject.kind === "node" || subject.kind === "indicator";
   const levels = options.depth ?? (whole ? ALL_LEVELS : 1);
   const lines = explanationLines(step, session.words, levels);
+  const { mapShares, sharesOf, sharesOfSubject } = await import("../../core/evidence-grade/shares.ts");
+  // A file of measurements says who recorded what of nothing: all of it is declared.
+  const shares = sharesOfSubject(sharesOf(evaluation, new Map()), keyed(subject));
   if (options.json === true) {
-    session.out.print(JSON.stringify({ subject: keyed(subject), lines }, null, 2));
+    const told = shares && mapShares(shares, (share) => toDecimalDigits(share));
+    session.out.print(JSON.stringify({ subject: keyed(subject), lines, shares: told }, null, 2));
     return EXIT.done;
   }
   const style = resultStyle(session);
-  session.out.print(...headLines(evaluation, style), "", ...explanationText(lines, style));
+  const { evidenceWords } = await import("../../messages/evidence-words.ts");
+  const rests = shares && evidenceWords(shares, session.words);
+  const ending = rests === null ? [] : ["", rests];
+  session.out.print(...headLines(evaluation, style), "", ...explanationText(lines, style), ...ending);
   if (options.depth === undefined && !whole) session.err.print(session.words.format("explain-deeper"));
   return EXIT.done;
 }

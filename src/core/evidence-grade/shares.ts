@@ -1,4 +1,5 @@
 import type { Evaluation, IndicatorResult, ResultPart } from "../evaluation/evaluation.ts";
+import type { Subject } from "../evaluation/explanation.ts";
 import { treeOf } from "../evaluation/tree.ts";
 import { isZero, ONE, type Rational, rational, ZERO } from "../number/rational.ts";
 import type { Grade } from "./grade.ts";
@@ -9,7 +10,7 @@ import { restsOn } from "./rests-on.ts";
  * the computed one, "unmeasured" a score for which nothing was recorded (a day gone by without the thing done, the
  * plan's own data).
  */
-export const BASES = ["system", "document", "declared", "decided", "unmeasured"] as const;
+export const BASES = ["system", "computed", "document", "declared", "decided", "unmeasured"] as const;
 export type Basis = (typeof BASES)[number];
 
 /** Shares of a score's weight, in 0..1, by what they rest on. They sum to the coverage, exactly. */
@@ -22,8 +23,23 @@ export interface EvaluationShares {
   readonly indicators: ReadonlyMap<string, Shares>;
 }
 
+/** Those of one score; null where the evaluation has no such. */
+export function sharesOfSubject(shares: EvaluationShares, subject: Subject): Shares | null {
+  switch (subject.kind) {
+    case "body":
+      return shares.body;
+    case "node":
+      return shares.nodes.get(subject.key) ?? null;
+    case "unit":
+      return shares.units.get(subject.key) ?? null;
+    case "indicator":
+      return shares.indicators.get(subject.key) ?? null;
+  }
+}
+
 export const NO_SHARES: Shares = {
   system: ZERO,
+  computed: ZERO,
   document: ZERO,
   declared: ZERO,
   decided: ZERO,
@@ -75,20 +91,25 @@ export function sharesOf(evaluation: Evaluation, grades: ReadonlyMap<number, Gra
 function mean(parts: readonly { readonly weight: Rational; readonly shares: Shares }[]): Shares {
   const weights = parts.reduce((sum, { weight }) => sum.add(weight), ZERO);
   if (isZero(weights)) return NO_SHARES;
-  const summed = total(parts.map(({ weight, shares }) => each(shares, (share) => share.mul(weight))));
-  return each(summed, (share) => share.div(weights));
+  const summed = total(parts.map(({ weight, shares }) => mapShares(shares, (share) => share.mul(weight))));
+  return mapShares(summed, (share) => share.div(weights));
 }
 
 function total(all: readonly Shares[]): Shares {
   return all.reduce<Shares>(
-    (sum, shares) => each(sum, (share, basis) => share.add(shares[basis])),
+    (sum, shares) => mapShares(sum, (share, basis) => share.add(shares[basis])),
     NO_SHARES,
   );
 }
 
-function each(shares: Shares, work: (share: Rational, basis: Basis) => Rational): Shares {
+/** Something of each share. */
+export function mapShares<T>(
+  shares: Shares,
+  work: (share: Rational, basis: Basis) => T,
+): Readonly<Record<Basis, T>> {
   return {
     system: work(shares.system, "system"),
+    computed: work(shares.computed, "computed"),
     document: work(shares.document, "document"),
     declared: work(shares.declared, "declared"),
     decided: work(shares.decided, "decided"),

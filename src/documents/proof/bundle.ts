@@ -1,11 +1,14 @@
 import type { Evaluation, Moment, Override, SetAside } from "../../core/evaluation/evaluation.ts";
-import type { Grade } from "../../core/evidence-grade/grade.ts";
+import type { BasisKind, Grade } from "../../core/evidence-grade/grade.ts";
 import type { Measurement } from "../../core/measurement/measurement.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 
-/** What a manifest says of itself; another format or a later version is not read. */
-export const FORMAT = { name: "traguardo-proof", version: 1 } as const;
+/**
+ * What a manifest says of itself; another format or a later version is not read. Bundles of version 1 know no "computed"
+ * among what scores rest on, and are checked as they were written.
+ */
+export const FORMAT = { name: "traguardo-proof", version: 2 } as const;
 
 export const MANIFEST = "manifest.json";
 
@@ -42,7 +45,7 @@ export interface BundleReferences {
 
 export interface Manifest {
   readonly format: typeof FORMAT.name;
-  readonly version: typeof FORMAT.version;
+  readonly version: 1 | typeof FORMAT.version;
   /** The program that wrote it. */
   readonly program: { readonly name: string; readonly version: string };
   /** Null where the plan came from a file. */
@@ -68,6 +71,8 @@ export interface BundleEntry {
   readonly corrects: { readonly sequence: number; readonly reason: string } | null;
   /** Another system shows where it comes from. */
   readonly linked: boolean;
+  /** What it was computed from or came through; null where somebody typed it, absent in version 1. */
+  readonly basis?: BasisKind | null;
   /** SHA-256 of the files beside it. */
   readonly evidence: readonly string[];
 }

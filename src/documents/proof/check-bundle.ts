@@ -46,7 +46,7 @@ class BundleCheck {
       const { plan, measurements, policy, moment, setAside, overrides } = inputs;
       const evaluation: Evaluation = evaluate(plan, measurements, policy, moment, setAside, overrides);
       this.follows("results", "results.json", derived.results(evaluation, inputs), inResults);
-      this.follows("shares", "shares.json", derived.shares(evaluation, inputs), inResults);
+      this.follows("shares", "shares.json", derived.shares(evaluation, inputs, manifest.version), inResults);
     }
     return this.findings.report(manifest);
   }

@@ -26,11 +26,12 @@ export function checkEntries({ measurements, entries }: ProofInputs, findings: F
   for (const [sequence, indicator] of rows)
     if (!told.has(sequence))
       findings.add("entries", { kind: "row-missing", file, subject: rowCalled(sequence, indicator) });
-  for (const { sequence, grade, author, linked, evidence, corrects } of entries) {
+  for (const { sequence, grade, author, linked, evidence, basis = null, corrects } of entries) {
     const subject = rowCalled(sequence, rows.get(sequence) ?? "");
     if (!rows.has(sequence)) findings.add("entries", { kind: "row-added", file, subject });
     const kind = author.kind === "file" ? "person" : author.kind;
-    const found = gradeOf({ author: { kind }, link: linked ? "" : null, evidence });
+    const link = linked ? "" : null;
+    const found = gradeOf({ author: { kind }, link, evidence, basis: basis && { kind: basis } });
     if (found !== grade)
       findings.add("entries", { kind: "field", file, subject, field: "grade", stated: grade, found });
     if (corrects !== null && !(corrects.sequence < sequence && rows.has(corrects.sequence))) {

@@ -1,25 +1,30 @@
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
 import { evaluationJson } from "../../core/evaluation/json.ts";
-import { BASES, type Shares, sharesOf } from "../../core/evidence-grade/shares.ts";
+import { BASES, type Basis, type Shares, sharesOf } from "../../core/evidence-grade/shares.ts";
 import type { MeasuredValue, Measurement } from "../../core/measurement/measurement.ts";
 import { toDecimalDigits } from "../../core/number/decimal.ts";
 import { planJson } from "../plan-json.ts";
 import { writeSheetCsv } from "../sheet-workbook/csv.ts";
 import { SHEET_COLUMNS, type SheetLine } from "../sheet-workbook/sheet-line.ts";
-import type { BundleEntry, ProofInputs } from "./bundle.ts";
+import { type BundleEntry, FORMAT, type Manifest, type ProofInputs } from "./bundle.ts";
 
 /** The files that follow from others: written once, and worked out again by who checks. */
 export const derived = {
   plan: ({ plan }: Pick<ProofInputs, "plan">) => ({ plan: planJson(plan) }),
   results: (evaluation: Evaluation, { measurements }: ProofInputs) =>
     evaluationJson(evaluation, measurements),
-  shares: (evaluation: Evaluation, { entries }: ProofInputs) => {
+  shares: (
+    evaluation: Evaluation,
+    { entries }: ProofInputs,
+    version: Manifest["version"] = FORMAT.version,
+  ) => {
     const { body, nodes, units, indicators } = sharesOf(evaluation, gradesOf(entries));
+    const told = version === 1 ? BASES.filter((basis) => basis !== "computed") : BASES;
     return {
-      body: sharesJson(body),
-      nodes: mapped(nodes),
-      units: mapped(units),
-      indicators: mapped(indicators),
+      body: sharesJson(body, told),
+      nodes: mapped(nodes, told),
+      units: mapped(units, told),
+      indicators: mapped(indicators, told),
     };
   },
   csv: (inputs: ProofInputs) => writeSheetCsv(counted(inputs).map(lineOf)),
@@ -29,12 +34,12 @@ function gradesOf(entries: readonly BundleEntry[]) {
   return new Map(entries.map(({ sequence, grade }) => [sequence, grade]));
 }
 
-function mapped(shares: ReadonlyMap<string, Shares>) {
-  return Object.fromEntries([...shares].map(([key, own]) => [key, sharesJson(own)]));
+function mapped(shares: ReadonlyMap<string, Shares>, told: readonly Basis[]) {
+  return Object.fromEntries([...shares].map(([key, own]) => [key, sharesJson(own, told)]));
 }
 
-function sharesJson(shares: Shares): Readonly<Record<string, string>> {
-  return Object.fromEntries(BASES.map((basis) => [basis, toDecimalDigits(shares[basis])]));
+function sharesJson(shares: Shares, told: readonly Basis[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(told.map((basis) => [basis, toDecimalDigits(shares[basis])]));
 }
 
 /** The rows that were known at the moment, in order of recording: a file of measurements counts as known whole. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Override, SetAside } from "../../core/evaluation/evaluation.ts";
+import { BASIS_KINDS, GRADES } from "../../core/evidence-grade/grade.ts";
 import type { MeasuredValue, Measurement } from "../../core/measurement/measurement.ts";
 import { rational } from "../../core/number/rational.ts";
 import { parseIsoDate } from "../../core/period/iso-date.ts";
@@ -41,13 +42,14 @@ export const entriesSchema: z.ZodType<readonly BundleEntry[]> = z
   .array(
     z.strictObject({
       sequence,
-      grade: z.enum(["system", "document", "declared"]),
+      grade: z.enum(GRADES),
       author: z.strictObject({
         kind: z.enum(["person", "key", "system", "file"]),
         offices: z.array(text),
       }),
       corrects: z.strictObject({ sequence, reason: text }).nullable(),
       linked: z.boolean(),
+      basis: z.enum(BASIS_KINDS).nullable().exactOptional(),
       evidence: z.array(hash),
     }),
   )

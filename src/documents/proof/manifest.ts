@@ -9,7 +9,7 @@ const day = z.string().refine((one) => parseIsoDate(one) !== null);
 /** The schema of `manifest.json`. */
 export const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   format: z.literal(FORMAT.name),
-  version: z.literal(FORMAT.version),
+  version: z.union([z.literal(1), z.literal(FORMAT.version)]),
   program: z.strictObject({ name: z.string(), version: z.string() }),
   body: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
   round: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { lateActivities } from "../../application/activities/list.ts";
 import type { ActivityLine } from "../../application/activities/programme.ts";
+import { sharesIn } from "../../application/evidence/grades.ts";
 import { noticesFor } from "../../application/notices/mine.ts";
 import { overviewOf } from "../../application/overview/overview.ts";
 import { may } from "../../application/permissions.ts";
@@ -37,6 +38,7 @@ export const overviewRoutes: Routes = (pages, server) => {
         mayMeasure={mayMeasure}
         asked={asked}
         late={late}
+        shares={sharesIn(standing)}
       />,
     );
   });

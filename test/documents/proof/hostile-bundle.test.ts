@@ -31,7 +31,7 @@ describe("what is no bundle is refused with its reason", () => {
     ["a manifest of another form", withFile("manifest.json", bytes('{"format":"x"}')), "manifest"],
     ["a manifest nested without end", withFile("manifest.json", bytes("[".repeat(200_000))), "manifest"],
     ["a manifest that swells", withFile("manifest.json", new Uint8Array(LIMITS.ratioFloor * 2)), "swollen"],
-    ["a later form", withFile("manifest.json", bytes('{"format":"traguardo-proof","version":2}')), "later"],
+    ["a later form", withFile("manifest.json", bytes('{"format":"traguardo-proof","version":3}')), "later"],
   ])("%s", (_, given, trouble) => {
     expect(troubleOf(given)).toBe(trouble);
   });

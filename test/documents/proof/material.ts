@@ -15,9 +15,11 @@ interface Given {
   readonly moment?: Moment;
   readonly setAside?: readonly SetAside[];
   readonly overrides?: readonly Override[];
+  /** False unless told. */
+  readonly counted?: boolean;
 }
 
-/** What a bundle is written from, with every third row of a system and every third with a file. */
+/** What a bundle is written from: every third row of a system, every third with a file, and where told every fifth counted from a register. */
 export function materialOf(
   plan: Plan,
   measurements: readonly Measurement[],
@@ -30,12 +32,14 @@ export function materialOf(
     entries: measurements.map(({ sequence, unit }) => {
       const kind = sequence % 3 === 0 ? ("key" as const) : ("person" as const);
       const evidence = sequence % 3 === 1 ? ["0".repeat(64)] : [];
+      const basis = given.counted === true && sequence % 5 === 2 ? ("register" as const) : null;
       return {
         sequence,
-        grade: gradeOf({ author: { kind }, link: null, evidence }),
+        grade: gradeOf({ author: { kind }, link: null, evidence, basis: basis && { kind: basis } }),
         author: { kind, offices: unit === null ? [] : [unit] },
         corrects: null,
         linked: false,
+        basis,
         evidence,
       };
     }),

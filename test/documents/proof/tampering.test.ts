@@ -57,6 +57,23 @@ const told = ({ kind, file, subject, field, stated, found }: Difference) =>
   `${kind} ${file} ${subject === null ? "" : `${subject.scope} ${subject.key} `.replace("  ", " ")}${field}: ${stated} -> ${found}`;
 
 describe("tampering is named exactly", () => {
+  test("a count passed for a document, or a declaration for a count", () => {
+    const [first] = ROWS;
+    const counted = writeBundle(
+      materialOf(PLAN, first ? [{ ...first, sequence: 2 }] : [], { policy: POLICY, counted: true }),
+    );
+    const texts = textsIn(counted);
+    const entries = texts.get("entries.json") ?? "";
+    expect(entries).toContain('"basis": "register"');
+    texts.set("entries.json", entries.replace('"basis": "register"', '"basis": null'));
+    const report = reportOn(
+      zipped([...texts].map(([name, text]) => [name, new TextEncoder().encode(text)] as const)),
+    );
+    expect(report.differences.map(told)).toContain(
+      "field entries.json row 2 (A/1) grade: computed -> declared",
+    );
+  });
+
   test("nothing changed, nothing told", () => {
     expect(tampered({})).toMatchObject({ holds: true, differing: 0 });
   });

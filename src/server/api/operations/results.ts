@@ -1,12 +1,15 @@
 import { z } from "@hono/zod-openapi";
+import { sharesIn } from "../../../application/evidence/grades.ts";
 import { Problem } from "../../../application/problem.ts";
 import type { Standing } from "../../../application/standing.ts";
 import { explain } from "../../../core/evaluation/explain.ts";
 import type { Subject } from "../../../core/evaluation/explanation.ts";
 import { evaluationJson } from "../../../core/evaluation/json.ts";
+import { sharesOfSubject } from "../../../core/evidence-grade/shares.ts";
 import { explanationLines } from "../../../explanation/render.ts";
 import { type Call, type Operation, operation } from "../operation.ts";
 import { EvaluationSchema, ExplanationSchema, MOMENT } from "../schemas/results.ts";
+import { evaluationSharesJson, sharesJson } from "../schemas/shares.ts";
 
 type Moment = z.infer<typeof MOMENT>;
 
@@ -17,14 +20,16 @@ export const resultOperations: readonly Operation[] = [
     method: "get",
     path: "/evaluation",
     tag: "results",
-    summary: "Scores of every indicator, node and unit at a moment, as `traguardo evaluate --json`",
+    summary:
+      "Scores of every indicator, node and unit at a moment, as `traguardo evaluate --json`, and what each rests on",
     permission: "see-plan",
     query: MOMENT,
     answer: EvaluationSchema,
     work: async (call) => {
-      const { evaluation, entries } = await standingAsked(call);
-      const rows = entries.map(({ measurement }) => measurement);
-      return { body: evaluationJson(evaluation, rows) as never };
+      const standing = await standingAsked(call);
+      const rows = standing.entries.map(({ measurement }) => measurement);
+      const shares = evaluationSharesJson(sharesIn(standing));
+      return { body: { ...evaluationJson(standing.evaluation, rows), shares } as never };
     },
   }),
   explaining("explainBody", "/explanation", undefined, () => ({ kind: "body" })),
@@ -66,7 +71,9 @@ function explaining(
       const step = explain(standing.evaluation, subject);
       if (step === null) throw new Problem("not-found", "problem-not-found");
       const lines = explanationLines(step, call.c.var.words, call.query.depth);
-      return { body: { subject, moment: standing.moment, lines: [...lines] } as never };
+      const shares = sharesOfSubject(sharesIn(standing), subject);
+      const told = shares && sharesJson(shares);
+      return { body: { subject, moment: standing.moment, lines: [...lines], shares: told } as never };
     },
   });
 }

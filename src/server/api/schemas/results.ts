@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { SharesSchema } from "./shares.ts";
 
 const Day = z.iso.date();
 
@@ -61,6 +62,14 @@ export const EvaluationSchema = z
       )
       .optional(),
   })
+  .extend({
+    shares: z.object({
+      body: SharesSchema,
+      nodes: z.record(z.string(), SharesSchema),
+      units: z.record(z.string(), SharesSchema),
+      indicators: z.record(z.string(), SharesSchema),
+    }),
+  })
   .openapi("Evaluation");
 
 export const ExplanationSchema = z
@@ -68,5 +77,6 @@ export const ExplanationSchema = z
     subject: z.object({ kind: z.enum(["body", "node", "unit", "indicator"]), key: z.string().optional() }),
     moment: MomentSchema,
     lines: z.array(z.object({ depth: z.number().int(), tone: z.string(), text: z.string() })),
+    shares: SharesSchema.nullable(),
   })
   .openapi("Explanation");

@@ -1,20 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import { progressOf, type Sampled, type ValidationState } from "../../../application/validation/state.ts";
-import { BASES, type Shares } from "../../../core/evidence-grade/shares.ts";
+import { GRADES } from "../../../core/evidence-grade/grade.ts";
 import { toDecimalDigits } from "../../../core/number/decimal.ts";
 import type { CycleRecord } from "../../../store/records.ts";
+import { SharesSchema, sharesJson } from "./shares.ts";
 
 const Digits = z.string();
 const Verdict = z.enum(["confirmed", "corrected", "not-verifiable"]);
 export const Outcome = z.enum(["validated", "validated-with-remarks", "not-validated"]);
 const Signed = { at: z.string(), by: z.string(), number: z.number().int() };
-const SharesSchema = z.object({
-  system: Digits,
-  document: Digits,
-  declared: Digits,
-  decided: Digits,
-  unmeasured: Digits,
-});
 
 export const DrawSchema = z.object({
   ...Signed,
@@ -43,9 +37,7 @@ export const ValidationSchema = z
         indicator: z.string(),
         achievement: Digits.nullable(),
         achievementWhenDrawn: Digits.nullable(),
-        rows: z.array(
-          z.object({ sequence: z.number().int(), grade: z.enum(["system", "document", "declared"]) }),
-        ),
+        rows: z.array(z.object({ sequence: z.number().int(), grade: z.enum(GRADES) })),
         verdict: VerdictSchema.nullable(),
       }),
     ),
@@ -143,10 +135,4 @@ function sampledJson({ indicator, result, drawnResult, rows, verdict }: Sampled)
     rows: rows.map(({ entry, grade }) => ({ sequence: entry.sequence, grade })),
     verdict: verdict && verdictJson(verdict),
   };
-}
-
-function sharesJson(shares: Shares): z.input<typeof SharesSchema> {
-  return Object.fromEntries(BASES.map((basis) => [basis, toDecimalDigits(shares[basis])])) as z.input<
-    typeof SharesSchema
-  >;
 }

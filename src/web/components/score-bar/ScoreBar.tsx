@@ -1,9 +1,11 @@
 import type { FC } from "hono/jsx";
 import type { Result } from "../../../core/evaluation/evaluation.ts";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import type { Rational } from "../../../core/number/rational.ts";
 import { spans } from "../../../documents/drawing/spans.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
+import { SharesLine } from "../evidence-grade/SharesLine.tsx";
 import { Door } from "../text/Door.tsx";
 
 export interface ScoreBarProps {
@@ -13,14 +15,19 @@ export interface ScoreBarProps {
   readonly words: Catalogue;
   /** The explanation that the score is a door to. */
   readonly href?: string | null;
+  /** What the score rests on, told under it. */
+  readonly shares?: Shares | null | undefined;
 }
 
 /** A performance as a thin 0-100 scale and, beside it, always in words. */
-export const ScoreBar: FC<ScoreBarProps> = ({ result, target = null, words, href = null }) => (
-  <span class="score">
-    <Bar result={result} target={target} />
-    <ScoreLine result={result} words={words} href={href} />
-  </span>
+export const ScoreBar: FC<ScoreBarProps> = ({ result, target = null, words, href = null, shares = null }) => (
+  <>
+    <span class="score">
+      <Bar result={result} target={target} />
+      <ScoreLine result={result} words={words} href={href} />
+    </span>
+    <SharesLine shares={shares} words={words} short />
+  </>
 );
 
 /** "97,09 · copertura 85 % · fra 82,50 e 97,50"; "nessun dato" where nothing is measured. */

@@ -74,7 +74,12 @@ function historyRow(row: HistoryRow, { words, evidenceHref, entryHref }: History
       </>,
       <>
         <GradeMark
-          grade={gradeOf({ author: { kind: author.kind ?? "person" }, link, evidence })}
+          grade={gradeOf({
+            author: { kind: author.kind ?? "person" },
+            link,
+            evidence,
+            basis: entry.basis ?? null,
+          })}
           words={words}
         />
         {m.source === "" ? null : <span class="entry-author">{m.source}</span>}

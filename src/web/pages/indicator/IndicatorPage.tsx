@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { score } from "../../../messages/figures.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
@@ -6,6 +7,7 @@ import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
 import { ChartFigure } from "../../components/chart/ChartFigure.tsx";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import type { Setting } from "../../components/explanation/setting.ts";
 import { ForecastSection } from "../../components/forecast/ForecastSection.tsx";
@@ -31,6 +33,8 @@ export interface IndicatorPageProps {
   readonly scenarioHref?: string | null;
   /** Where its quantities are bound to a register; null where it is not for this reader. */
   readonly bindingHref?: string | null;
+  /** What the achievement rests on. */
+  readonly shares?: Shares | null;
 }
 
 /** The page of an indicator: where it stands, how it is computed, why that number, over the years, what is missing, what was recorded. */
@@ -42,6 +46,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
   entryHref,
   scenarioHref = null,
   bindingHref = null,
+  shares = null,
 }) => {
   const { words } = context;
   const { indicator, explanation, moment } = view;
@@ -50,7 +55,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
       context={context}
       title={indicator.name}
       eyebrow={<Eyebrow view={view} context={context} />}
-      lead={<Lead view={view} context={context} />}
+      lead={<Lead view={view} context={context} shares={shares} />}
       crumbs={crumbsOf(view, context)}
     >
       <div class="indicator-columns">
@@ -100,7 +105,11 @@ export const Eyebrow: FC<{ view: IndicatorView; context: PageContext }> = ({ vie
 };
 
 /** Value against target, state, achievement: the first line. */
-export const Lead: FC<{ view: IndicatorView; context: PageContext }> = ({ view, context: { words } }) => {
+export const Lead: FC<{ view: IndicatorView; context: PageContext; shares?: Shares | null | undefined }> = ({
+  view,
+  context: { words },
+  shares = null,
+}) => {
   const { result, state, uncapped, moment } = view;
   const value =
     result.value?.kind === "date" ? dateWords(result.value.date, words) : valueWords(result, words);
@@ -152,6 +161,7 @@ export const Lead: FC<{ view: IndicatorView; context: PageContext }> = ({ view, 
                 {words.format("indicator-uncapped", { uncapped: score(uncapped, language) })}
               </span>
             )}
+            <IndicatorGrade shares={shares} words={words} />
           </span>
         </p>
       )}

@@ -1,3 +1,4 @@
+import type { BasisKind } from "../../../core/evidence-grade/grade.ts";
 import type { Measurement } from "../../../core/measurement/measurement.ts";
 
 /** A line of the ledger as the page needs it. */
@@ -12,6 +13,8 @@ export interface RecordedEntry {
   readonly corrects: { readonly sequence: number; readonly reason: string } | null;
   readonly evidence: readonly { readonly hash: string; readonly name: string }[];
   readonly link: string | null;
+  /** Where a value comes from that nobody typed. */
+  readonly basis?: { readonly kind: BasisKind };
 }
 
 /** The judgement of a third person on an entry. */

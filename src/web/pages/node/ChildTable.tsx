@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
@@ -9,10 +10,11 @@ interface ChildTableProps {
   readonly rows: readonly NodeLine[];
   readonly hrefOf: (node: string) => string;
   readonly words: Catalogue;
+  readonly shares?: EvaluationShares | null;
 }
 
 /** What hangs from a node, each with where it stands. */
-export const ChildTable: FC<ChildTableProps> = ({ rows, hrefOf, words }) => (
+export const ChildTable: FC<ChildTableProps> = ({ rows, hrefOf, words, shares = null }) => (
   <DataTable
     caption={words.format("node-children")}
     captionHidden
@@ -29,7 +31,7 @@ export const ChildTable: FC<ChildTableProps> = ({ rows, hrefOf, words }) => (
       </a>,
       level,
       <State state={state} words={words} />,
-      <ScoreBar result={result} words={words} />,
+      <ScoreBar result={result} words={words} shares={shares?.nodes.get(key)} />,
     ])}
   />
 );

@@ -1,8 +1,10 @@
 import type { Child, FC } from "hono/jsx";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { targetWords, withUnit } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { State } from "../../components/state/State.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Door } from "../../components/text/Door.tsx";
@@ -14,10 +16,11 @@ interface IndicatorTableProps {
   readonly year: number;
   readonly hrefOf: (indicator: string) => string;
   readonly words: Catalogue;
+  readonly shares?: EvaluationShares | null;
 }
 
 /** The indicators as the plan's own table has them, with what was measured beside. */
-export const IndicatorTable: FC<IndicatorTableProps> = ({ rows, year, hrefOf, words }) => (
+export const IndicatorTable: FC<IndicatorTableProps> = ({ rows, year, hrefOf, words, shares = null }) => (
   <DataTable
     caption={words.format("node-indicators")}
     captionHidden
@@ -32,11 +35,17 @@ export const IndicatorTable: FC<IndicatorTableProps> = ({ rows, year, hrefOf, wo
       { label: words.format("node-column-achievement"), align: "end" },
       { label: words.format("node-column-state") },
     ]}
-    rows={rows.map((row) => ({ id: `indicator-${position(row)}`, cells: cellsOf(row, hrefOf, words) }))}
+    rows={rows.map((row) => ({
+      id: `indicator-${position(row)}`,
+      cells: cellsOf(row, { hrefOf, words, shares }),
+    }))}
   />
 );
 
-function cellsOf(row: IndicatorRow, hrefOf: IndicatorTableProps["hrefOf"], words: Catalogue): Child[] {
+function cellsOf(
+  row: IndicatorRow,
+  { hrefOf, words, shares }: Pick<IndicatorTableProps, "hrefOf" | "words" | "shares">,
+): Child[] {
   const { indicator, result, state } = row;
   const { weight, baseline, dimension, formula } = indicator;
   const href = hrefOf(indicator.id);
@@ -57,9 +66,12 @@ function cellsOf(row: IndicatorRow, hrefOf: IndicatorTableProps["hrefOf"], words
         {words.format("score-none")}
       </Door>
     ) : (
-      <Door href={href} words={words}>
-        {score(result.achievement, words.language)}
-      </Door>
+      <>
+        <Door href={href} words={words}>
+          {score(result.achievement, words.language)}
+        </Door>
+        <IndicatorGrade shares={shares?.indicators.get(indicator.id)} words={words} />
+      </>
     ),
     <StateCell row={{ ...row, state }} words={words} />,
   ];

@@ -1,6 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Step } from "../../../core/evaluation/explanation.ts";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import { address } from "../../addresses.ts";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import type { Setting } from "../../components/explanation/setting.ts";
 import { ScoreForecastLine } from "../../components/forecast/ScoreForecast.tsx";
@@ -23,10 +25,12 @@ export interface NodePageProps {
   /** Why the score is what it is; null where there is nothing to explain. */
   readonly explanation: Step | null;
   readonly setting: Setting;
+  /** What each score rests on. */
+  readonly shares?: EvaluationShares | null;
 }
 
 /** Scheda: what a node of the plan is, where it stands, and why. */
-export const NodePage: FC<NodePageProps> = ({ context, view, explanation, setting }) => {
+export const NodePage: FC<NodePageProps> = ({ context, view, explanation, setting, shares = null }) => {
   const { words } = context;
   const body = context.body?.code ?? "";
   const to = sameMoment(context.path);
@@ -37,7 +41,7 @@ export const NodePage: FC<NodePageProps> = ({ context, view, explanation, settin
       context={context}
       title={node.title}
       eyebrow={node.code === null ? view.level : `${view.level} ${node.code}`}
-      lead={<Standing view={view} href="#why" context={context} />}
+      lead={<Standing view={view} href="#why" context={context} shares={shares} />}
       crumbs={[
         { label: words.format("tree-title"), href: to(address.tree(body)) },
         ...view.path.map((one) => ({ label: shortName(one), href: nodeHref(one.key) })),
@@ -63,6 +67,7 @@ export const NodePage: FC<NodePageProps> = ({ context, view, explanation, settin
               year={year}
               hrefOf={(indicator) => to(address.indicator(body, indicator))}
               words={words}
+              shares={shares}
             />
           </section>
         )}
@@ -85,7 +90,7 @@ export const NodePage: FC<NodePageProps> = ({ context, view, explanation, settin
         {children.length === 0 ? null : (
           <section>
             <h2>{words.format("node-children")}</h2>
-            <ChildTable rows={children} hrefOf={nodeHref} words={words} />
+            <ChildTable rows={children} hrefOf={nodeHref} words={words} shares={shares} />
           </section>
         )}
         {node.activities.length === 0 ? null : (
@@ -143,14 +148,16 @@ export const NodePage: FC<NodePageProps> = ({ context, view, explanation, settin
   );
 };
 
-const Standing: FC<{ view: NodeView; href: string; context: PageContext }> = ({
-  view: { state, result, forecast },
-  href,
-  context: { words },
-}) => (
+const Standing: FC<{
+  view: NodeView;
+  href: string;
+  context: PageContext;
+  shares: EvaluationShares | null;
+}> = ({ view: { key, state, result, forecast }, href, context: { words }, shares }) => (
   <div class="score-large node-standing">
     <State state={state} words={words} />
     <ScoreBar result={result} words={words} href={href} />
+    <SharesLine shares={shares?.nodes.get(key)} words={words} />
     {forecast === null ? null : <ScoreForecastLine forecast={forecast} words={words} />}
   </div>
 );

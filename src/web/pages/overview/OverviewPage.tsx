@@ -2,10 +2,13 @@ import type { FC } from "hono/jsx";
 import type { ActivityLine } from "../../../application/activities/programme.ts";
 import type { RoundNotice } from "../../../application/notices/mine.ts";
 import type { News } from "../../../application/overview/overview.ts";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { IndicatorForecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { latestShort } from "../../components/forecast/latest-words.ts";
 import { ScoreForecastLine } from "../../components/forecast/ScoreForecast.tsx";
@@ -34,6 +37,8 @@ export interface OverviewProps {
   readonly asked: readonly RoundNotice[];
   /** Activities and milestones that are late, the longest first. */
   readonly late: readonly ActivityLine[];
+  /** What each score rests on. */
+  readonly shares?: EvaluationShares | null;
 }
 
 /** Cruscotto: where the body stands, what is at risk, what is due, what is new, what would help most. */
@@ -49,6 +54,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
         <>
           <ScoreBar result={view.body} words={words} href={to(address.why(body))} />{" "}
           <State state={view.state} words={words} />
+          <SharesLine shares={props.shares?.body} words={words} />
         </>
       }
     >
@@ -98,7 +104,7 @@ function countParams({ counts }: OverviewView): Record<string, number> {
   };
 }
 
-const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
+const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view, shares }) => {
   const to = sameMoment(path);
   return (
     <section aria-labelledby="areas">
@@ -107,7 +113,12 @@ const Areas: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
         {view.areas.map(({ node, code, title, result, state, forecast }) => (
           <Card title={title} href={to(address.node(body, node))} eyebrow={code} level={3}>
             <p>
-              <ScoreBar result={result} words={words} href={to(address.whyNode(body, node))} />
+              <ScoreBar
+                result={result}
+                words={words}
+                href={to(address.whyNode(body, node))}
+                shares={shares?.nodes.get(node)}
+              />
             </p>
             <p>
               <State state={state} words={words} />
@@ -133,7 +144,7 @@ function aheadCells(forecast: IndicatorForecast | null, words: Catalogue) {
   ];
 }
 
-const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
+const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view, shares }) => {
   const to = sameMoment(path);
   const ahead = view.risks.some(({ forecast }) => forecast !== null);
   return (
@@ -165,9 +176,12 @@ const Risks: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
             result.achievement === null ? (
               words.format("overview-unknown")
             ) : (
-              <Door href={`${to(address.indicator(body, indicator))}#why`} words={words}>
-                {score(result.achievement, words.language)}
-              </Door>
+              <>
+                <Door href={`${to(address.indicator(body, indicator))}#why`} words={words}>
+                  {score(result.achievement, words.language)}
+                </Door>
+                <IndicatorGrade shares={shares?.indicators.get(indicator)} words={words} />
+              </>
             ),
             <span class="figure">{score(weight, words.language)}</span>,
             ...(ahead ? aheadCells(forecast, words) : []),

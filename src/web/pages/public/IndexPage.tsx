@@ -76,7 +76,7 @@ const YearCard: FC<{ edition: Edition; context: PageContext }> = ({ edition, con
       }
     >
       <p>
-        <ScoreBar result={evaluation.body} words={words} />
+        <ScoreBar result={evaluation.body} words={words} shares={edition.shares.body} />
       </p>
       <p>
         <State state={stateOf(evaluation.body, moment)} words={words} />

@@ -3,6 +3,7 @@ import type { Edition, PublicEntry } from "../../../application/publication/edit
 import type { RecomputedAchievement } from "../../../application/publication/recompute.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ChartFigure } from "../../components/chart/ChartFigure.tsx";
+import { GradeMark } from "../../components/evidence-grade/GradeMark.tsx";
 import { datumText } from "../../components/explanation/datum-text.ts";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
@@ -34,7 +35,7 @@ export const PublicIndicatorPage: FC<{
       part="plan"
       title={indicator.name}
       eyebrow={<Eyebrow view={view} context={context} />}
-      lead={<Lead view={view} context={context} />}
+      lead={<Lead view={view} context={context} shares={edition.shares.indicators.get(indicator.id)} />}
       crumbs={[
         { label: words.format("public-part", { part: "plan" }), href: pages.plan },
         ...path.map((node) => ({ label: node.code ?? node.title, href: pages.node(node.id) })),
@@ -87,7 +88,7 @@ const Entries: FC<{ entries: readonly PublicEntry[]; words: Catalogue }> = ({ en
           { label: words.format("public-recorded") },
           { label: words.format("public-source") },
         ]}
-        rows={entries.toReversed().map(({ sequence, measurement: row, recordedOn, corrects }) => ({
+        rows={entries.toReversed().map(({ sequence, measurement: row, recordedOn, corrects, grade }) => ({
           id: `entry-${sequence}`,
           cells: [
             <>
@@ -98,7 +99,7 @@ const Entries: FC<{ entries: readonly PublicEntry[]; words: Catalogue }> = ({ en
             <DateWords date={row.observedOn} words={words} />,
             <DateWords date={recordedOn} words={words} />,
             <>
-              {row.source}
+              <GradeMark grade={grade} words={words} /> {row.source}
               {corrects === null ? null : (
                 <span class="entry-evidence">
                   {words.format("public-corrects", { reason: corrects.reason })}

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Edition } from "../../../application/publication/edition.ts";
 import type { Recomputation } from "../../../application/publication/recompute.ts";
 import type { Step } from "../../../core/evaluation/explanation.ts";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
@@ -37,6 +38,7 @@ export const PublicNodePage: FC<{
         <div class="score-large node-standing">
           <State state={view.state} words={words} />
           <ScoreBar result={view.result} words={words} href="#why" />
+          <SharesLine shares={edition.shares.nodes.get(view.key)} words={words} />
         </div>
       }
       crumbs={[
@@ -59,13 +61,19 @@ export const PublicNodePage: FC<{
         {indicators.length === 0 ? null : (
           <section>
             <h2>{words.format("node-indicators")}</h2>
-            <IndicatorTable rows={indicators} year={view.year} hrefOf={pages.indicator} words={words} />
+            <IndicatorTable
+              rows={indicators}
+              year={view.year}
+              hrefOf={pages.indicator}
+              words={words}
+              shares={edition.shares}
+            />
           </section>
         )}
         {children.length === 0 ? null : (
           <section>
             <h2>{words.format("node-children")}</h2>
-            <ChildTable rows={children} hrefOf={pages.node} words={words} />
+            <ChildTable rows={children} hrefOf={pages.node} words={words} shares={edition.shares} />
           </section>
         )}
         {node.activities.length === 0 ? null : (

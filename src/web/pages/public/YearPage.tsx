@@ -6,6 +6,8 @@ import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
 import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import { Bar, ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
@@ -98,6 +100,7 @@ const YearScore: FC<{ edition: Edition; context: PageContext }> = ({ edition, co
         {scoreSentences(edition, words).map((sentence) => (
           <p>{sentence}</p>
         ))}
+        <SharesLine shares={edition.shares.body} words={words} />
       </div>
     </div>
   );
@@ -116,7 +119,12 @@ const Areas: FC<{ view: YearView; edition: Edition; context: PageContext }> = ({
         {view.areas.map(({ node, result, state }) => (
           <Card title={node.title} href={pages.node(node.id)} eyebrow={node.code} level={3}>
             <p>
-              <ScoreBar result={result} words={words} href={`${pages.node(node.id)}#why`} />
+              <ScoreBar
+                result={result}
+                words={words}
+                href={`${pages.node(node.id)}#why`}
+                shares={edition.shares.nodes.get(node.id)}
+              />
             </p>
             <p>
               <State state={state} words={words} />
@@ -204,9 +212,12 @@ const GroupTable: FC<{ group: StateGroup; edition: Edition; words: Catalogue }> 
         result.achievement === null ? (
           words.format("public-unmeasured")
         ) : (
-          <Door href={`${pages.indicator(indicator.id)}#why`} words={words}>
-            {score(result.achievement, words.language)}
-          </Door>
+          <>
+            <Door href={`${pages.indicator(indicator.id)}#why`} words={words}>
+              {score(result.achievement, words.language)}
+            </Door>
+            <IndicatorGrade shares={edition.shares.indicators.get(indicator.id)} words={words} />
+          </>
         ),
       ])}
     />

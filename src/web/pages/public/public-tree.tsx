@@ -20,6 +20,7 @@ export function publicTreePage(context: PageContext, edition: Edition, query: UR
       nodeHref: pages.node,
     },
     words,
+    edition.shares,
   );
   const crumbs = yearCrumbs(edition, [], words.format("tree-title"), context);
   if (query.get("view") === "sheets") {
@@ -31,6 +32,7 @@ export function publicTreePage(context: PageContext, edition: Edition, query: UR
       context={context}
       crumbs={crumbs}
       parts={parts}
+      shares={edition.shares.body}
       above={<YearNav edition={edition} part="tree" context={context} />}
       beneath={<EditionNote edition={edition} context={context} />}
     />

@@ -1,5 +1,7 @@
 import type { Child, FC } from "hono/jsx";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
 import { STATES } from "../../components/state/state.ts";
@@ -16,17 +18,31 @@ export interface TreePageProps {
   /** Before the drawing: the way to what goes with it. */
   readonly above?: Child;
   readonly beneath?: Child;
+  /** What the body's score rests on. */
+  readonly shares?: Shares | null;
 }
 
 /** Albero della performance: the drawing, and the same as a list. */
-export const TreePage: FC<TreePageProps> = ({ context, crumbs, parts, above = null, beneath = null }) => {
+export const TreePage: FC<TreePageProps> = ({
+  context,
+  crumbs,
+  parts,
+  above = null,
+  beneath = null,
+  shares = null,
+}) => {
   const { words } = context;
   const { view, drawing, list } = parts;
   return (
     <Layout
       context={context}
       title={words.format("tree-title")}
-      lead={<ScoreBar result={view.body} words={words} />}
+      lead={
+        <>
+          <ScoreBar result={view.body} words={words} />
+          <SharesLine shares={shares} words={words} />
+        </>
+      }
       crumbs={crumbs}
       islands={["tree"]}
       wide

@@ -1,6 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { Step } from "../../../core/evaluation/explanation.ts";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import { address } from "../../addresses.ts";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { Explanation } from "../../components/explanation/Explanation.tsx";
 import type { Setting } from "../../components/explanation/setting.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
@@ -20,10 +22,12 @@ export interface UnitPageProps {
   /** Why the score is what it is; null where there is nothing to explain. */
   readonly explanation: Step | null;
   readonly setting: Setting;
+  /** What each score rests on. */
+  readonly shares?: EvaluationShares | null;
 }
 
 /** One unit: how it is doing, why, in what it is involved, what it owes. */
-export const UnitPage: FC<UnitPageProps> = ({ context, view, explanation, setting }) => {
+export const UnitPage: FC<UnitPageProps> = ({ context, view, explanation, setting, shares = null }) => {
   const { words } = context;
   const body = context.body?.code ?? "";
   const to = sameMoment(context.path);
@@ -40,6 +44,7 @@ export const UnitPage: FC<UnitPageProps> = ({ context, view, explanation, settin
           <div class="score-large node-standing">
             <State state={standing.state} words={words} />
             <ScoreBar result={standing.result} words={words} href="#why" />
+            <SharesLine shares={shares?.units.get(unit.code)} words={words} />
           </div>
         )
       }
@@ -77,7 +82,12 @@ export const UnitPage: FC<UnitPageProps> = ({ context, view, explanation, settin
       {involved.length === 0 ? null : (
         <section>
           <h2>{words.format("unit-nodes")}</h2>
-          <Involved rows={involved} hrefOf={(node) => to(address.node(body, node))} context={context} />
+          <Involved
+            rows={involved}
+            hrefOf={(node) => to(address.node(body, node))}
+            context={context}
+            shares={shares}
+          />
         </section>
       )}
       {children.length === 0 ? null : (
@@ -88,6 +98,7 @@ export const UnitPage: FC<UnitPageProps> = ({ context, view, explanation, settin
             lines={children.map((line) => ({ ...line, depth: 0 }))}
             hrefOf={(code) => to(address.unit(body, code))}
             words={words}
+            shares={shares}
           />
         </section>
       )}
@@ -105,7 +116,8 @@ const Involved: FC<{
   rows: readonly UnitNode[];
   hrefOf: (node: string) => string;
   context: PageContext;
-}> = ({ rows, hrefOf, context: { words } }) => (
+  shares: EvaluationShares | null;
+}> = ({ rows, hrefOf, context: { words }, shares }) => (
   <DataTable
     caption={words.format("unit-nodes")}
     captionHidden
@@ -122,7 +134,7 @@ const Involved: FC<{
       </a>,
       level,
       <State state={state} words={words} />,
-      <ScoreBar result={result} words={words} />,
+      <ScoreBar result={result} words={words} shares={shares?.nodes.get(node.id)} />,
     ])}
   />
 );

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
@@ -10,10 +11,11 @@ interface UnitTableProps {
   readonly lines: readonly UnitLine[];
   readonly hrefOf: (unit: string) => string;
   readonly words: Catalogue;
+  readonly shares?: EvaluationShares | null;
 }
 
 /** Units one under another, each with how it is doing and what it answers for. */
-export const UnitTable: FC<UnitTableProps> = ({ caption, lines, hrefOf, words }) => (
+export const UnitTable: FC<UnitTableProps> = ({ caption, lines, hrefOf, words, shares = null }) => (
   <DataTable
     caption={caption}
     captionHidden
@@ -36,7 +38,9 @@ export const UnitTable: FC<UnitTableProps> = ({ caption, lines, hrefOf, words })
         ) : (
           <State state={standing.state} words={words} />
         ),
-        standing === null ? null : <ScoreBar result={standing.result} words={words} />,
+        standing === null ? null : (
+          <ScoreBar result={standing.result} words={words} shares={shares?.units.get(unit.code)} />
+        ),
         nodes,
         duties.indicators,
         duties.missing === 0 ? "0" : <b>{duties.missing}</b>,

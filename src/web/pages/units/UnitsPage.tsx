@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import { address } from "../../addresses.ts";
 import { Empty } from "../../components/text/Empty.tsx";
 import { Layout } from "../../layout/Layout.tsx";
@@ -10,10 +11,12 @@ import type { UnitLine } from "./view-model.ts";
 export interface UnitsPageProps {
   readonly context: PageContext;
   readonly lines: readonly UnitLine[];
+  /** What each score rests on. */
+  readonly shares?: EvaluationShares | null;
 }
 
 /** Unità organizzative: performance and duties of each office. */
-export const UnitsPage: FC<UnitsPageProps> = ({ context, lines }) => {
+export const UnitsPage: FC<UnitsPageProps> = ({ context, lines, shares = null }) => {
   const { words } = context;
   const body = context.body?.code ?? "";
   const to = sameMoment(context.path);
@@ -41,6 +44,7 @@ export const UnitsPage: FC<UnitsPageProps> = ({ context, lines }) => {
             lines={lines}
             hrefOf={(unit) => to(address.unit(body, unit))}
             words={words}
+            shares={shares}
           />
         </div>
       )}

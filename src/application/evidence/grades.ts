@@ -1,3 +1,4 @@
+import type { Evaluation } from "../../core/evaluation/evaluation.ts";
 import { type Grade, gradeOf } from "../../core/evidence-grade/grade.ts";
 import { type EvaluationShares, sharesOf } from "../../core/evidence-grade/shares.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
@@ -8,10 +9,17 @@ export function gradesOf(entries: readonly LedgerEntry[]): ReadonlyMap<number, G
   return new Map(entries.map((entry) => [entry.sequence, gradeOf(entry)]));
 }
 
+/** An evaluation names the ledger that it was made on: what it rests on is worked out once. */
+const made = new WeakMap<Evaluation, EvaluationShares>();
+
 /** What share of each score of a standing rests on what. */
 export function sharesIn({
   evaluation,
   entries,
 }: Pick<Standing, "evaluation" | "entries">): EvaluationShares {
-  return sharesOf(evaluation, gradesOf(entries));
+  const known = made.get(evaluation);
+  if (known) return known;
+  const shares = sharesOf(evaluation, gradesOf(entries));
+  made.set(evaluation, shares);
+  return shares;
 }

@@ -1,0 +1,21 @@
+import { type Percent, percentsOf } from "../core/evidence-grade/percents.ts";
+import type { Shares } from "../core/evidence-grade/shares.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** "58 % calcolato da registri", the strongest basis first. */
+export function percentWords({ basis, percent, about }: Percent, words: Catalogue): string {
+  const share = words.format("evidence-percent", { percent: String(percent), about });
+  return words.format("evidence-part", { basis, share });
+}
+
+/** "58 % calcolato da registri, 42 % autodichiarato"; null where nothing is measured. */
+export function partsWords(shares: Shares, words: Catalogue): string | null {
+  const parts = percentsOf(shares);
+  return parts.length === 0 ? null : parts.map((part) => percentWords(part, words)).join(", ");
+}
+
+/** "Di questo punteggio: 58 % calcolato da registri, 42 % autodichiarato."; null where nothing is measured. */
+export function evidenceWords(shares: Shares, words: Catalogue): string | null {
+  const parts = partsWords(shares, words);
+  return parts === null ? null : words.format("evidence-of-score", { parts });
+}
