@@ -8,7 +8,7 @@ import { Recent } from "../recent.ts";
 import type { Services } from "../services.ts";
 import { registersInUse } from "./in-use.ts";
 import { ROWS_A_PAGE } from "./page.ts";
-import { type KeptRow, rowsKept } from "./rows-kept.ts";
+import { type KeptRow, rowFinder } from "./rows-kept.ts";
 import { unitsWithin } from "./scope.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
@@ -55,8 +55,6 @@ export async function countedRows(
   });
 }
 
-const byId = new WeakMap<readonly KeptRow[], ReadonlyMap<string, KeptRow>>();
-
 /** Finds a row of a register as it is now, where it is there and within the units. */
 async function rowsNow(
   services: Services,
@@ -66,11 +64,9 @@ async function rowsNow(
 ): Promise<(id: string) => KeptRow | null> {
   const inUse = (await registersInUse(reader)).find((one) => one.register.id === register);
   if (!inUse) return () => null;
-  const { rows } = await rowsKept(services.store, reader, inUse);
-  const all = byId.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
-  byId.set(rows, all);
+  const find = await rowFinder(services.store, reader, inUse);
   return (id) => {
-    const row = all.get(id);
+    const row = find(id);
     const seen = row && (units === null || units.has(placed(inUse.register, row.cells).unit ?? ""));
     return seen ? row : null;
   };

@@ -42,9 +42,16 @@ export function testOf(condition: Condition, { register, upTo }: Known): Test {
       const column = columnOf(register, condition.column);
       const named = new Set(condition.values.map((text) => sameAs(column, text)));
       const wanted = condition.is === "one-of";
+      /** Texts met before: of many rows few say something new. */
+      const known = new Map<Value, boolean>();
       return (values) => {
         const one = value(values);
-        return one === null ? !wanted : named.has(folded(one)) === wanted;
+        if (one === null) return !wanted;
+        const before = known.get(one);
+        if (before !== undefined) return before;
+        const holds = named.has(folded(one)) === wanted;
+        if (typeof one === "string" && known.size < MOST_KNOWN) known.set(one, holds);
+        return holds;
       };
     }
     default: {
@@ -57,6 +64,8 @@ export function testOf(condition: Condition, { register, upTo }: Known): Test {
     }
   }
 }
+
+const MOST_KNOWN = 1000;
 
 /** Texts are the same whatever their capitals. */
 function folded(value: Value): string {

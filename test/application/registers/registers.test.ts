@@ -132,6 +132,46 @@ describe("rows", () => {
   });
 });
 
+describe("rows kept in memory", () => {
+  it("are those of the store in its order, whatever was added, changed and taken out, few or many", async () => {
+    const change = fc.record({
+      do: fc.constantFrom("add", "add", "many", "change", "remove"),
+      day: fc.integer({ min: 1, max: 28 }),
+      at: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 8 }), async (changes) => {
+        for (const { do: what, day, at } of changes) {
+          const title = `${what} ${day}`;
+          const all = await office.services.store.read(BODY, ({ registers }) =>
+            registers.page("events", { limit: 2000, offset: 0 }),
+          );
+          const row = all[at % Math.max(1, all.length)];
+          const which = { register: "events", row: row?.id ?? "", seen: row?.change ?? 0 };
+          if (what === "add") await add([event(`${day}/3/2018`, title)]);
+          else if (what === "many")
+            await add(Array.from({ length: 120 }, (_, one) => event(`${(one % 28) + 1}/4/2018`, title)));
+          else if (row && what === "change")
+            await changeRow(office.services, BODY, OFFICE, {
+              ...which,
+              cells: event(`${day}/5/2018`, title),
+            });
+          else if (row) await removeRow(office.services, BODY, OFFICE, which);
+          if (at % 3 === 0) await page();
+        }
+        const kept = await registerPage(office.services, BODY, OFFICE, { register: "events", size: 2000 });
+        const stored = await office.services.store.read(BODY, ({ registers }) =>
+          registers.page("events", { limit: 2000, offset: 0 }),
+        );
+        expect(kept.rows.map(({ id, change, cells }) => [id, change, cells["title"]])).toEqual(
+          stored.map(({ id, change, cells }) => [id, change, cells["title"]]),
+        );
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
 describe("definitions", () => {
   const own = (columns: readonly unknown[]) => ({ id: "visits", title: "Visite", columns, day: "on" });
   const ON = { id: "on", title: "Il", type: "date" };
