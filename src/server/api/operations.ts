@@ -16,6 +16,7 @@ import { policyOperations } from "./operations/policies.ts";
 import { publicationOperations } from "./operations/publications.ts";
 import { registerOperations } from "./operations/registers.ts";
 import { reportOperations } from "./operations/reports.ts";
+import { requestOperations } from "./operations/requests.ts";
 import { resultOperations } from "./operations/results.ts";
 import { roundOperations } from "./operations/rounds.ts";
 import { surveyOperations } from "./operations/surveys.ts";
@@ -44,4 +45,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...computedOperations,
   ...paymentOperations,
   ...surveyOperations,
+  ...requestOperations,
 ];

@@ -166,6 +166,8 @@ function toldHere(error: unknown): error is Problem {
 /** A link shown this once; where it left by mail, the page of the request. */
 function handOver(c: Request, server: Server, { request, token }: Issued): Response | Promise<Response> {
   const { code } = c.var.body;
+  // What was queued leaves at once; where the mail server is slow, nobody waits for it.
+  void server.jobs?.wake();
   if (token === null) return c.redirect(done(address.request(code, request.id), "notice-request-sent"), 303);
   const origin = server.config.publicAddress ?? new URL(c.req.url).origin;
   const link = origin + address.answer(code, token);

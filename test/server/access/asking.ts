@@ -43,6 +43,8 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/surveys\/[^/]+\/(?:opening|closing)$/, { seen: 1 }],
   [/\/surveys\/[^/]+\/tokens$/, { count: 1 }],
   [/\/withdrawal$/, { reason: "Errore" }],
+  [/\/requests\/[^/]+\/acceptance$/, { seen: null }],
+  [/\/requests\/[^/]+\/refusal$/, { reason: "Errore" }],
   [/\/people\/[^/]+$/, { name: "Altri", email: "altri@example.it", roles: ["manager"] }],
 ];
 

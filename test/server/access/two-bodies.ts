@@ -44,6 +44,8 @@ export interface Holdings {
   /** A register, and a row of the unit that the head of unit heads. */
   readonly register: string;
   readonly row: string;
+  /** A datum asked of somebody, for which the head of unit answers. */
+  readonly request: string;
 }
 
 export interface SignedIn {
@@ -210,7 +212,21 @@ export async function openTwoBodies(): Promise<TwoBodies> {
         },
         state: "prepared",
       });
+      const request = await writer.requests.create(
+        { hash: `link of ${body}`, link: null, expires: "2018-12-01T00:00:00.000Z" },
+        {
+          asked: {
+            ...{ indicator: mine.key, quantity: mine.quantity, year: 2018, unit: HEADED },
+            question: `Quanti per ${body}? ${MARK}`,
+            message: MARK,
+            follows: null,
+          },
+          recipient: `Ente di ${body} ${MARK}`,
+          email: null,
+        },
+      );
       return {
+        request,
         survey,
         mine,
         others,
@@ -255,6 +271,7 @@ export async function openTwoBodies(): Promise<TwoBodies> {
       survey: held.survey.subject,
       register: held.register.subject,
       row: held.row?.id ?? "",
+      request: held.request.id,
     };
   };
   const holdings = { [A]: await fill(A, plan, 0), [B]: await fill(B, renamed(plan), 3) };
