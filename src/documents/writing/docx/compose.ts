@@ -15,12 +15,13 @@ import { picturesOf } from "./pictures.ts";
 export async function composeDocx(report: Report): Promise<Uint8Array> {
   const words = writingWords(report);
   const pages = runsOfPages(report);
+  const drawn = picturesOf(report.blocks);
   const frame = await frameOf(report, words, {
     shapes: pages.map(({ shape }) => shape),
     ordered: listsIn(report.blocks),
   });
   const parts = new PackageParts();
-  const pictures = await picturesOf(report.blocks);
+  const pictures = await drawn;
   const blocks = new DocxBlocks(report, words, { pictures, parts, lists: frame.lists });
   const zip = new ZipStream();
   for (const [path, content] of frame.parts)

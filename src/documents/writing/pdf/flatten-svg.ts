@@ -1,7 +1,7 @@
-import { unzlibSync } from "fflate";
+import { inflateSync } from "node:zlib";
 import { encodePng } from "../png.ts";
 import { svgSize } from "../svg-size.ts";
-import { compileInChild } from "./in-child.ts";
+import { compileEachInChild, type Order } from "./in-child.ts";
 import { drawable } from "./typst.ts";
 
 /** The renderer draws filtered groups as pixels, four to a point. */
@@ -15,20 +15,25 @@ const WIDTH = 1400;
  * whole, makes the picture. Rejects with `PdfUnavailable` where there is no compiler.
  */
 export async function flattenSvgs(drawings: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, string>();
-  const pages = drawings.map((svg, index) => {
-    const { width, height } = paperOf(svg);
-    files.set(`drawing-${index}.svg`, filtered(svg, width, height));
-    return `#page(width: ${width}pt, height: ${height}pt, margin: 0pt, image("/drawing-${index}.svg", width: 100%))`;
-  });
-  const pdf = await compileInChild({ input: { main: pages.join("\n"), files }, settings: { time: 0 } });
-  const images = imagesByPage(pdf);
   const made = new Map<string, Uint8Array>();
-  for (const [index, svg] of drawings.entries()) {
-    const png = images[index];
-    if (png) made.set(svg, png);
+  let at = 0;
+  for await (const pdf of compileEachInChild(drawings.map(sheetOf))) {
+    const svg = drawings[at];
+    const png = imageIn(pdf);
+    if (svg !== undefined && png !== null) made.set(svg, png);
+    at += 1;
   }
   return made;
+}
+
+/** One drawing on a page of its own: a document of all of them would hold the pixels of all of them. */
+function sheetOf(svg: string): Order {
+  const { width, height } = paperOf(svg);
+  const main = `#set page(width: ${width}pt, height: ${height}pt, margin: 0pt)\n#image("/drawing.svg", width: 100%)`;
+  return {
+    input: { main, files: new Map([["drawing.svg", filtered(svg, width, height)]]) },
+    settings: { time: 0 },
+  };
 }
 
 /** In points, so that the picture has its pixels. */
@@ -48,32 +53,23 @@ function filtered(svg: string, width: number, height: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><defs>${filter}</defs><g filter="url(#flattened)"><rect width="${width}" height="${height}" fill="#ffffff"/>${sized}</g></svg>`;
 }
 
-const IMAGE =
-  /\b(\d+) 0 obj\s*<<\s*\/Length (\d+)\s+\/Type \/XObject\s+\/Subtype \/Image([\s\S]*?)stream\r?\n/g;
-const PAGE = /\b(\d+) 0 obj\s*<<\s*\/Type \/Page\b([\s\S]*?)endobj/g;
+const IMAGE = /\/Length (\d+)\s+\/Type \/XObject\s+\/Subtype \/Image([\s\S]*?)stream\r?\n/g;
 
-/** The image of each page of a PDF as Typst writes it: objects in the open, pages in the order of the one list of kids. */
-function imagesByPage(pdf: Uint8Array): (Uint8Array | null)[] {
+/** The image of a PDF of one page, as Typst writes it: objects in the open, a picture without a mask as the only one of three colours. */
+function imageIn(pdf: Uint8Array): Uint8Array | null {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString("latin1");
-  const images = new Map<string, Uint8Array | null>();
   for (const match of text.matchAll(IMAGE)) {
     const start = match.index + match[0].length;
-    images.set(match[1] ?? "", pictureOf(match[3] ?? "", pdf.subarray(start, start + Number(match[2]))));
+    const picture = pictureOf(match[2] ?? "", pdf.subarray(start, start + Number(match[1])));
+    if (picture !== null) return picture;
   }
-  const pages = new Map<string, string>();
-  for (const [, number = "", content = ""] of text.matchAll(PAGE)) pages.set(number, content);
-  const kids = /\/Kids \[([^\]]*)\]/.exec(text)?.[1] ?? "";
-  return [...kids.matchAll(/(\d+) 0 R/g)].map(([, number = ""]) => {
-    const drawn = [...(pages.get(number) ?? "").matchAll(/\/x\d+ (\d+) 0 R/g)].map(([, image = ""]) => image);
-    const [image = ""] = drawn.filter((name) => images.has(name));
-    return images.get(image) ?? null;
-  });
+  return null;
 }
 
 function pictureOf(properties: string, stream: Uint8Array): Uint8Array | null {
   const width = Number(/\/Width (\d+)/.exec(properties)?.[1]);
   const height = Number(/\/Height (\d+)/.exec(properties)?.[1]);
   if (!/\/Filter \/FlateDecode/.test(properties) || !(width * height > 0)) return null;
-  const pixels = unzlibSync(stream);
+  const pixels = inflateSync(stream);
   return pixels.length === width * height * 3 ? encodePng(width, height, pixels) : null;
 }

@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { type PdfSettings, PdfUnavailable, packageHere, platformPackages, type TypstInput } from "./typst.ts";
 
@@ -33,29 +33,48 @@ export interface ChildOptions {
  * works from the sources and from the build.
  */
 export async function compileInChild(order: Order, options: ChildOptions = {}): Promise<Uint8Array> {
-  const { installed = packageHere } = options;
-  if (installed() === null) throw new PdfUnavailable(platformPackages()[0] ?? "typst");
-  const answer = await ask(order, options);
-  if (answer === null) throw new PdfFailed("the compiler's process ended without an answer");
-  if ("pdf" in answer) return answer.pdf;
-  if ("unavailable" in answer) throw new PdfUnavailable(answer.unavailable);
-  throw new PdfFailed(answer.failed);
+  for await (const pdf of compileEachInChild([order], options)) return pdf;
+  throw new PdfFailed("the compiler's process ended without an answer");
 }
 
-function ask(
-  order: Order,
-  { longest = LONGEST, program = defaultProgram() }: ChildOptions,
-): Promise<Answer | null> {
+/** The same for several documents, one after the other in one process: each is asked for when the one before is taken. */
+export async function* compileEachInChild(
+  orders: Iterable<Order>,
+  options: ChildOptions = {},
+): AsyncGenerator<Uint8Array> {
+  const { installed = packageHere, longest = LONGEST, program = defaultProgram() } = options;
+  if (installed() === null) throw new PdfUnavailable(platformPackages()[0] ?? "typst");
   const child = fork(fileURLToPath(program), [], {
     serialization: "advanced",
-    execArgv: [],
+    execArgv: [SMALL_HEAP],
+    env: { ...process.env, ...ONE_ARENA },
     /** What native code prints as it stops is not for the reader. */
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  try {
+    for (const order of orders) {
+      const answer = await ask(child, order, longest);
+      if (answer === null) throw new PdfFailed("the compiler's process ended without an answer");
+      if ("unavailable" in answer) throw new PdfUnavailable(answer.unavailable);
+      if ("failed" in answer) throw new PdfFailed(answer.failed);
+      yield answer.pdf;
+    }
+  } finally {
+    child.kill("SIGKILL");
+  }
+}
+
+/** The process makes few objects of its own: what it takes is the compiler's. */
+const SMALL_HEAP = "--max-semi-space-size=1";
+/** What the compiler gives back is given back to the system (mallopt(3), M_ARENA_MAX); no other C library minds. */
+const ONE_ARENA = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "1048576" };
+
+function ask(child: ChildProcess, order: Order, longest: number): Promise<Answer | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill("SIGKILL"), longest * 1000);
     const end = (answer: Answer | null) => {
       clearTimeout(timer);
+      child.removeAllListeners();
       resolve(answer);
     };
     child.once("message", (answer) => end(answer as Answer));

@@ -2,9 +2,9 @@ import { compileHere } from "./compile.ts";
 import type { Order } from "./in-child.ts";
 import { PdfUnavailable } from "./typst.ts";
 
-/** Runs in a process of its own: compiles the one document it is sent, answers and ends. */
-process.once("message", ({ input, settings }: Order) => {
-  process.send?.(answer({ input, settings }), () => process.disconnect?.());
+/** Runs in a process of its own: compiles each document that it is sent and answers, until it is ended. */
+process.on("message", ({ input, settings }: Order) => {
+  process.send?.(answer({ input, settings }));
 });
 
 function answer({ input, settings }: Order): unknown {

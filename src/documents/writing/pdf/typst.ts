@@ -11,8 +11,10 @@ interface Compiler {
   mapShadow(path: string, content: Buffer): void;
   resetShadow(): void;
   evictCache(maxAge: number): void;
+  /** The pages; null where there are none. */
+  compile(main: { mainFileContent: string }): { readonly result: object | null };
   pdf(
-    main: { mainFileContent: string },
+    main: { mainFileContent: string } | object,
     options: { pdfStandard?: string; creationTimestamp?: number },
   ): Buffer;
 }
@@ -122,8 +124,12 @@ export function compilePdf({ main, files }: TypstInput, options: PdfSettings): U
   const typst = opened();
   try {
     for (const [name, content] of files) typst.mapShadow(join(TEMPLATES, name), Buffer.from(content, "utf8"));
+    const pages = typst.compile({ mainFileContent: main }).result;
+    // What was remembered of the compilation takes as much as the pages; the tags to come need the room.
+    typst.evictCache(0);
     const pdf = typst.pdf(
-      { mainFileContent: main },
+      // Where there are no pages, asking for them as a PDF says why.
+      pages ?? { mainFileContent: main },
       {
         ...(options.standard === undefined ? {} : { pdfStandard: options.standard }),
         creationTimestamp: options.time,
