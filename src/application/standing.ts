@@ -154,7 +154,10 @@ export class Standings {
     const policy = policyFor(decided.policies, moment);
     const { year, observedUpTo, knownUpTo } = moment;
     const key = [body, version.hash, ledgerHash, records, year, observedUpTo, knownUpTo].join(" ");
-    const evaluation = this.evaluated.get(key, () =>
+    // Made when it is looked at: who writes a value asks what the plan is, not what it comes to.
+    const { evaluated } = this;
+    let evaluation: Evaluation | undefined;
+    const evaluate = (): Evaluation =>
       evaluateCompiled(
         compiled,
         entries.map(({ measurement }) => measurement),
@@ -162,8 +165,7 @@ export class Standings {
         moment,
         setAsideIn(decided.setAside, moment),
         overridesIn(decided.overrides, moment),
-      ),
-    );
+      );
     const references: References = {
       plan: version.hash,
       ledger: { sequence: position.sequence, hash: ledgerHash },
@@ -179,9 +181,12 @@ export class Standings {
       position,
       moment,
       policy,
-      evaluation,
       ledgerHash,
       references,
+      get evaluation() {
+        evaluation ??= evaluated.get(key, evaluate);
+        return evaluation;
+      },
     };
   }
 

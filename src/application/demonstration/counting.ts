@@ -52,7 +52,10 @@ function event(date: string, unit: string, theme: string, kind: string, title: s
   return { date, unit, theme, kind, title: `${title} (inventato)`, hours: "3" };
 }
 
-/** Those reached by a service, each once; `first` is the first of them among the invented firms. */
+/** How many invented firms a service goes round among: some of last year's come back. */
+const AROUND = 180;
+
+/** Those reached by a service, each once a year; `first` is the first of them among the invented firms. */
 export function reached(
   named: Named,
   service: string,
@@ -66,7 +69,7 @@ export function reached(
     rule: { register: "reached", what: "distinct", column: "person", where },
     rows: visits(({ day, at, unit }) => ({
       date: day,
-      person: inventedFirm(first + at),
+      person: inventedFirm(first + (at % AROUND)),
       service,
       kind,
       unit,

@@ -43,7 +43,7 @@ export const COUNTINGS: readonly Counting[] = [
   ]),
   attended({ indicator: "A.1.1.2/2" }, "Iniziative per turismo e cultura", "conference", 32, TOURISM),
   reached({ indicator: "A.1.2.1/2" }, "Assistenza allo start-up", "aspiring", 0),
-  reached({ indicator: "A.1.2.2/1" }, "Sportello qualità e certificazione", "firm", 300),
+  reached({ indicator: "A.1.2.2/1" }, "Sportello qualità e certificazione", "firm", 200),
   stock(
     { indicator: "A.1.3.1/1", quantity: "Sommatoria imprese iscritte al RASL" },
     "Imprese iscritte al RASL",
@@ -94,7 +94,7 @@ export const COUNTINGS: readonly Counting[] = [
     "Vendere in rete",
     "Quanto è digitale la tua impresa",
   ]),
-  reached({ indicator: "A.2.3.1/3" }, "Self assessment digitale", "firm", 320),
+  reached({ indicator: "A.2.3.1/3" }, "Self assessment digitale", "firm", 210),
   published({ indicator: "A.3.1.1/1" }, "post", "facebook", "Post", NEWS),
   published({ indicator: "A.3.1.1/2" }, "post", "twitter", "Tweet", NEWS),
   published({ indicator: "A.3.1.1/3" }, "newsletter", "posta elettronica", "Newsletter", NEWS),
@@ -103,8 +103,8 @@ export const COUNTINGS: readonly Counting[] = [
     "Partenariato transfrontaliero",
     "Rete di Camere",
   ]),
-  reached({ indicator: "B.1/2" }, "Certificati, missioni e fiere", "firm", 340, [EXPORT_HELP]),
-  reached({ indicator: "B.1.2.1/1" }, EXPORT_HELP, "firm", 340),
+  reached({ indicator: "B.1/2" }, "Certificati, missioni e fiere", "firm", 230, [EXPORT_HELP]),
+  reached({ indicator: "B.1.2.1/1" }, EXPORT_HELP, "firm", 230),
   held({ indicator: "B.1.2.2/1" }, "Formazione all'internazionalizzazione", "course", [
     "Documenti per esportare",
     "Pagamenti e garanzie",

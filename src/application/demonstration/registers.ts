@@ -8,6 +8,7 @@ import { bindAll, bindingsOf, quantitiesOf } from "../registers/bindings.ts";
 import { defineRegister } from "../registers/define.ts";
 import { registersInUse } from "../registers/in-use.ts";
 import { recordValues } from "../registers/record-values.ts";
+import { rowsKept } from "../registers/rows-kept.ts";
 import type { TypedRow } from "../registers/typed-row.ts";
 import { addRows } from "../registers/write-rows.ts";
 import type { Services } from "../services.ts";
@@ -44,9 +45,17 @@ export async function fillRegisters(
     const added = all.filter(({ rule }) => rule.register === id).flatMap((one) => rowsOf(one, version));
     await addRows(services, body, office, { register: id, rows: added });
   }
+  await readOnce(services, body);
   if (kept.bound) return;
   const bindings = all.map(({ indicator, quantity, rule }) => ({ indicator, quantity, rule, seen: null }));
   await bindAll(services, body, office, bindings);
+}
+
+/** Keeps all rows in memory: within a write what is read is not kept, and would be read again for each day counted. */
+async function readOnce({ store }: Services, body: string): Promise<void> {
+  await store.read(body, async (reader) => {
+    for (const inUse of await registersInUse(reader)) await rowsKept(store, reader, inUse);
+  });
 }
 
 /** A ready register under a name that says what its rows are. */

@@ -4,7 +4,7 @@ import type { Author, Reader } from "../../store/store.ts";
 import { hashOf } from "../people/token.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
-import { surveyKept, todayOf } from "./survey-kept.ts";
+import { type KeptSurvey, surveyKept, todayOf } from "./survey-kept.ts";
 
 /** Answers are signed by nobody. */
 const NOBODY: Author = { kind: "system", id: "survey", name: "Questionario" };
@@ -45,8 +45,9 @@ export async function answerSurveys(
     NOBODY,
     async (writer) => {
       const answered: Survey[] = [];
+      const kept = new Map<string, KeptSurvey>();
       for (const { token, sent } of all) {
-        const survey = await openedWithin(services, writer, token);
+        const survey = await openedWithin(services, writer, token, kept);
         const { answer, faults } = readAnswers(survey, sent);
         if (faults.length > 0) {
           const told = faults.map(({ at, fault }): Fault => ({ at, message: FAULTS[fault], params: {} }));
@@ -62,10 +63,18 @@ export async function answerSurveys(
   );
 }
 
-async function openedWithin(services: Services, reader: Reader, token: string): Promise<Survey> {
+/** `read` holds questionnaires that were read before in the same transaction. */
+async function openedWithin(
+  services: Services,
+  reader: Reader,
+  token: string,
+  read = new Map<string, KeptSurvey>(),
+): Promise<Survey> {
   const known = await reader.surveys.token(hashOf(token));
   if (known === null) throw new Problem("not-found", "survey-token-unknown");
-  const { survey, state } = await surveyKept(reader, known.survey, todayOf(services));
+  const kept = read.get(known.survey) ?? (await surveyKept(reader, known.survey, todayOf(services)));
+  read.set(known.survey, kept);
+  const { survey, state } = kept;
   if (known.used) throw new Problem("already-done", "survey-token-used");
   if (state === "closed") throw new Problem("already-done", "survey-closed", { day: survey.period.to });
   if (state !== "open") throw new Problem("already-done", "survey-not-yet", { day: survey.period.from });
