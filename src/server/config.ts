@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { StoreLocation } from "../store/open.ts";
 import { type ProviderConfig, readProviders } from "./auth/oidc/provider-config.ts";
 import { ConfigError } from "./config-error.ts";
+import { type FeedsConfig, readFeedsConfig } from "./feeds/feeds-config.ts";
 import { isLoopback } from "./loopback.ts";
 import { type MailConfig, readMailConfig } from "./mail/mail-config.ts";
 
@@ -22,13 +23,15 @@ export interface Config {
   readonly providers?: readonly ProviderConfig[];
   /** How messages leave; where left out or null they wait in the store. */
   readonly mail?: MailConfig | null;
+  /** What feeds may reach; where left out, the public internet alone, and no files. */
+  readonly feeds?: FeedsConfig;
 }
 
 export { ConfigError, isLoopback };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads PORT, HOST, TRAGUARDO_DATA, TRAGUARDO_DATABASE_URL, TRAGUARDO_PUBLIC_URL, TRAGUARDO_PROXIES, TRAGUARDO_OIDC_… and those of mail. Throws `ConfigError`. */
+/** Reads PORT, HOST, TRAGUARDO_DATA, TRAGUARDO_DATABASE_URL, TRAGUARDO_PUBLIC_URL, TRAGUARDO_PROXIES, TRAGUARDO_OIDC_…, TRAGUARDO_FEEDS_… and those of mail. Throws `ConfigError`. */
 export function readConfig(environment: Environment): Config {
   const port = wholeNumber(environment, "PORT", 3000, 65_535);
   const host = environment["HOST"] || "127.0.0.1";
@@ -42,6 +45,7 @@ export function readConfig(environment: Environment): Config {
     proxies: wholeNumber(environment, "TRAGUARDO_PROXIES", 0, 10),
     providers: readProviders(environment),
     mail: readMailConfig(environment),
+    feeds: readFeedsConfig(environment),
   };
 }
 

@@ -8,7 +8,10 @@ import type { Store } from "../store/store.ts";
 import { loadAssets } from "../web/assets.ts";
 import { buildApp } from "./app.ts";
 import { type Config, isLoopback } from "./config.ts";
+import { outsideOf } from "./feeds/outside.ts";
+import { startFeedJobs } from "./jobs/feed-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/jobs.ts";
+import type { Loop } from "./jobs/loop.ts";
 import { letterheadOf } from "./mail/letterhead.ts";
 import { mailCarrier } from "./mail/mail-carrier.ts";
 import type { Server } from "./server.ts";
@@ -38,17 +41,21 @@ export async function serve(config: Config, options: ServeOptions = {}): Promise
   const store = await openStore(config.location, { hold: true, clock });
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
   let jobs: Jobs | null = null;
+  let feeds: Loop | null = null;
   try {
     const parts = assemble(config, store, clock, log);
     const carrier = config.mail ? mailCarrier(config.mail) : null;
     const started = startJobs({ services: parts.services, head: letterheadOf(parts), carrier, log });
     jobs = started;
+    const outside = outsideOf(config);
+    const reading = startFeedJobs({ services: parts.services, outside, words: parts.words("it"), log });
+    feeds = reading;
     const server = { ...parts, jobs };
     await options.prepare?.(server);
     const http = await listening(config, server);
-    return { address: addressOf(config, http), server, stop: () => stop(http, started, store) };
+    return { address: addressOf(config, http), server, stop: () => stop(http, [started, reading], store) };
   } catch (error) {
-    await jobs?.stop();
+    await Promise.all([jobs?.stop(), feeds?.stop()]);
     await store.close();
     throw error;
   }
@@ -84,8 +91,8 @@ function addressOf({ publicAddress, host }: Config, http: ServerType): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
-async function stop(http: ServerType, jobs: Jobs, store: Store): Promise<void> {
-  const idle = jobs.stop();
+async function stop(http: ServerType, loops: readonly Loop[], store: Store): Promise<void> {
+  const idle = Promise.all(loops.map((loop) => loop.stop()));
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
   if ("closeIdleConnections" in http) http.closeIdleConnections();
   const late = setTimeout(() => "closeAllConnections" in http && http.closeAllConnections(), PATIENCE);

@@ -14,10 +14,20 @@ export interface FeedRun {
 }
 
 export interface FeedReader {
-  /** The last first. */
-  runs(feed: string, limit: number): Promise<readonly FeedRun[]>;
+  /** The last first; of one outcome where it is given. */
+  runs(feed: string, limit: number, outcome?: FeedRun["outcome"]): Promise<readonly FeedRun[]>;
+  byId(id: string): Promise<FeedRun | null>;
+  /** The scheduled time that was claimed last; null where none was. */
+  claimed(feed: string): Promise<{ readonly slot: string; readonly until: Instant | null } | null>;
 }
 
 export interface FeedWriter {
   ran(run: Pick<FeedRun, "feed" | "outcome" | "value" | "detail">): Promise<FeedRun>;
+  /**
+   * Takes a scheduled reading upon oneself until a moment; null where it is done already, or another server does it.
+   * What a server left behind can be claimed again once its time is over.
+   */
+  claim(feed: string, slot: string, until: Instant): Promise<string | null>;
+  /** Ends a claim; false where it was no longer held, and what was read then counts for nothing. */
+  settle(feed: string, claim: string): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import type { DocumentDiagnostics } from "./codes/document.ts";
 import type { EntryDiagnostics } from "./codes/entry.ts";
 import type { EvaluationDiagnostics } from "./codes/evaluation.ts";
+import type { FeedDiagnostics } from "./codes/feeds.ts";
 import type { FormulaDiagnostics } from "./codes/formula.ts";
 import type { ImportDiagnostics } from "./codes/import.ts";
 import type { MeasurementDiagnostics } from "./codes/measurement.ts";
@@ -67,7 +68,8 @@ export type DiagnosticParams = FormulaDiagnostics &
   PlanEditDiagnostics &
   PolicyDiagnostics &
   RegisterDiagnostics &
-  SurveyDiagnostics;
+  SurveyDiagnostics &
+  FeedDiagnostics;
 
 export type DiagnosticCode = keyof DiagnosticParams;
 

@@ -1,17 +1,14 @@
 import type { Letterhead } from "../../application/notices/compose.ts";
 import { type Carrier, deliverDue } from "../../application/notices/deliver.ts";
 import { queueNotices } from "../../application/notices/queue.ts";
+import { queueReminders } from "../../application/requests/remind.ts";
 import type { Services } from "../../application/services.ts";
 import type { Body } from "../../store/body.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
+import { type Every, type Loop, type Pass, startLoop } from "./loop.ts";
 
 /** What is done without anybody asking: messages are queued on their day and sent. */
-export interface Jobs {
-  /** Does now what is due. Where a pass is going on, another follows it. */
-  wake(): Promise<void>;
-  /** Begins no message more and waits for the one that is being sent; after so many milliseconds it is left to its claim. */
-  stop(patience?: number): Promise<void>;
-}
+export type Jobs = Loop;
 
 export interface JobsSetting {
   readonly services: Services;
@@ -20,51 +17,16 @@ export interface JobsSetting {
   readonly carrier: Carrier | null;
   readonly log: (line: string) => void;
   /** Calls `work` again and again until what it gives back is called; every minute where left out. */
-  readonly every?: (work: () => void) => () => void;
+  readonly every?: Every;
 }
-
-const MINUTE = 60_000;
-const PATIENCE = 8_000;
 
 /** Starts the loop of a server. Any number of servers may run one on the same store: what one claims no other sends. */
 export function startJobs(setting: JobsSetting): Jobs {
-  const pass = new Pass(setting);
-  let running: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
-
-  const wake = (): Promise<void> => {
-    if (running === null) {
-      running = pass.run().finally(() => {
-        running = null;
-      });
-      return running;
-    }
-    next ??= running.then(() => {
-      next = null;
-      return wake();
-    });
-    return next;
-  };
-  const cancel = (setting.every ?? everyMinute)(() => void wake());
-  return {
-    wake,
-    stop: async (patience = PATIENCE) => {
-      cancel();
-      pass.stopping = true;
-      const late = setTimeout(() => pass.abandoned.abort(), patience);
-      await running;
-      clearTimeout(late);
-    },
-  };
-}
-
-function everyMinute(work: () => void): () => void {
-  const timer = setInterval(work, MINUTE);
-  return () => clearInterval(timer);
+  return startLoop(new MessagePass(setting), setting.every);
 }
 
 /** One look at every body. */
-class Pass {
+class MessagePass implements Pass {
   stopping = false;
   readonly abandoned = new AbortController();
   readonly #setting: JobsSetting;
@@ -96,6 +58,7 @@ class Pass {
     const state = `${number} ${today}`;
     if (this.#upToDate.get(code) === state) return;
     await queueNotices(services, code, head);
+    await queueReminders(services, code, head);
     this.#upToDate.set(code, state);
   }
 

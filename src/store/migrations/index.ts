@@ -5,10 +5,20 @@ import { people } from "./0004-people.ts";
 import { keys } from "./0005-keys.ts";
 import { cycle } from "./0006-cycle.ts";
 import { sources } from "./0007-sources.ts";
+import { feedClaims } from "./0008-feed-claims.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step in order, listed by hand. */
-export const MIGRATIONS: readonly Migration[] = [bodies, plans, ledger, people, keys, cycle, sources];
+export const MIGRATIONS: readonly Migration[] = [
+  bodies,
+  plans,
+  ledger,
+  people,
+  keys,
+  cycle,
+  sources,
+  feedClaims,
+];
 
 /** The version of the store that this program writes. */
 export const PRESENT = MIGRATIONS.length;

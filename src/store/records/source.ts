@@ -39,6 +39,16 @@ export interface SurveyAdoption {
   readonly state: "prepared" | "open" | "closed";
 }
 
+/** What a person decided of a value that a feed proposed. Subject: the id of the reading. */
+export interface FeedSettling {
+  readonly feed: string;
+  readonly accepted: boolean;
+  /** Why it was refused; "" where it was accepted. */
+  readonly reason: string;
+  /** Entries of the ledger that it became. */
+  readonly sequences: readonly number[];
+}
+
 /** Where a quantity is read from another system. Subject: the feed's id. */
 export interface FeedAdoption {
   /** As `core/feed` reads it. */

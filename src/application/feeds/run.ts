@@ -1,0 +1,223 @@
+import type { FeedFault } from "../../core/feed/value-text.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+import { dateWords } from "../../messages/date-words.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
+import type { FeedRun } from "../../store/feeds.ts";
+import { type Author, Conflict, type Writer } from "../../store/store.ts";
+import { type Actor, authorOf } from "../actor.ts";
+import { require } from "../guard.ts";
+import { personActor } from "../people/recognise.ts";
+import { may } from "../permissions.ts";
+import { Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { recordComputedWithin } from "../sources/record-computed.ts";
+import { type Judged, judge } from "./judged.ts";
+import { feedKept, type KeptFeed } from "./kept.ts";
+import type { Outside } from "./outside.ts";
+import { waitingProposal } from "./proposals.ts";
+import { type Reading, type ReadOutcome, readFeed } from "./reading.ts";
+import { detailOf, detailText, valueText } from "./run-detail.ts";
+import { feedSnapshot } from "./snapshot.ts";
+
+/** Signs readings that nobody asked for. */
+export const FEEDS: Author = { kind: "system", id: "feeds", name: "Traguardo" };
+
+export interface RunSetting {
+  readonly services: Services;
+  readonly outside: Outside;
+  readonly words: Catalogue;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads a feed now, outside its schedule, and does with the value what the feed says. */
+export async function runFeed(setting: RunSetting, body: string, actor: Actor, id: string): Promise<FeedRun> {
+  require(actor, "manage-feeds");
+  const { services } = setting;
+  const kept = await services.store.read(body, (reader) => feedKept(reader, id));
+  if (!kept.active) throw new Problem("already-done", "feed-not-active");
+  const read = await readFeed(kept.feed, body, setting.outside, setting.signal);
+  return services.store.write(body, authorOf(actor), async (writer) => {
+    await sameDefinition(writer, kept);
+    const recorder = may(actor, "measure") ? actor : null;
+    return written(setting, writer, kept, read, recorder);
+  });
+}
+
+/** A claimed reading of the schedule; null where the claim was lost, or the feed changed meanwhile. */
+export async function runScheduled(
+  setting: RunSetting,
+  body: string,
+  kept: KeptFeed,
+  claim: string,
+): Promise<FeedRun | null> {
+  const { services } = setting;
+  const read = await readFeed(kept.feed, body, setting.outside, setting.signal);
+  const recorder = await recorderOf(services, body, kept);
+  const author = recorder === null ? FEEDS : authorOf(recorder);
+  return services.store.write(body, author, async (writer) => {
+    if (!(await writer.feeds.settle(kept.feed.id, claim))) return null;
+    const now = await writer.records.latest("feed", kept.feed.id);
+    if (now?.number !== kept.number) {
+      await writer.audit.record("feed-changed-meanwhile", kept.feed.id);
+      return null;
+    }
+    return written(setting, writer, kept, read, recorder);
+  });
+}
+
+/** In whose name a feed records by itself: who activated it, as long as they may measure. */
+async function recorderOf(services: Services, body: string, { feed, by }: KeptFeed): Promise<Actor | null> {
+  if (feed.adopt !== "record" || by.kind !== "person") return null;
+  return services.store.read(body, async (reader) => {
+    const person = await reader.people.byId(by.id);
+    const actor = person?.active === true ? await personActor(reader, person) : null;
+    return actor !== null && may(actor, "measure") ? actor : null;
+  });
+}
+
+async function sameDefinition(writer: Writer, kept: KeptFeed): Promise<void> {
+  const now = await writer.records.latest("feed", kept.feed.id);
+  if (now?.number !== kept.number) throw new Conflict(now && { by: now.author.name, at: now.at });
+}
+
+async function written(
+  setting: RunSetting,
+  writer: Writer,
+  kept: KeptFeed,
+  read: ReadOutcome,
+  recorder: Actor | null,
+): Promise<FeedRun> {
+  const { feed, number: definition } = kept;
+  if ("fault" in read) return ran(writer, feed.id, "failed", null, { ...read.fault, definition });
+  const { reading } = read;
+  const [before] = (await writer.feeds.runs(feed.id, 20)).filter(({ outcome }) => outcome !== "failed");
+  const known = before && detailOf(before);
+  const judged = await judge(setting.services, writer, feed, reading, known?.mark ?? null);
+  if ("fault" in judged) return ran(writer, feed.id, "failed", null, { ...judged.fault, definition });
+  const value = valueText(judged.value);
+  const { indicator, quantity, unit } = feed;
+  const common = {
+    message: null,
+    params: {},
+    definition,
+    from: reading.from,
+    hash: reading.hash,
+    mark: reading.found.mark,
+    indicator,
+    quantity,
+    unit,
+    year: judged.year,
+    observedOn: judged.observedOn,
+    reference: judged.reference && {
+      value: valueText(judged.reference.value),
+      from: judged.reference.from,
+    },
+    warnings: judged.warnings.map(({ message }) => message),
+  };
+  const unchanged = await nothingNew(writer, kept, reading, judged, before ?? null);
+  if (unchanged !== null)
+    return ran(writer, feed.id, "unchanged", value, { ...common, snapshot: null, ...unchanged });
+  const snapshot = feedSnapshot(kept, reading, judged, writer.now);
+  const { hash } = await writer.evidence.add(snapshot);
+  const why = waits(kept, judged, recorder);
+  if (why === null && recorder !== null) {
+    try {
+      await recordComputedWithin(setting.services, writer, recorder, [
+        {
+          indicator,
+          quantity,
+          unit,
+          year: judged.year,
+          observedOn: judged.observedOn,
+          value: judged.value,
+          n: null,
+          source: sourceWords(kept, reading.from, writer.now, setting.words, recorder),
+          basis: { kind: "feed", id: feed.id },
+          snapshot,
+          confirmed: [],
+        },
+      ]);
+      return await ran(writer, feed.id, "recorded", value, { ...common, snapshot: hash });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const [fault] = error.faults;
+      const told = fault
+        ? { message: fault.message, params: { ...fault.params } }
+        : { message: error.id, params: { ...error.params } };
+      return ran(writer, feed.id, "proposed", value, { ...common, ...told, snapshot: hash });
+    }
+  }
+  return ran(writer, feed.id, "proposed", value, { ...common, ...why, snapshot: hash });
+}
+
+const JUMPS = {
+  "nothing-known": "feed-jump-nothing-known",
+  kind: "feed-jump-kind",
+  sign: "feed-jump-sign",
+  unit: "feed-jump-unit",
+  day: "feed-jump-day",
+  far: "feed-jump-far",
+} as const;
+
+/** Why a value is put before a person; null where it may be recorded at once. */
+function waits({ feed }: KeptFeed, { movement, warnings }: Judged, recorder: Actor | null): FeedFault | null {
+  if (movement.kind === "jump") {
+    return { message: JUMPS[movement.why], params: { tolerance: feed.tolerance } };
+  }
+  if (feed.adopt === "propose") return { message: "feed-run-proposed", params: {} };
+  if (recorder === null) return { message: "feed-run-nobody", params: {} };
+  return warnings[0] ?? null;
+}
+
+/** What is known already is neither recorded nor proposed again. */
+async function nothingNew(
+  writer: Writer,
+  { feed, number }: KeptFeed,
+  reading: Reading,
+  judged: Judged,
+  before: FeedRun | null,
+): Promise<FeedFault | null> {
+  const told = (message: string): FeedFault => ({ message, params: {} });
+  if (judged.reference?.from === "recorded" && judged.movement.kind === "same") return told("feed-run-same");
+  const known = before && detailOf(before);
+  const asBefore = before?.value === valueText(judged.value) && known?.year === judged.year;
+  if (feed.from.kind === "file" && known?.hash === reading.hash && known.definition === number && asBefore)
+    return told("feed-run-same-file");
+  const [proposed] = await writer.feeds.runs(feed.id, 1, "proposed");
+  if (!proposed || proposed.value !== valueText(judged.value) || detailOf(proposed).year !== judged.year)
+    return null;
+  if ((await waitingProposal(writer, feed.id)) !== null) return told("feed-run-waiting");
+  const settled = await writer.records.latest("feed-settled", proposed.id);
+  return settled !== null && !settled.content.accepted ? told("feed-run-refused") : null;
+}
+
+/** Where the datum comes from, as a person would write it. */
+export function sourceWords(
+  { feed }: KeptFeed,
+  from: string,
+  at: string,
+  words: Catalogue,
+  inTheNameOf: Actor | null,
+): string {
+  const text = words.format(inTheNameOf === null ? "feed-source" : "feed-source-by-itself", {
+    name: feed.name,
+    from: hostOf(from),
+    day: dateWords(dayInRome(at), words),
+    by: inTheNameOf !== null && inTheNameOf.kind !== "public" ? inTheNameOf.name : "",
+  });
+  return text.slice(0, 500);
+}
+
+function hostOf(from: string): string {
+  return URL.canParse(from) ? new URL(from).host : from;
+}
+
+function ran(
+  writer: Writer,
+  feed: string,
+  outcome: FeedRun["outcome"],
+  value: string | null,
+  detail: Parameters<typeof detailText>[0],
+): Promise<FeedRun> {
+  return writer.feeds.ran({ feed, outcome, value, detail: detailText(detail) });
+}

@@ -1,0 +1,68 @@
+import { rational } from "../number/rational.ts";
+import { type ExactJson, readExactJson, standingAt, WrittenNumber, writtenPart } from "./exact-json.ts";
+import type { JsonPick, NumberForm } from "./feed.ts";
+import { fault, MOST_AROUND, type ReadFound } from "./found.ts";
+import { type FoundNode, nodesAt } from "./json-query.ts";
+import { type FeedFault, type ReadValue, readDayText, readJsonNumber, readValueText } from "./value-text.ts";
+
+/** Finds the value of a JSON document. */
+export function foundInJson(text: string, pick: JsonPick, numbers: NumberForm): ReadFound {
+  const document = readExactJson(text);
+  if (document === null) return fault("feed-not-json");
+  const nodes = nodesAt(pick.path, document.plain);
+  if (nodes === null) return fault("feed-json-deep");
+  const day = pick.day === null ? null : dayAt(document, pick.day);
+  if (day !== null && typeof day === "object") return day;
+  const [node] = nodes;
+  if (pick.take === "count") {
+    // A path to a list finds one thing, the list: whoever counts means what is in it.
+    if (nodes.length === 1 && node && typeof standingAt(document.plain, node.location) === "object")
+      return fault("feed-count-list", { path: pick.path });
+    return {
+      found: {
+        value: { kind: "number", value: rational(nodes.length) },
+        mark: "",
+        day,
+        place: pick.path,
+        around: writtenPart(
+          nodes.slice(0, 20).map(({ location }) => standingAt(document.exact, location)),
+          MOST_AROUND,
+        ),
+        count: nodes.length,
+      },
+    };
+  }
+  if (!node) return fault("feed-path-nothing", { path: pick.path });
+  if (nodes.length > 1) return fault("feed-path-many", { path: pick.path, count: nodes.length });
+  const read = valueAt(document, node, numbers);
+  if ("fault" in read) return read;
+  return { found: { ...read, day, place: node.path, around: around(document, node), count: 1 } };
+}
+
+function valueAt(
+  { exact }: ExactJson,
+  { location, path }: FoundNode,
+  numbers: NumberForm,
+): ReadValue | { readonly fault: FeedFault } {
+  const value = standingAt(exact, location);
+  if (typeof value === "string") return readValueText(value, numbers);
+  if (!(value instanceof WrittenNumber))
+    return fault("feed-json-no-value", { path, text: writtenPart(value, 80) });
+  const number = readJsonNumber(value.text);
+  if (number === null) return fault("feed-number-great", { text: value.text.slice(0, 80) });
+  return { value: { kind: "number", value: number }, mark: "" };
+}
+
+function dayAt({ exact, plain }: ExactJson, path: string) {
+  const nodes = nodesAt(path, plain) ?? [];
+  const [node] = nodes;
+  if (!node || nodes.length > 1) return fault("feed-day-path", { path, count: nodes.length });
+  const value = standingAt(exact, node.location);
+  const day = typeof value === "string" ? readDayText(value) : null;
+  return day ?? fault("feed-day-none", { text: writtenPart(value, 80) });
+}
+
+/** The object or list that holds the node. */
+function around({ exact }: ExactJson, { location }: FoundNode): string {
+  return writtenPart(standingAt(exact, location.slice(0, -1)), MOST_AROUND);
+}

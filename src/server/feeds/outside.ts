@@ -1,0 +1,16 @@
+import type { Outside } from "../../application/feeds/outside.ts";
+import type { Config } from "../config.ts";
+import { type AskSetting, ask } from "./ask.ts";
+import { droppedFile } from "./dropped-file.ts";
+
+/** The way out, as the administrator has set it. */
+export function outsideOf(
+  { feeds }: Pick<Config, "feeds">,
+  limits: Pick<AskSetting, "resolve" | "patience" | "most"> = {},
+): Outside {
+  const { allowed = [], folder = null } = feeds ?? {};
+  return {
+    get: (address, signal) => ask(address, { allowed, ...limits }, signal),
+    file: (body, name) => droppedFile(folder, body, name),
+  };
+}
