@@ -47,6 +47,7 @@ problem-forbidden = Your role does not let you { $operation ->
     [see-validation] see the validation
     [run-validation] validate the report
     [publish] publish
+    [describe-body] change the body's data
     [see-registers] see the registers
     [write-registers] write in the registers
     [define-registers] define registers

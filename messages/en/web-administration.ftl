@@ -12,6 +12,29 @@ administration-sessions-lead = { $count ->
 }
 administration-keys = Keys
 administration-keys-lead = With a key another system reads the plan or sends measurements to it.
+administration-body = Body
+administration-body-lead = How the public finds the body and writes to it. It stands on the public pages and in the catalogue of open data.
+profile-field = { $field ->
+    [email] An office's e-mail
+    [pec] Certified mail (PEC)
+    [website] Website
+   *[ipa] IPA code
+}
+profile-help = { $field ->
+    [email] A mailbox that somebody always reads, never a person's.
+    [pec] As in the index of public administrations.
+    [website] For example https://www.ente.it.
+   *[ipa] Only where it is not { $code }.
+}
+profile-save = Save
+profile-said = Said by { $by },
+profile-email-unreadable = “{ $value }” is not an e-mail address.
+    .remedy = Write it like protocollo@ente.it.
+profile-website-unreadable = “{ $value }” is not the address of a site.
+    .remedy = Write it like https://www.ente.it.
+profile-ipa-unreadable = “{ $value }” is not an IPA code.
+    .remedy = Letters, digits, “_” and “-”: it is on indicepa.gov.it.
+notice-profile-saved = The body's data are saved.
 administration-audit = Audit trail
 administration-audit-lead = { $count ->
     [one] One operation on record.
@@ -124,6 +147,8 @@ audit-sample-recorded = sample drawn
 audit-verdict-recorded = evaluator's verdict
 audit-validation-closed-recorded = validation ended
 audit-publication-recorded = publication
+audit-public-address-recorded = an office's address
+audit-body-profile-recorded = the body's data
 audit-message-queued = message queued
 audit-message-sent = message sent
 audit-message-abandoned = message given up

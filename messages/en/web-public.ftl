@@ -335,3 +335,9 @@ obligation-item = { $id ->
         [awards-data] Data on awards
        *[other] Document
     }, { $year }
+public-contacts = Contacts
+public-contact = { $kind ->
+    [email] E-mail
+    [pec] Certified mail (PEC)
+   *[website] Website
+}

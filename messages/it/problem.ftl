@@ -47,6 +47,7 @@ problem-forbidden = Il tuo ruolo non permette di { $operation ->
     [see-validation] vedere la validazione
     [run-validation] validare la relazione
     [publish] pubblicare
+    [describe-body] cambiare i dati dell'ente
     [see-registers] vedere i registri
     [write-registers] scrivere nei registri
     [define-registers] definire i registri

@@ -12,6 +12,29 @@ administration-sessions-lead = { $count ->
 }
 administration-keys = Chiavi
 administration-keys-lead = Con una chiave un altro sistema legge il piano o vi manda rilevazioni.
+administration-body = Ente
+administration-body-lead = Come il pubblico trova l'ente e gli scrive. Si legge sulle pagine della trasparenza e nel catalogo dei dati aperti.
+profile-field = { $field ->
+    [email] E-mail di un ufficio
+    [pec] PEC
+    [website] Sito
+   *[ipa] Codice IPA
+}
+profile-help = { $field ->
+    [email] Una casella che qualcuno legge sempre, mai quella di una persona.
+    [pec] Come nell'indice delle pubbliche amministrazioni.
+    [website] Per esempio https://www.ente.it.
+   *[ipa] Solo se non è { $code }.
+}
+profile-save = Salva
+profile-said = Detto da { $by },
+profile-email-unreadable = «{ $value }» non è un indirizzo e-mail.
+    .remedy = Scrivilo come protocollo@ente.it.
+profile-website-unreadable = «{ $value }» non è l'indirizzo di un sito.
+    .remedy = Scrivilo come https://www.ente.it.
+profile-ipa-unreadable = «{ $value }» non è un codice IPA.
+    .remedy = Sono lettere, cifre, «_» e «-»: lo trovi su indicepa.gov.it.
+notice-profile-saved = I dati dell'ente sono salvati.
 administration-audit = Registro
 administration-audit-lead = { $count ->
     [one] Una operazione registrata.
@@ -124,6 +147,8 @@ audit-sample-recorded = campione estratto
 audit-verdict-recorded = giudizio dell'OIV
 audit-validation-closed-recorded = validazione conclusa
 audit-publication-recorded = pubblicazione
+audit-public-address-recorded = indirizzo di un ufficio
+audit-body-profile-recorded = dati dell'ente
 audit-message-queued = messaggio in partenza
 audit-message-sent = messaggio inviato
 audit-message-abandoned = messaggio non inviato

@@ -335,3 +335,9 @@ obligation-item = { $id ->
         [awards-data] Dati relativi ai premi
        *[other] Documento
     }, { $year }
+public-contacts = Contatti
+public-contact = { $kind ->
+    [email] E-mail
+    [pec] PEC
+   *[website] Sito
+}

@@ -45,6 +45,8 @@ export const OPERATIONS = [
   /** Draw the sample, give verdicts, end the validation. */
   "run-validation",
   "publish",
+  /** How the body is reached and found. */
+  "describe-body",
   /** What measurements are computed from. */
   "see-registers",
   "write-registers",
@@ -121,6 +123,7 @@ const ALLOWED: Readonly<Record<Operation, Partial<Record<Role, Reach>>>> = {
   "see-validation": all("programming-office", "manager", "secretary-general", "evaluator"),
   "run-validation": all("evaluator"),
   publish: all("programming-office"),
+  "describe-body": all("programming-office", "administrator"),
   "see-registers": {
     ...all("programming-office", "manager", "secretary-general", "evaluator"),
     "head-of-unit": "own",
@@ -193,6 +196,7 @@ const SCOPED: Readonly<Record<Scope, readonly Operation[]>> = {
     "see-reports",
     "write-narratives",
     "publish",
+    "describe-body",
     "see-registers",
     "define-registers",
     "see-surveys",
@@ -201,7 +205,7 @@ const SCOPED: Readonly<Record<Scope, readonly Operation[]>> = {
     "manage-feeds",
     "ask-data",
   ],
-  administer: ["see-people", "manage-people", "manage-sessions", "see-audit"],
+  administer: ["see-people", "manage-people", "manage-sessions", "see-audit", "describe-body"],
 };
 
 function all(...roles: Role[]): Partial<Record<Role, Reach>> {

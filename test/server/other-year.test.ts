@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createKey } from "../../src/application/people/keys.ts";
-import { beginSession } from "../../src/application/people/session.ts";
 import { LECCE, type PublicationHouse, publicationHouse } from "./publication/house.ts";
 
 let house: PublicationHouse;
@@ -8,17 +7,9 @@ let cookie: string;
 let secret: string;
 beforeAll(async () => {
   house = await publicationHouse();
-  const { store, server } = house;
-  const people = await store.read(LECCE, ({ people }) => people.list());
-  const person = people.find(({ roles }) => roles.includes("programming-office"));
-  if (!person) throw new Error("nobody prepares plans");
-  const author = { kind: "person", id: person.id, name: person.name } as const;
-  const { token } = await store.write(LECCE, author, (writer) =>
-    beginSession(writer, person, "password", { address: "127.0.0.1", agent: "prova" }),
-  );
-  cookie = `traguardo-${LECCE}=${token}`;
+  ({ cookie } = await house.signIn("programming-office"));
   const key = { name: "Sito dell'ente", scopes: ["read"], units: [], lastDay: null };
-  ({ secret } = await createKey(server.services, LECCE, await house.actor("administrator"), key));
+  ({ secret } = await createKey(house.server.services, LECCE, await house.actor("administrator"), key));
 }, 60_000);
 afterAll(() => house.close());
 

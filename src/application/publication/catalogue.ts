@@ -14,6 +14,7 @@ import {
   OWL,
   SKOS,
   THEMES,
+  VCARD,
   XSD,
   YEARLY,
 } from "../../documents/open-data/vocabularies.ts";
@@ -38,12 +39,14 @@ const FILE_TYPES: Readonly<Record<TableFormat, { readonly type: string; readonly
 
 /** What a body publishes, described by DCAT-AP_IT (AgID): the catalogue, a dataset for each table of each year, its files. */
 export function catalogueGraph(
-  { body, editions }: PublicYears,
+  { body, profile, editions }: PublicYears,
   addresses: PublicAddresses,
   words: CatalogueWords,
 ): Graph {
   // Known by its code in the index of public administrations (IPA): that is its identifier.
   const agent = `${addresses.home}#body`;
+  const mailbox = profile.email || profile.pec;
+  const contact = mailbox === "" ? null : `${addresses.home}#contact`;
   const days = editions.map(({ publishedOn }) => publishedOn).sort();
   const catalogue = `${addresses.home}#catalogue`;
   const datasets = editions.flatMap(({ year }) => TABLES.map((table) => addresses.dataset(year, table)));
@@ -63,8 +66,16 @@ export function catalogueGraph(
     ...about(agent, [
       [RDF_TYPE, iri(`${DCATAPIT}Agent`), iri(`${FOAF}Agent`)],
       [`${FOAF}name`, text(body.name, "it")],
-      [`${DCT}identifier`, text(body.code)],
+      [`${DCT}identifier`, text(profile.ipa || body.code)],
     ]),
+    ...(contact === null
+      ? []
+      : about(contact, [
+          [RDF_TYPE, iri(`${DCATAPIT}Organization`), iri(`${VCARD}Organization`), iri(`${VCARD}Kind`)],
+          [`${VCARD}fn`, text(body.name, "it")],
+          [`${VCARD}hasEmail`, iri(`mailto:${mailbox}`)],
+          ...(profile.website === "" ? [] : ([[`${VCARD}hasURL`, iri(profile.website)]] as const)),
+        ])),
     ...about(THEMES, [
       [RDF_TYPE, iri(`${SKOS}ConceptScheme`)],
       [`${DCT}title`, text("Data Theme", "en")],
@@ -93,7 +104,7 @@ export function catalogueGraph(
       ]),
     ),
     ...editions.flatMap((edition) =>
-      TABLES.flatMap((table) => datasetGraph(edition, table, agent, addresses, words)),
+      TABLES.flatMap((table) => datasetGraph(edition, table, { agent, contact }, addresses, words)),
     ),
   ];
 }
@@ -101,7 +112,7 @@ export function catalogueGraph(
 function datasetGraph(
   { body, year, publishedOn }: Edition,
   table: TableName,
-  agent: string,
+  { agent, contact }: { readonly agent: string; readonly contact: string | null },
   addresses: PublicAddresses,
   words: CatalogueWords,
 ): Graph {
@@ -119,6 +130,7 @@ function datasetGraph(
       [`${DCAT}theme`, iri(GOVERNMENT)],
       [`${DCT}rightsHolder`, iri(agent)],
       [`${DCT}publisher`, iri(agent)],
+      ...(contact === null ? [] : ([[`${DCAT}contactPoint`, iri(contact)]] as const)),
       [`${DCT}accrualPeriodicity`, iri(YEARLY)],
       [`${DCT}language`, iri(ITALIAN)],
       [`${DCT}temporal`, iri(periodOf(year, addresses))],

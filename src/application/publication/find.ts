@@ -1,5 +1,7 @@
 import type { Body } from "../../store/body.ts";
+import type { BodyProfile } from "../../store/records/body-profile.ts";
 import type { Reader } from "../../store/store.ts";
+import { profileWithin } from "../body-profile/profile.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Edition } from "./edition.ts";
@@ -10,6 +12,7 @@ import { publicDocuments } from "./public-documents.ts";
 /** Everything that a body has published. Nobody need sign in for what is here. */
 export interface PublicYears {
   readonly body: Pick<Body, "code" | "name" | "demonstration">;
+  readonly profile: BodyProfile;
   /** The current edition of each year, the last year first. */
   readonly editions: readonly Edition[];
 }
@@ -25,7 +28,8 @@ export async function publishedYears(services: Services, body: string): Promise<
       if (edition) editions.push(edition);
     }
     const { code, name, demonstration } = reader.body;
-    return { body: { code, name, demonstration }, editions };
+    const { profile } = await profileWithin(reader);
+    return { body: { code, name, demonstration }, profile, editions };
   });
 }
 

@@ -7,6 +7,7 @@ export const DCATAPIT = "http://dati.gov.it/onto/dcatapit#";
 export const FOAF = "http://xmlns.com/foaf/0.1/";
 export const SKOS = "http://www.w3.org/2004/02/skos/core#";
 export const OWL = "http://www.w3.org/2002/07/owl#";
+export const VCARD = "http://www.w3.org/2006/vcard/ns#";
 
 /** Prefixes for writing. */
 export const PREFIXES: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   foaf: FOAF,
   skos: SKOS,
   owl: OWL,
+  vcard: VCARD,
 };
 
 /** Controlled vocabularies of the Publications Office of the Union and of AgID that DCAT-AP_IT asks for. */

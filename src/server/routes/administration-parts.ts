@@ -7,10 +7,11 @@ const NEEDED: Readonly<Record<Part, Operation>> = {
   sessions: "manage-sessions",
   keys: "manage-keys",
   messages: "manage-notices",
+  body: "describe-body",
   audit: "see-audit",
 };
 
-const PARTS: readonly Part[] = ["people", "sessions", "keys", "messages", "audit"];
+const PARTS: readonly Part[] = ["people", "sessions", "keys", "messages", "body", "audit"];
 
 /** The parts of the administration that somebody may open. */
 export function partsFor(actor: Actor): readonly Part[] {

@@ -8,6 +8,7 @@ import { done } from "../../web/pages/draft/addresses.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { partsFor } from "./administration-parts.ts";
+import { bodyProfileRoutes } from "./body-profile.tsx";
 import { keyRoutes } from "./keys.tsx";
 import { messageRoutes } from "./messages.tsx";
 import { peopleRoutes } from "./people.tsx";
@@ -26,6 +27,7 @@ export const administrationRoutes: Routes = (pages, server) => {
   peopleRoutes(pages, server);
   keyRoutes(pages, server);
   messageRoutes(pages, server);
+  bodyProfileRoutes(pages, server);
 
   pages.get("/administration/sessions", async (c) => {
     const { actor, body, session: current } = c.var;

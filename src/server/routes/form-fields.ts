@@ -22,3 +22,9 @@ export function revisionIn(sent: Sent): number {
   if (!/^\d{1,9}$/.test(text)) throw new Problem("invalid-input", "draft-unreadable-form");
   return Number(text);
 }
+
+/** The record that the page showed, for nothing is saved upon what nobody has seen; null for none. */
+export function seenIn(sent: Sent): number | null {
+  const text = textIn(sent, "seen");
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}

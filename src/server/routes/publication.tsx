@@ -13,7 +13,7 @@ import { PreviewPage, type PublicationTyped } from "../../web/pages/publication/
 import { previewAddress } from "../../web/pages/publication/publication-addresses.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
-import { type Sent, textIn, textsIn } from "./form-fields.ts";
+import { type Sent, seenIn, textIn, textsIn } from "./form-fields.ts";
 
 /** Told on the page itself, beside the form. */
 const HERE: readonly ProblemKind[] = [
@@ -143,12 +143,6 @@ function yearIn(text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text);
   const faults = [{ at: "year", message: "publication-year-not-in-plan", params: { year: text } }];
   throw new Problem("invalid-input", "publication-year-not-in-plan", { year: text }, faults);
-}
-
-/** The record that the page showed; nothing where there was none. */
-function seenIn(sent: Sent): number | null {
-  const text = textIn(sent, "seen");
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
 async function filesIn(sent: Sent): Promise<readonly GivenDocument[]> {

@@ -3,12 +3,6 @@ import type { GivenVerdict } from "../../application/validation/verdict.ts";
 import type { VerdictTyped } from "../../web/pages/validation/verdict-typed.ts";
 import { type Sent, textIn } from "./form-fields.ts";
 
-/** The record that the page showed; null for none. */
-export function seenIn(sent: Sent): number | null {
-  const text = textIn(sent, "seen");
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-}
-
 /** A number as typed; null where nothing was, NaN where it is none. */
 export function numberIn(text: string): number | null {
   const digits = text.replace(/\s*%$/, "");

@@ -18,10 +18,10 @@ import { VerdictPage, type VerdictPageProps } from "../../web/pages/validation/V
 import { YearsPage } from "../../web/pages/validation/YearsPage.tsx";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
-import { textIn } from "./form-fields.ts";
+import { seenIn, textIn } from "./form-fields.ts";
 import { zipAnswer } from "./proof.ts";
 import { fileAnswer } from "./reports.tsx";
-import { correctionIn, filesIn, numberIn, seenIn, typedVerdict } from "./validation-fields.ts";
+import { correctionIn, filesIn, numberIn, typedVerdict } from "./validation-fields.ts";
 
 /** Validazione: the evaluator's desk, year by year, and each indicator of the sample. */
 export const validationRoutes: Routes = (pages, server) => {

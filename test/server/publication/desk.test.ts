@@ -1,45 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createKey } from "../../../src/application/people/keys.ts";
-import { beginSession } from "../../../src/application/people/session.ts";
 import { closeRound } from "../../../src/application/rounds/close-round.ts";
 import { openRound } from "../../../src/application/rounds/open-round.ts";
 import { roundPicture } from "../../../src/application/rounds/picture.ts";
-import { sessionFormToken } from "../../../src/server/security/form-token.ts";
-import { DEMONSTRATION, LECCE, PDF, type PublicationHouse, publicationHouse } from "./house.ts";
+import { type Browser, DEMONSTRATION, LECCE, PDF, type PublicationHouse, publicationHouse } from "./house.ts";
 
 let house: PublicationHouse;
-let cookie: string;
-let csrf: string;
+let office: Browser;
 let secret: string;
 beforeAll(async () => {
   house = await publicationHouse();
-  const { store } = house;
-  const people = await store.read(LECCE, ({ people }) => people.list());
-  const person = people.find(({ roles }) => roles.includes("programming-office"));
-  if (!person) throw new Error("nobody publishes");
-  const author = { kind: "person", id: person.id, name: person.name } as const;
-  const { token } = await store.write(LECCE, author, (writer) =>
-    beginSession(writer, person, "password", { address: "127.0.0.1", agent: "prova" }),
-  );
-  cookie = `traguardo-${LECCE}=${token}`;
-  csrf = await sessionFormToken(store, token);
+  office = await house.signIn("programming-office");
   const administrator = await house.actor("administrator");
   const key = { name: "Sito dell'ente", scopes: ["plan"], units: [], lastDay: null };
   ({ secret } = await createKey(house.server.services, LECCE, administrator, key));
 }, 60_000);
 afterAll(() => house.close());
 
-async function send(path: string, fields: Record<string, string | File>): Promise<Response> {
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ csrf, ...fields })) body.append(name, value);
-  return house.app.request(`/${LECCE}${path}`, {
-    method: "POST",
-    headers: { cookie, "accept-language": "it" },
-    body,
-  });
-}
-
-const desk = async (path: string) => (await house.get(path, { cookie })).text();
+const send: Browser["send"] = (path, fields) => office.send(path, fields);
+const desk = (path: string) => office.page(path);
 const pdf = (name: string) => new File([PDF], name, { type: "application/pdf" });
 const seenIn = (page: string) => /name="seen" value="(\d*)"/.exec(page)?.[1] ?? "none";
 
@@ -165,15 +144,15 @@ describe("through the API", () => {
 describe("a year as a closed round showed it", () => {
   it("stands at the round's references, with the round's own report", async () => {
     const { services } = house.server;
-    const office = await house.actor("programming-office");
-    const { id } = await openRound(services, LECCE, office, {
+    const actor = await house.actor("programming-office");
+    const { id } = await openRound(services, LECCE, actor, {
       title: "Monitoraggio al 30 settembre",
       year: 2018,
       asOf: "2018-09-30",
       due: "2019-01-15",
     });
-    const { total } = await roundPicture(services, LECCE, office, id);
-    await closeRound(services, LECCE, office, { round: id, note: "", acknowledged: total.asked });
+    const { total } = await roundPicture(services, LECCE, actor, id);
+    await closeRound(services, LECCE, actor, { round: id, note: "", acknowledged: total.asked });
     const page = await desk("/publication/preview?year=2018");
     expect(page).toContain(`<option value="${id}">Monitoraggio al 30 settembre</option>`);
     await house.publish({ round: id, make: ["interim-report", "report"] });

@@ -190,6 +190,36 @@ describe("the catalogue", () => {
     expect((await found(closed)).join("\n")).toContain(named);
   });
 
+  it("has no point of contact until the body has said how it is reached, and then one that holds", async () => {
+    const before = await house.text("/public/catalogue.ttl");
+    expect(before).not.toContain("contactPoint");
+    const office = await house.signIn("programming-office");
+    const typed = { seen: "", email: "", pec: "", website: "", ipa: "" };
+    const refused = await office.send("/administration/body", {
+      ...typed,
+      ...{ email: "nessuno", pec: "x@", website: "javascript:alert(1)", ipa: "à" },
+    });
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    for (const field of ["email", "website", "ipa"])
+      expect(page).toMatch(new RegExp(`id="field-${field}"[^>]* aria-invalid="true"`));
+    const told = { ...typed, pec: "Protocollo@pec.example.it", website: "www.example.it", ipa: "CCIAA_XX" };
+    expect((await office.send("/administration/body", told)).status).toBe(303);
+    // Whoever still sees the empty form has not seen what is told now.
+    expect((await office.send("/administration/body", told)).status).toBe(409);
+    const turtle = await house.text("/public/catalogue.ttl");
+    expect(turtle).toContain("vcard:hasEmail <mailto:protocollo@pec.example.it>");
+    expect(turtle).toContain("vcard:hasURL <https://www.example.it/>");
+    expect(turtle).toContain('dct:identifier "cciaa_xx"');
+    expect(turtle.match(/dcat:contactPoint/g)).toHaveLength(TABLES.length);
+    expect(await found(turtle)).toEqual([]);
+    expect((await found(turtle.replace(/ {2}vcard:hasEmail .* ;\n/, ""))).join("\n")).toContain("hasEmail");
+    expect(await house.text("/public")).toContain('href="mailto:protocollo@pec.example.it"');
+    expect(await office.page("/administration/body")).toContain(
+      "Detto da Ufficio programmazione (dimostrazione), 31 dicembre 2018",
+    );
+  });
+
   it("says the same in JSON-LD", async () => {
     const document = JSON.parse(await house.text("/public/catalogue.jsonld"));
     const quads = (await jsonld.toRDF(document, { format: "application/n-quads" })) as unknown as string;

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { bodyProfile, describeBody } from "../../../application/body-profile/profile.ts";
 import { createKey, listKeys, revokeKey } from "../../../application/people/keys.ts";
 import { listSessions, revokeSession, revokeSessionsOf } from "../../../application/people/sessions.ts";
 import { auditTrail, verifyTrail } from "../../../application/people/trail.ts";
@@ -9,8 +10,47 @@ import { AuditEntrySchema, KeyInputSchema, KeySchema, SessionSchema } from "../s
 const TAG = "access";
 const Done = z.object({ done: z.boolean() });
 
+const Profile = z.object({
+  email: z.string().max(320).default(""),
+  pec: z.string().max(320).default(""),
+  website: z.string().max(500).default(""),
+  ipa: z.string().max(40).default("").openapi({
+    description: "Code in the index of public administrations, where it is not the body's code",
+  }),
+});
+const ProfileSchema = Profile.extend({
+  number: z.number().int().nullable().openapi({ description: "Place in the register of the body's acts" }),
+}).openapi("BodyProfile");
+
 /** Sessions, API keys and the audit trail. */
 export const accessOperations: readonly Operation[] = [
+  operation({
+    id: "getProfile",
+    method: "get",
+    path: "/profile",
+    tag: TAG,
+    summary: "How the public reaches the body",
+    permission: "describe-body",
+    answer: ProfileSchema,
+    work: async ({ services, body, actor }) => {
+      const { profile, record } = await bodyProfile(services, body, actor);
+      return { body: { ...profile, number: record?.number ?? null } };
+    },
+  }),
+  operation({
+    id: "describeBody",
+    method: "put",
+    path: "/profile",
+    tag: TAG,
+    summary: "Says how the public reaches the body: it stands in the catalogue of open data",
+    permission: "describe-body",
+    input: Profile.extend({ seen: z.number().int().nullable().optional() }),
+    answer: ProfileSchema,
+    work: async ({ services, body, actor, input }) => {
+      const { number, content } = await describeBody(services, body, actor, input);
+      return { body: { ...content, number } };
+    },
+  }),
   operation({
     id: "listSessions",
     method: "get",

@@ -1,10 +1,17 @@
 import type { Child, FC, PropsWithChildren } from "hono/jsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { keysAddress, messagesAddress, peopleAddress, sessionsAddress, trailAddress } from "./addresses.ts";
+import {
+  bodyAddress,
+  keysAddress,
+  messagesAddress,
+  peopleAddress,
+  sessionsAddress,
+  trailAddress,
+} from "./addresses.ts";
 
 /** The parts of the administration; a reader may open some of them. */
-export type Part = "people" | "sessions" | "keys" | "messages" | "audit";
+export type Part = "people" | "sessions" | "keys" | "messages" | "body" | "audit";
 
 export interface FrameProps {
   readonly context: PageContext;
@@ -19,6 +26,7 @@ const PARTS: Readonly<Record<Part, { readonly label: string; readonly to: (body:
   sessions: { label: "administration-sessions", to: sessionsAddress },
   keys: { label: "administration-keys", to: keysAddress },
   messages: { label: "administration-messages", to: messagesAddress },
+  body: { label: "administration-body", to: bodyAddress },
   audit: { label: "administration-audit", to: trailAddress },
 };
 

@@ -7,6 +7,7 @@ export const personAddress = (body: string, person: string) =>
 export const sessionsAddress = (body: string) => `${address.administration(body)}/sessions`;
 export const keysAddress = (body: string) => `${address.administration(body)}/keys`;
 export const messagesAddress = (body: string) => `${address.administration(body)}/messages`;
+export const bodyAddress = (body: string) => `${address.administration(body)}/body`;
 export const trailAddress = (body: string) => `${address.administration(body)}/audit`;
 
 /** One's own page. */

@@ -33,6 +33,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "verdict-recorded": "audit-verdict-recorded",
   "validation-closed-recorded": "audit-validation-closed-recorded",
   "publication-recorded": "audit-publication-recorded",
+  "public-address-recorded": "audit-public-address-recorded",
+  "body-profile-recorded": "audit-body-profile-recorded",
   "register-recorded": "audit-register-recorded",
   "binding-recorded": "audit-binding-recorded",
   "register-rows-added": "audit-register-rows-added",

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { BodyProfile } from "../../../application/body-profile/profile.ts";
 import type { Edition } from "../../../application/publication/edition.ts";
 import type { PublicYears } from "../../../application/publication/find.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
@@ -14,7 +15,7 @@ import { publicHome, publicPages } from "./public-addresses.ts";
 /** Trasparenza: the years that a body has made public. */
 export const IndexPage: FC<{ context: PageContext; published: PublicYears }> = ({ context, published }) => {
   const { words } = context;
-  const { body, editions } = published;
+  const { body, editions, profile } = published;
   const home = publicHome(body.code);
   return (
     <Layout
@@ -39,6 +40,7 @@ export const IndexPage: FC<{ context: PageContext; published: PublicYears }> = (
           </div>
         </section>
       )}
+      <Contacts profile={profile} context={context} />
       <section class="public-ways" aria-labelledby="more">
         <h2 id="more">{words.format("public-more")}</h2>
         <ul class="plain-list">
@@ -58,6 +60,31 @@ export const IndexPage: FC<{ context: PageContext; published: PublicYears }> = (
         </ul>
       </section>
     </Layout>
+  );
+};
+
+/** How the body is written to. Nothing where it has not said so. */
+const Contacts: FC<{ profile: BodyProfile; context: PageContext }> = ({ profile, context: { words } }) => {
+  const all = [
+    { kind: "email", shown: profile.email, href: `mailto:${profile.email}` },
+    { kind: "pec", shown: profile.pec, href: `mailto:${profile.pec}` },
+    { kind: "website", shown: profile.website, href: profile.website },
+  ].filter(({ shown }) => shown !== "");
+  if (all.length === 0) return null;
+  return (
+    <section aria-labelledby="contacts">
+      <h2 id="contacts">{words.format("public-contacts")}</h2>
+      <dl class="facts">
+        {all.map(({ kind, shown, href }) => (
+          <>
+            <dt>{words.format("public-contact", { kind })}</dt>
+            <dd>
+              <a href={href}>{shown}</a>
+            </dd>
+          </>
+        ))}
+      </dl>
+    </section>
   );
 };
 
