@@ -71,11 +71,14 @@ export async function reportAll(
   });
 }
 
+/** A report with its files looked at. */
+type Accepted = Omit<ProgressInput, "files"> & { readonly files: readonly ReturnType<typeof acceptable>[] };
+
 async function reportWithin(
   writer: Writer,
   actor: Actor,
   programme: Programme,
-  input: ProgressInput,
+  input: Accepted,
   today: IsoDate,
 ): Promise<CycleRecord<"activity">> {
   const line = lineIn(programme, input.node, input.key);

@@ -8,13 +8,12 @@ import { type ProgressInput, reportAll } from "../activities/report-progress.ts"
 import { valuesOf } from "../activities/values.ts";
 import type { Actor } from "../actor.ts";
 import type { Services } from "../services.ts";
-import { observedBy, on } from "./calendar.ts";
+import { END, observedBy, on } from "./calendar.ts";
 import type { Cast } from "./cast.ts";
 import { invented, italianWords } from "./invented.ts";
 import { daysIn, stepsByYear } from "./steps.ts";
 
 const YEAR = 2018;
-const END: IsoDate = "2018-12-31";
 const DONE = "Totale attività realizzate";
 /** Days for what is still to be done: one that has passed by the year's end, one to come. */
 const DUE: readonly IsoDate[] = ["2018-11-30", "2019-01-31"];

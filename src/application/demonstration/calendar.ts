@@ -2,6 +2,9 @@ import type { Measurement } from "../../core/measurement/measurement.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
 import type { Services } from "../services.ts";
 
+/** The example's year is over. */
+export const END: IsoDate = "2018-12-31";
+
 /** Days on which the example's offices count and record: monitoring, half-years, year's end, and one for a mistake put right. */
 export const STOPS: readonly IsoDate[] = [
   "2016-12-31",

@@ -128,13 +128,13 @@ export function total(named: Named, what: string, system: string): Counting {
 
 /** A stock: what there was, and how it changed each month. */
 export function stock(named: Named, what: string, system: string, opening: number | null): Counting {
-  const rule = {
+  const rule: RuleDocument = {
     register: "tallies",
     what: "sum",
     column: "amount",
     period: "so-far",
     where: [one("what", what)],
-  } as const;
+  };
   return {
     ...named,
     rule,

@@ -14,13 +14,13 @@ import { assessedDraft } from "../plans/assessment.ts";
 import { importDocument } from "../plans/import.ts";
 import type { Services } from "../services.ts";
 import { isReported, recordReported, reportActivities } from "./activities.ts";
-import { on, STOPS } from "./calendar.ts";
+import { END, on, STOPS, stopFor } from "./calendar.ts";
 import type { Cast } from "./cast.ts";
 import { exampleMeasurements, examplePlan } from "./example.ts";
 import { judge, recordDocuments } from "./ledger.ts";
 import { importInvoices, isPaid, recordPaid } from "./payments.ts";
 import { fillRegisters, isCounted, recordCounted } from "./registers.ts";
-import { closeExampleRounds } from "./rounds.ts";
+import { closeExampleRounds, LATE } from "./rounds.ts";
 import { askPeople, isSurveyed, recordSurveyed } from "./surveys.ts";
 
 /** The program itself, where nobody of the body acts. */
@@ -67,7 +67,9 @@ export async function createDemonstration(services: Services): Promise<Body | nu
   };
   await makeSources(services, body.code, version, rows, cast);
   await judge(services, body.code, await recordYear(services, body.code, rows, cast), cast);
-  await closeExampleRounds(services, body.code, { office, head: cast.head, late: DEMONSTRATION });
+  await closeExampleRounds(services, body.code, cast, () =>
+    recordCounted(on(services, END), body.code, [LATE], stopFor(LATE.observedOn), cast),
+  );
   return body;
 }
 
@@ -79,7 +81,7 @@ async function makeSources(
   rows: readonly Measurement[],
   cast: Cast,
 ): Promise<void> {
-  await fillRegisters(services, body, version, rows, cast);
+  await fillRegisters(services, body, version, [...rows, LATE], cast);
   await reportActivities(services, body, rows, cast);
   await askPeople(services, body, rows, cast);
   await importInvoices(services, body, cast);
@@ -95,7 +97,7 @@ async function recordYear(
   const computed = [isCounted, isReported, isSurveyed, isPaid];
   const documents = rows.filter((row) => !computed.some((is) => is(row)));
   const written = [...(await recordDocuments(services, body, documents, cast))];
-  const then = on(services, "2018-12-31");
+  const then = on(services, END);
   for (const stop of STOPS) {
     written.push(...(await recordCounted(then, body, rows, stop, cast)));
     written.push(...(await recordReported(then, body, rows, stop, cast)));

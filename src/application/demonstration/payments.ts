@@ -6,7 +6,7 @@ import { INVOICES } from "../payments/invoices-kept.ts";
 import { recordIndex } from "../payments/record-index.ts";
 import { registersInUse } from "../registers/in-use.ts";
 import type { Services } from "../services.ts";
-import { observedBy, on } from "./calendar.ts";
+import { END, observedBy, on } from "./calendar.ts";
 import type { Cast } from "./cast.ts";
 import { exampleInvoices } from "./example.ts";
 import { invented, italianWords } from "./invented.ts";
@@ -14,7 +14,6 @@ import { keepRegister } from "./registers.ts";
 
 const INDEX = "D.1.2.3/1";
 const YEAR = 2018;
-const END: IsoDate = "2018-12-31";
 
 /** Whether a measurement of the example is the index of timeliness. */
 export function isPaid({ indicator }: Measurement): boolean {

@@ -133,14 +133,14 @@ async function filledOf(
 
 /** The rows of a quantity; a unit that measured its own part has its own. */
 function rowsOf(
-  { indicator, observed, rule, opening = null, rows }: Observed,
+  { indicator, observed, rule, opening, rows }: Observed,
   { plan, arrangements }: PlanVersion,
 ): TypedRow[] {
   const answering = unitsAnswering(plan, arrangements, indicator);
   const units = answering.length > 0 ? answering : plan.units.slice(0, 1).map(({ code }) => code);
   return [...new Set(observed.map(({ unit }) => unit))].flatMap((unit) => {
     const own = observed.filter((one) => one.unit === unit);
-    const steps = rule.period === "so-far" ? stepsSoFar(own, opening) : stepsByYear(own);
+    const steps = rule.period === "so-far" ? stepsSoFar(own, opening ?? null) : stepsByYear(own);
     return rows(steps, unit === null ? units : [unit]);
   });
 }

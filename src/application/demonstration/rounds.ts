@@ -1,8 +1,7 @@
 import type { Evaluation, IndicatorResult } from "../../core/evaluation/evaluation.ts";
+import type { Measurement } from "../../core/measurement/measurement.ts";
 import { roundHalfUp } from "../../core/number/decimal.ts";
 import { HUNDRED, rational } from "../../core/number/rational.ts";
-import type { Author } from "../../store/store.ts";
-import type { Actor } from "../actor.ts";
 import { answerRound } from "../rounds/answer-round.ts";
 import { askedInRound } from "../rounds/asked-in-round.ts";
 import { closeRound } from "../rounds/close-round.ts";
@@ -11,6 +10,7 @@ import { pictureWithin, type RoundLine } from "../rounds/picture.ts";
 import type { AnswerInput } from "../rounds/read-answer.ts";
 import type { Cause, Light } from "../rounds/round.ts";
 import type { Services } from "../services.ts";
+import type { Cast } from "./cast.ts";
 
 /** The interim rounds that the example plan itself asks for (D.1.2.4): one closed with gaps, one closed whole. */
 const MAY: RoundInput = {
@@ -27,17 +27,20 @@ const SEPTEMBER: RoundInput = {
 };
 const NOTE = "Dimostrazione: semafori, cause e azioni di questo monitoraggio sono inventati.";
 
-/** A value of the first round's day that comes after its closing. */
-const LATE = {
+/** What the register came to on the first round's day, and nobody recorded before its closing. */
+export const LATE: Measurement = {
   indicator: "A.1/1",
   quantity: "Numero start up",
   year: 2018,
   unit: null,
-  observedOn: "2018-05-15",
+  observedOn: MAY.asOf,
   value: { kind: "number", value: rational(75) },
   n: null,
-  source: "dato inventato a scopo dimostrativo",
-} as const;
+  source: "",
+  sequence: 0,
+  recordedOn: null,
+  line: null,
+};
 
 /** Achievement at the year's end from which the target counted as in doubt rather than lost. */
 const IN_DOUBT = 70;
@@ -46,7 +49,8 @@ const IN_DOUBT = 70;
 export async function closeExampleRounds(
   services: Services,
   body: string,
-  { office, head, late }: { readonly office: Actor; readonly head: Actor; readonly late: Author },
+  { office, head }: Pick<Cast, "office" | "head">,
+  recordLate: () => Promise<unknown>,
 ): Promise<void> {
   const end = await services.standings.of(body, { year: 2018, asOf: "2018-12-31" });
   if (end === null) return;
@@ -69,10 +73,7 @@ export async function closeExampleRounds(
   };
   // What was measured by then is answered, and a part of the rest.
   await hold(MAY, ({ result }, at) => result.score !== null || at % 3 > 0);
-  await services.store.write(body, late, async ({ ledger }) => {
-    const seen = (await ledger.latest(LATE))?.sequence ?? null;
-    await ledger.append([{ measurement: LATE, seen, corrects: null, evidence: [], link: null }]);
-  });
+  await recordLate();
   await hold(SEPTEMBER, () => true);
 }
 
