@@ -15,28 +15,35 @@ export const BODY = "mille";
 export const YEAR = 2018;
 /** 77 indicators of the example, thirteen times. */
 const COPIES = 13;
-const OFFICE: Actor = {
+const OFFICE = {
   kind: "person",
   id: "office",
   name: "Ufficio programmazione (prova)",
   roles: ["programming-office"],
   units: [],
   demonstration: true,
-};
+} as const satisfies Actor;
 
 /** The year is over: what is known is known. */
 const TODAY = `${YEAR + 1}-03-31`;
 
-/** The store in a folder, and what use cases work with. */
-export async function servicesIn(folder: string, hold: boolean): Promise<Services> {
+/** A new store in a folder, and what use cases work with. */
+async function servicesIn(folder: string): Promise<Services> {
   const clock = (): Date => new Date(`${TODAY}T08:30:00Z`);
-  const store = await openStore({ engine: "sqlite", folder }, { hold, clock });
+  const store = await openStore({ engine: "sqlite", folder }, { hold: true, clock });
   return { store, clock, standings: new Standings(store, () => TODAY) };
 }
 
+export interface GreatBody {
+  readonly indicators: number;
+  readonly measurements: number;
+  /** Id of the closed round. */
+  readonly round: string;
+}
+
 /** A body of a thousand indicators: a year's measurements, and a closed round that two indicators of three answered. */
-export async function fillGreatBody(folder: string): Promise<{ readonly round: string }> {
-  const services = await servicesIn(folder, true);
+export async function fillGreatBody(folder: string): Promise<GreatBody> {
+  const services = await servicesIn(folder);
   const { store } = services;
   try {
     await store.createBody(
@@ -87,8 +94,13 @@ export async function fillGreatBody(folder: string): Promise<{ readonly round: s
         seen: answer?.number ?? null,
       })),
     });
-    await closeRound(services, BODY, OFFICE, { round, note: "", acknowledged: lines.length - answered.length });
-    return { round };
+    await closeRound(services, BODY, OFFICE, {
+      round,
+      note: "",
+      acknowledged: lines.length - answered.length,
+    });
+    const indicators = great.plan.nodes.reduce((sum, node) => sum + node.indicators.length, 0);
+    return { indicators, measurements: rows.length, round };
   } finally {
     await store.close();
   }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { duration, markdownTable, median, megabytes, times } from "../table.ts";
+import { bodyDocuments } from "./of-a-body.ts";
 
 const WRITER = fileURLToPath(new URL("./write-one.ts", import.meta.url));
 const OFFICE = "/usr/bin/soffice";
@@ -16,10 +17,21 @@ interface Written {
 }
 
 /**
- * A report of a thousand indicators in each format, each in a fresh process: the time from the report to its bytes, the
- * most memory that the process and its children held; beside it LibreOffice making a PDF of the same DOCX.
+ * The product's own documents, and below a report of a thousand indicators in each format, each in a fresh process: the time
+ * from the report to its bytes, the most memory that the process and its children held; beside it LibreOffice making a PDF
+ * of the same DOCX.
  */
-export function documentsSection(): string {
+export async function documentsSection(): Promise<string> {
+  return `### Of a body of a thousand indicators
+
+${await bodyDocuments()}
+
+### The writers alone
+
+${writersAlone()}`;
+}
+
+function writersAlone(): string {
   const folder = mkdtempSync(join(tmpdir(), "traguardo-documents-"));
   try {
     const runs = (["docx", "pdf", "xlsx"] as const).map((format) => {
@@ -44,8 +56,8 @@ export function documentsSection(): string {
     const office = officeTime(folder);
     if (office !== null)
       rows.push(["LibreOffice, the DOCX to PDF", duration(office), "–", "–", times(office / pdf)]);
-    return `A report of 1,000 indicators: 110 headings, 100 tables, 1,000 score bars. Each document is written in a fresh process;
-memory is the most that it and its children held at one moment, what they share counted once.
+    return `A report made up for this, of 1,000 indicators: 110 headings, 100 tables, 1,000 score bars. Each
+is written in a fresh process; memory is the most that it and its children held at one moment, what they share counted once.
 
 ${markdownTable(["What", "time", "memory", "file", "ratio"], rows)}`;
   } finally {

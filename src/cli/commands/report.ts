@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import type { Report } from "../../documents/writing/report.ts";
 import { readDay } from "../day.ts";
@@ -10,6 +11,12 @@ import type { Session } from "../session.ts";
 import { withStoreOptions } from "../store-place.ts";
 import { speakingCommand } from "../usage.ts";
 import { readYear } from "../year.ts";
+
+/**
+ * A report is made of millions of short-lived objects. V8 would give them ever more room (three halves of 16 MB and more):
+ * kept small, the process takes a third less and is as fast.
+ */
+const SMALL_YOUNG_GENERATION = "--semi-space-growth-factor=1";
 
 const FORMATS = ["docx", "pdf", "xlsx"] as const;
 type Format = (typeof FORMATS)[number];
@@ -44,6 +51,7 @@ export function reportCommand(session: Session): Command {
 }
 
 async function report(session: Session, file: string | undefined, options: ReportOptions): Promise<ExitCode> {
+  setFlagsFromString(SMALL_YOUNG_GENERATION);
   const kind = Object.hasOwn(REPORT_KINDS, options.kind) ? REPORT_KINDS[options.kind] : undefined;
   if (!kind) throw new Refusal("report-no-kind", { kind: options.kind, kinds: Object.keys(REPORT_KINDS) });
   const format = formatOf(options);
