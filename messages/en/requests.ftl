@@ -59,7 +59,7 @@ request-evidence-too-many = There are too many files.
 
 ## The list
 
-request-title = Requests
+request-title = Data requests
 request-lead = { $open ->
     [0] No answers to look at
     [one] One answer to look at

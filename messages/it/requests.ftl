@@ -59,7 +59,7 @@ request-evidence-too-many = I file sono troppi.
 
 ## L'elenco
 
-request-title = Richieste
+request-title = Richieste di dati
 request-lead = { $open ->
     [0] Nessuna risposta da esaminare
     [one] Una risposta da esaminare

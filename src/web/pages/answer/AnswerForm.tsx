@@ -47,64 +47,68 @@ export const AnswerForm: FC<AnswerPageProps> = ({ context, body, token, view, ty
         action={`${address.answer(body, token)}?in=${words.language}`}
         context={context}
         files
-        class="answer-form"
+        class="reply-form"
       >
-        <ValueQuestion
-          field={view.field}
-          label={label("value")}
-          help={words.format("request-answer-form", { measure: view.measure })}
-          value={typed.value}
-          error={error("value")}
-          words={words}
-        />
-        <Field
-          name="observed"
-          type="date"
-          width="short"
-          label={label("observed")}
-          value={typed.observed}
-          error={error("observed")}
-        />
-        {view.counts ? (
+        <div class="reply-fields">
+          <div class="reply-value">
+            <ValueQuestion
+              field={view.field}
+              label={label("value")}
+              help={words.format("request-answer-form", { measure: view.measure })}
+              value={typed.value}
+              error={error("value")}
+              words={words}
+            />
+          </div>
           <Field
-            name="n"
+            name="observed"
+            type="date"
             width="short"
-            label={label("n")}
-            help={words.format("request-answer-field-n-help")}
-            inputmode="numeric"
-            value={typed.n}
-            error={error("n")}
+            label={label("observed")}
+            value={typed.observed}
+            error={error("observed")}
           />
-        ) : null}
-        <FilesField
-          label={label("files")}
-          help={[
-            ...(problem === null ? [] : [words.format("request-answer-field-files-again")]),
-            words.format("request-answer-field-files-help", {
-              size: LARGEST_FILE / 1024 / 1024,
-              kinds: EVIDENCE_KINDS,
-            }),
-          ].join(" ")}
-          error={error("files")}
-          accept={EVIDENCE_KINDS.map((kind) => `.${kind}`).join(",")}
-        />
-        <Field
-          name="note"
-          type="textarea"
-          rows={3}
-          label={label("note")}
-          help={words.format("request-answer-field-note-help")}
-          value={typed.note}
-          error={error("note")}
-        />
-        <Field
-          name="capacity"
-          label={label("capacity")}
-          help={words.format("request-answer-field-capacity-help")}
-          value={typed.capacity}
-          error={error("capacity")}
-        />
-        <section class="answer-privacy" aria-labelledby="privacy">
+          {view.counts ? (
+            <Field
+              name="n"
+              width="short"
+              label={label("n")}
+              help={words.format("request-answer-field-n-help")}
+              inputmode="numeric"
+              value={typed.n}
+              error={error("n")}
+            />
+          ) : null}
+          <FilesField
+            label={label("files")}
+            help={[
+              ...(problem === null ? [] : [words.format("request-answer-field-files-again")]),
+              words.format("request-answer-field-files-help", {
+                size: LARGEST_FILE / 1024 / 1024,
+                kinds: EVIDENCE_KINDS,
+              }),
+            ].join(" ")}
+            error={error("files")}
+            accept={EVIDENCE_KINDS.map((kind) => `.${kind}`).join(",")}
+          />
+          <Field
+            name="note"
+            type="textarea"
+            rows={3}
+            label={label("note")}
+            help={words.format("request-answer-field-note-help")}
+            value={typed.note}
+            error={error("note")}
+          />
+          <Field
+            name="capacity"
+            label={label("capacity")}
+            help={words.format("request-answer-field-capacity-help")}
+            value={typed.capacity}
+            error={error("capacity")}
+          />
+        </div>
+        <section class="reply-privacy" aria-labelledby="privacy">
           <h2 id="privacy">{words.format("request-privacy-title")}</h2>
           <p>{words.format("request-privacy")}</p>
         </section>

@@ -30,8 +30,8 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
       languages={SURVEY_LANGUAGES}
       demonstration="request-demonstration"
     >
-      {view.message === "" ? null : <p class="lead answer-text">{view.message}</p>}
-      <dl class="answer-facts">
+      {view.message === "" ? null : <p class="lead reply-text">{view.message}</p>}
+      <dl class="reply-facts">
         <div>
           <dt>{words.format("request-answer-from")}</dt>
           <dd>{words.format("request-answer-from-by", { body: context.body?.name ?? "", by: view.by })}</dd>
@@ -56,7 +56,7 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
       </dl>
       {view.refusedFor === null ? null : (
         <Notice tone="warning" title={words.format("request-answer-again")}>
-          <p class="answer-text">{view.refusedFor}</p>
+          <p class="reply-text">{view.refusedFor}</p>
         </Notice>
       )}
       <AnswerForm {...props} />
@@ -80,13 +80,13 @@ export const AnsweredPage: FC<Omit<AnswerPageProps, "token" | "typed">> = ({ con
     ["request-answer-field-n", answer?.n || null],
     [
       "request-answer-evidence",
-      <ul class="answer-files">
+      <ul class="reply-files">
         {answer?.evidence.map(({ name }) => (
           <li>{name}</li>
         ))}
       </ul>,
     ],
-    ["request-answer-note", answer?.note ? <span class="answer-text">{answer.note}</span> : null],
+    ["request-answer-note", answer?.note ? <span class="reply-text">{answer.note}</span> : null],
     ["request-answer-capacity", answer?.capacity || null],
   ];
   return (
@@ -104,11 +104,11 @@ export const AnsweredPage: FC<Omit<AnswerPageProps, "token" | "typed">> = ({ con
       <p class="lead">{words.format("request-shown-lead", known)}</p>
       {state === "refused" && reason !== null ? (
         <Notice tone="warning" title={words.format("request-fact-reason")}>
-          <p class="answer-text">{reason}</p>
+          <p class="reply-text">{reason}</p>
         </Notice>
       ) : null}
       <h2>{words.format("request-shown-sent")}</h2>
-      <dl class="answer-facts">
+      <dl class="reply-facts">
         {facts.map(([label, fact]) =>
           fact === null ? null : (
             <div>

@@ -33,7 +33,7 @@ export const ValueQuestion: FC<ValueQuestionProps> = ({ field, label, help, valu
   ] as const;
   return (
     <fieldset
-      class={`survey-question answer-choice${error === null ? "" : " survey-wrong"}`}
+      class={`survey-question reply-choice${error === null ? "" : " survey-wrong"}`}
       id="field-value"
       {...(error === null ? {} : { "aria-describedby": "field-value-error" })}
     >

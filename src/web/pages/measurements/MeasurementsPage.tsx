@@ -6,6 +6,7 @@ import { Empty } from "../../components/text/Empty.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { Crumb, PageContext } from "../../page-context.ts";
+import { newRequestAddress } from "../requests/addresses.ts";
 import { FilterForm } from "./FilterForm.tsx";
 import { SheetFiles } from "./SheetFiles.tsx";
 import { SheetTable } from "./SheetTable.tsx";
@@ -47,6 +48,11 @@ export const MeasurementsPage: FC<MeasurementsPageProps> = ({ context, body, cru
       )}
       {view.mayMeasure ? <SheetFiles context={context} body={body} view={view} /> : null}
       {view.mayMeasure ? <AddUnit context={context} body={body} view={view} /> : null}
+      {context.sources.some(({ label }) => label === "sources-requests") ? (
+        <p>
+          <a href={newRequestAddress(body, view.year)}>{words.format("request-new-for")}</a>
+        </p>
+      ) : null}
     </Layout>
   );
 };

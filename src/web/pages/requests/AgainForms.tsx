@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
-import { MOST_DAYS } from "../../../application/requests/asking.ts";
+import { MOST_DAYS, USUAL_DAYS } from "../../../application/requests/asking.ts";
+import { addDays } from "../../../application/requests/state.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { faultWords } from "../draft/fault-words.ts";
@@ -28,6 +29,7 @@ export const AgainForms: FC<RequestPageProps> = ({ context, body, detail, mailed
               width="short"
               label={words.format("request-field-day")}
               help={words.format("request-field-day-help", { most: MOST_DAYS })}
+              value={addDays(context.today, USUAL_DAYS)}
               error={fault("lastDay")}
             />
             <button class="btn btn-outline-primary" type="submit">
