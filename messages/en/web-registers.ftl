@@ -107,6 +107,22 @@ register-type = { $type ->
    *[person] person or firm
   }
 register-define-save = Save the register
+register-place-column = “Column { $line }”
+register-place = { $place ->
+    [title] “Name of the register”
+    [id] “Name of the register”
+    [description] “What it holds”
+    [patron] “Patron saint”
+    [columns] “Columns”
+    [column] “Of which column”
+    [span] “Days between two dates”
+    [where] “Conditions”
+    [part] “Conditions” or “Within days”
+    [day] “By which date”
+    [unit] “Unit”
+    [units] “Of which units”
+   *[other] { $path }
+  }
 register-away = Put the register away
 register-away-meaning = Nothing is written to it any more and it is not in the list; the rows stay and, taken into use again, are still there.
 

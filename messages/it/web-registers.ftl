@@ -107,6 +107,22 @@ register-type = { $type ->
    *[person] persona o impresa
   }
 register-define-save = Salva il registro
+register-place-column = «Colonna { $line }»
+register-place = { $place ->
+    [title] «Nome del registro»
+    [id] «Nome del registro»
+    [description] «Che cosa contiene»
+    [patron] «Santo patrono»
+    [columns] «Colonne»
+    [column] «Di quale colonna»
+    [span] «Giorni fra due date»
+    [where] «Condizioni»
+    [part] «Condizioni» o «Entro giorni»
+    [day] «Secondo quale data»
+    [unit] «Unità»
+    [units] «Di quali unità»
+   *[other] { $path }
+  }
 register-away = Metti via il registro
 register-away-meaning = Non si scrive più e non si vede nell'elenco; le righe restano e, ripreso in uso, ci sono ancora.
 

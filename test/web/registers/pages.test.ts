@@ -139,7 +139,7 @@ describe("registers without scripts", () => {
       seen: "",
       ...columns,
     });
-    expect(await saidIn(refused)).toContain("Le scelte di columns[1].choices non tornano");
+    expect(await saidIn(refused)).toContain("Le scelte di «Colonna 2» non tornano");
     const given = { ...columns, "column.choices": ["", "controllo, visita", ""] };
     const saved = await office.post("/registers", { title: "Uscite sul posto", id: "", seen: "", ...given });
     expect(went(saved)[1]).toBe("/cciaa_le/registers/uscite-sul-posto?done=register-saved");
@@ -173,7 +173,7 @@ describe("values without scripts", () => {
     );
     const refused = await office.post("/registers/binding", { ...about, ...rule, what: "sum", do: "save" });
     expect(refused.status).toBe(422);
-    expect(await saidIn(refused)).toContain("Manca column");
+    expect(await saidIn(refused)).toContain("Manca «Di quale colonna»");
     expect((await office.post("/registers/binding", { ...about, ...rule, do: "save" })).status).toBe(303);
     expect((await evaluator.post("/registers/binding", { ...about, ...rule, do: "save" })).status).toBe(403);
   });

@@ -1,4 +1,14 @@
+import type { RuleDocument } from "../rule.ts";
 import { column, DAY, NEEDED, NOTE, type ReadyRegister, THEME, TITLE, UNIT } from "./ready.ts";
+
+/** What came out of one kind; of one channel where a condition on the channel is added. */
+function ofKind(kind: string): RuleDocument {
+  return {
+    register: "communications",
+    what: "count",
+    where: [{ is: "one-of", column: "kind", values: [kind] }],
+  };
+}
 
 /** What a chamber or a municipality does for firms and citizens, and whom it reaches. */
 export const PROMOTION: readonly ReadyRegister[] = [
@@ -75,6 +85,15 @@ export const PROMOTION: readonly ReadyRegister[] = [
         title: { it: "Persone e imprese, ciascuna una volta", en: "Persons and firms, each once" },
         rule: { register: "reached", what: "distinct", column: "person" },
       },
+      {
+        title: { it: "Imprese, ciascuna una volta", en: "Firms, each once" },
+        rule: {
+          register: "reached",
+          what: "distinct",
+          column: "person",
+          where: [{ is: "one-of", column: "kind", values: ["firm", "start-up"] }],
+        },
+      },
       { title: { it: "Servizi dati", en: "Services given" }, rule: { register: "reached", what: "count" } },
     ],
   },
@@ -140,13 +159,13 @@ export const PROMOTION: readonly ReadyRegister[] = [
         title: { it: "Tutto quello che è uscito", en: "All that came out" },
         rule: { register: "communications", what: "count" },
       },
+      { title: { it: "Post", en: "Posts" }, rule: ofKind("post") },
+      { title: { it: "Newsletter", en: "Newsletters" }, rule: ofKind("newsletter") },
+      { title: { it: "Comunicati stampa", en: "Press releases" }, rule: ofKind("press-release") },
+      { title: { it: "Notizie", en: "News items" }, rule: ofKind("news") },
       {
-        title: { it: "Newsletter", en: "Newsletters" },
-        rule: {
-          register: "communications",
-          what: "count",
-          where: [{ is: "one-of", column: "kind", values: ["newsletter"] }],
-        },
+        title: { it: "Canali usati", en: "Channels used" },
+        rule: { register: "communications", what: "distinct", column: "channel" },
       },
     ],
   },

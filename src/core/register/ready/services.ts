@@ -80,6 +80,7 @@ export const SERVICES: readonly ReadyRegister[] = [
       columns: [
         column("listed", "date", "Da verificare dal", "To verify since", NEEDED),
         column("subject", "text", "Posizione", "Position", NEEDED),
+        column("list", "text", "Elenco", "List"),
         column("verified", "date", "Verificata il", "Verified on"),
         column("outcome", "text", "Esito", "Outcome"),
         UNIT,

@@ -12,8 +12,9 @@ import { DataTable } from "../../components/table/DataTable.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { problemFaults, problemWords } from "../draft/fault-words.ts";
+import { problemWords } from "../draft/fault-words.ts";
 import { bindingAddress } from "./addresses.ts";
+import { placedFaults } from "./place-words.ts";
 import { RuleFields } from "./RuleFields.tsx";
 import type { RuleTyped } from "./rule-form.ts";
 import { isFigure, type ShownRow } from "./shown-rows.ts";
@@ -54,7 +55,7 @@ export const BindingPage: FC<BindingPageProps> = (props) => {
         <Notice tone="error" live title={problemWords(problem, words)}>
           {problem.faults.length === 0 ? null : (
             <ul>
-              {problemFaults(problem, words).map((text) => (
+              {placedFaults(problem, words).map((text) => (
                 <li>{text}</li>
               ))}
             </ul>

@@ -6,9 +6,10 @@ import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { problemFaults, problemWords } from "../draft/fault-words.ts";
+import { problemWords } from "../draft/fault-words.ts";
 import { registerPart } from "./addresses.ts";
 import { type DefinitionTyped, NO_COLUMN, TYPES } from "./definition-form.ts";
+import { placedFaults } from "./place-words.ts";
 
 export interface DefinitionPageProps {
   readonly context: PageContext;
@@ -40,7 +41,7 @@ export const DefinitionPage: FC<DefinitionPageProps> = ({ context, body, typed, 
         <Notice tone="error" live title={problemWords(problem, words)}>
           {problem.faults.length === 0 ? null : (
             <ul>
-              {problemFaults(problem, words).map((text) => (
+              {placedFaults(problem, words).map((text) => (
                 <li>{text}</li>
               ))}
             </ul>
