@@ -2,14 +2,16 @@ import { existsSync } from "node:fs";
 import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
 import { chromiumProgram } from "./scripts/chromium.mjs";
+import { libreOfficeProgram } from "./scripts/libreoffice.mjs";
 
 // Tests named *.shared.test.ts read the samples of ../shared. Where that folder is not there they are no part of the
 // run at all, rather than skipped: on CI a skipped test is a failure.
 const samples = existsSync(new URL("../shared", import.meta.url));
-// So are those that drive a browser, where there is none.
+// So are those that drive a browser or a spreadsheet program, where there is none.
 const absent = [
   ...(samples ? [] : ["test/**/*.shared.test.ts"]),
   ...(chromiumProgram() ? [] : ["test/e2e/**/*.test.ts"]),
+  ...(libreOfficeProgram() ? [] : ["test/**/*.libreoffice.test.ts"]),
 ];
 
 /** The two that take minutes begin first: left to the end, one processor would wait for the other. */

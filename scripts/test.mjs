@@ -6,6 +6,7 @@ import { build } from "./build.mjs";
 import { inCheckout, ROOT } from "./checkout.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureInstalled } from "./installation.mjs";
+import { ensureLibreOffice } from "./libreoffice.mjs";
 import { alone } from "./lock.mjs";
 import { ensurePostgresql } from "./postgresql.mjs";
 import { continueUnderProjectNode } from "./runtime.mjs";
@@ -40,6 +41,7 @@ function run(script, args, env = process.env) {
 const missing = [
   ["Chromium", ensureChromium],
   ["PostgreSQL", ensurePostgresql],
+  ["LibreOffice", ensureLibreOffice],
 ].flatMap(([name, ensure]) => (ensure() ? [] : [name]));
 
 function tests() {

@@ -1,0 +1,2 @@
+export function libreOfficeProgram(): string | null;
+export function ensureLibreOffice(): boolean;
