@@ -20,6 +20,11 @@ report-to-write = [To be written: { $text }]
 report-cause = cause of the deviation
 report-cause-beneath = Comes from what is beneath.
 report-action = corrective action
+report-late-text = { $change ->
+    [written] Written after the closing, on { $date }.
+    [rewritten] Rewritten after the closing, on { $date }.
+   *[withdrawn] Withdrawn after the closing, on { $date }.
+}
 report-reason = reason of the change
 
 ## References: the document is recomputed from these, to the digit
@@ -57,7 +62,6 @@ report-act-of = { $act } of { $date }
 report-count = { NUMBER($count) }
 report-count-units = Organisational units
 report-count-indicators = Indicators
-report-count-nodes = Items
 report-states = Indicators with a target in { $year }: { NUMBER($total) }. { $states }.
 report-state-count = { NUMBER($count) } { $state ->
     [reached] reached

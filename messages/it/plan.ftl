@@ -144,3 +144,121 @@ unit-code-variant = { $kind ->
        *[unit] Il codice «{ $variant }» è scritto in un altro modo: altrove è «{ $code }».
     }
     .remedy = Scrivi i codici delle unità sempre allo stesso modo.
+
+## I livelli dell'albero, accanto al loro numero: con il nome che il piano dà loro
+
+level-name = { $level ->
+    [strategic-area] { $count ->
+        [one] Area strategica
+       *[other] Aree strategiche
+    }
+    [strategic-objective] { $count ->
+        [one] Obiettivo strategico
+       *[other] Obiettivi strategici
+    }
+    [specific-objective] { $count ->
+        [one] Obiettivo specifico
+       *[other] Obiettivi specifici
+    }
+    [operational-objective] { $count ->
+        [one] Obiettivo operativo
+       *[other] Obiettivi operativi
+    }
+    [managerial-objective] { $count ->
+        [one] Obiettivo gestionale
+       *[other] Obiettivi gestionali
+    }
+    [objective] { $count ->
+        [one] Obiettivo
+       *[other] Obiettivi
+    }
+    [programme] { $count ->
+        [one] Programma
+       *[other] Programmi
+    }
+    [mission] { $count ->
+        [one] Missione
+       *[other] Missioni
+    }
+    [mandate-line] { $count ->
+        [one] Linea di mandato
+       *[other] Linee di mandato
+    }
+    [mandate-guideline] { $count ->
+        [one] Indirizzo di mandato
+       *[other] Indirizzi di mandato
+    }
+    [strategic-guideline] { $count ->
+        [one] Indirizzo strategico
+       *[other] Indirizzi strategici
+    }
+    [pillar] { $count ->
+        [one] Pilastro
+       *[other] Pilastri
+    }
+    [policy] { $count ->
+        [one] Politica
+       *[other] Politiche
+    }
+    [macro-area] { $count ->
+        [one] Macroarea
+       *[other] Macroaree
+    }
+    [macro-objective] { $count ->
+        [one] Macro-obiettivo
+       *[other] Macro-obiettivi
+    }
+    [strategic-project] { $count ->
+        [one] Progetto strategico
+       *[other] Progetti strategici
+    }
+    [project] { $count ->
+        [one] Progetto
+       *[other] Progetti
+    }
+    [process] { $count ->
+        [one] Processo
+       *[other] Processi
+    }
+    [macro-process] { $count ->
+        [one] Macroprocesso
+       *[other] Macroprocessi
+    }
+    [initiative] { $count ->
+        [one] Iniziativa
+       *[other] Iniziative
+    }
+    [intervention] { $count ->
+        [one] Intervento
+       *[other] Interventi
+    }
+    [measure] { $count ->
+        [one] Misura
+       *[other] Misure
+    }
+    [expected-result] { $count ->
+        [one] Risultato atteso
+       *[other] Risultati attesi
+    }
+    [strategic-action] { $count ->
+        [one] Azione strategica
+       *[other] Azioni strategiche
+    }
+    [operational-action] { $count ->
+        [one] Azione operativa
+       *[other] Azioni operative
+    }
+    [action] { $count ->
+        [one] Azione
+       *[other] Azioni
+    }
+    [phase] { $count ->
+        [one] Fase
+       *[other] Fasi
+    }
+    [task] { $count ->
+        [one] Compito
+       *[other] Compiti
+    }
+   *[other] { $label }
+}

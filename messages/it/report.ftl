@@ -21,6 +21,11 @@ report-cause = causa dello scostamento
 report-cause-beneath = Viene da ciò che sta sotto.
 report-action = azione correttiva
 report-reason = motivo della variazione
+report-late-text = { $change ->
+    [written] Scritto dopo la chiusura, il { $date }.
+    [rewritten] Riscritto dopo la chiusura, il { $date }.
+   *[withdrawn] Ritirato dopo la chiusura, il { $date }.
+}
 
 ## Riferimenti: da questi il documento si ricalcola alla cifra
 
@@ -57,7 +62,6 @@ report-act-of = { $act } del { $date }
 report-count = { NUMBER($count) }
 report-count-units = Unità organizzative
 report-count-indicators = Indicatori
-report-count-nodes = Elementi
 report-states = Indicatori con un target nel { $year }: { NUMBER($total) }. { $states }.
 report-state-count = { $state ->
     [reached] { $count ->

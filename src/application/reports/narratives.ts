@@ -2,7 +2,8 @@ import {
   type NarrativeSection,
   narrativeSections,
 } from "../../documents/reports/narratives/narrative-sections.ts";
-import type { Narratives } from "../../documents/reports/report-data.ts";
+import type { LateText, Narratives } from "../../documents/reports/report-data.ts";
+import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Author, Instant, Reader } from "../../store/store.ts";
 import { roundAmong, roundsIn } from "../rounds/round.ts";
 import { requireYear } from "../standing.ts";
@@ -24,6 +25,8 @@ export interface WrittenSection {
   readonly current: NarrativeVersion | null;
   /** Every version, the last first; withdrawals have an empty text. */
   readonly versions: readonly NarrativeVersion[];
+  /** What was done to it after the document's round or validation was closed; null for nothing. */
+  readonly late: LateText | null;
 }
 
 /** The texts of a document in its order. `upTo` leaves out what was written after that place in the register. */
@@ -33,6 +36,7 @@ export async function sectionsWithin(
   upTo?: number,
 ): Promise<readonly WrittenSection[]> {
   const sections = await sectionsOf(reader, document);
+  const closed = await closedAt(reader, document);
   const records = await reader.records.list("narrative", upTo === undefined ? {} : { upTo });
   const bySection = new Map<string, NarrativeVersion[]>();
   for (const { number, content, at, author } of records) {
@@ -44,8 +48,29 @@ export async function sectionsWithin(
   return sections.map((section) => {
     const versions = bySection.get(section.id) ?? [];
     const [latest] = versions;
-    return { section, current: latest && latest.text.trim() !== "" ? latest : null, versions };
+    const current = latest && latest.text.trim() !== "" ? latest : null;
+    return { section, current, versions, late: lateIn(versions, closed) };
   });
+}
+
+/**
+ * Since when the document's figures stand still: the closing of its round, the end of the year's validation. The closed
+ * round of 31 December does not count for the Relazione: its texts are written from then on.
+ */
+async function closedAt(reader: Reader, { kind, of }: DocumentName): Promise<Instant | null> {
+  if (kind === "monitoring") return roundAmong(await roundsIn(reader), of).closing?.at ?? null;
+  if (kind !== "relazione") return null;
+  return (await reader.records.latest("validation-closed", of))?.at ?? null;
+}
+
+function lateIn(versions: readonly NarrativeVersion[], closed: Instant | null): LateText | null {
+  const [latest] = versions;
+  if (closed === null || latest === undefined || latest.at <= closed) return null;
+  const before = versions.find(({ at }) => at <= closed)?.text ?? "";
+  // Back to what stood at the closing is no change.
+  if (before === latest.text) return null;
+  const change = latest.text === "" ? "withdrawn" : before === "" ? "written" : "rewritten";
+  return { change, on: dayInRome(latest.at) };
 }
 
 /** Throws the `Problem` that there is no such document: no such year in any plan, no such round. */
@@ -67,13 +92,18 @@ async function sectionsOf(reader: Reader, document: DocumentName): Promise<reado
 /** As documents take them. */
 export function narrativesOf(sections: readonly WrittenSection[]): Narratives {
   const texts = new Map<string, string>();
+  const late = new Map<string, LateText>();
   let upTo: number | null = null;
-  for (const { section, current } of sections) {
+  for (const { section, current, versions, late: change } of sections) {
+    if (change !== null) {
+      late.set(section.id, change);
+      upTo = Math.max(upTo ?? 0, versions[0]?.number ?? 0);
+    }
     if (current === null) continue;
     texts.set(section.id, current.text);
     upTo = Math.max(upTo ?? 0, current.number);
   }
-  return { texts, upTo };
+  return { texts, late, upTo };
 }
 
 /** Sections that the document owes and nobody has written. */

@@ -1,6 +1,7 @@
 import { rational } from "../../core/number/rational.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { figure } from "../../messages/figures.ts";
+import { levelNameFor } from "../../messages/level-words.ts";
 import { cells, pad, printable } from "./cells.ts";
 import { titleLines } from "./plan.ts";
 import type { Style } from "./style.ts";
@@ -10,9 +11,10 @@ export function overviewLines(plan: Plan, style: Style): string[] {
   const { words, colours } = style;
   const indicators = plan.nodes.flatMap((node) => node.indicators);
   const counts: (readonly [string, number])[] = [
-    ...plan.levels.map(
-      ({ id, label }) => [printable(label), plan.nodes.filter(({ level }) => level === id).length] as const,
-    ),
+    ...plan.levels.map((level) => {
+      const count = plan.nodes.filter((node) => node.level === level.id).length;
+      return [printable(levelNameFor(count, level, words)), count] as const;
+    }),
     [words.format("overview-indicators"), indicators.length],
     [words.format("overview-targets"), sum(indicators.map(({ targets }) => targets.length))],
     [words.format("overview-activities"), sum(plan.nodes.map(({ activities }) => activities.length))],

@@ -30,7 +30,15 @@ export interface PrintedReferences {
 /** Texts that people wrote, by section; `upTo` is the last record of the register among them, null where there is none. */
 export interface Narratives {
   readonly texts: ReadonlyMap<string, string>;
+  /** What was done to texts after the closing that holds the document's figures still. */
+  readonly late?: ReadonlyMap<string, LateText>;
   readonly upTo: number | null;
+}
+
+/** A text that changed after the round or the validation it belongs to was closed: the document says so. */
+export interface LateText {
+  readonly change: "written" | "rewritten" | "withdrawn";
+  readonly on: IsoDate;
 }
 
 export const NO_NARRATIVES: Narratives = { texts: new Map(), upTo: null };

@@ -190,6 +190,25 @@ describe.each(ENGINES)("reports on $name", (engine) => {
     });
   });
 
+  it("marks texts that were written, rewritten or withdrawn after the closing", async () => {
+    const { services, body, office } = house;
+    const document = "monitoring-2018-05-15";
+    await openRound(services, body, office, MAY);
+    const circumstances = await write("Com'era.", null, { document, section: "circumstances" });
+    const measures = await write("Da ritirare.", null, { document, section: "measures" });
+    house.setTime("2018-06-10T08:00:00Z");
+    await closeRound(services, body, office, { round: "2018-05-15", note: "", acknowledged: 77 });
+    expect(textOf((await build(document)).report)).not.toContain("dopo la chiusura");
+    house.setTime("2018-06-20T08:00:00Z");
+    await write("Il quadro.", null, { document, section: "summary" });
+    await write("Com'è.", circumstances?.number ?? null, { document, section: "circumstances" });
+    await write("", measures?.number ?? null, { document, section: "measures" });
+    const text = textOf((await build(document)).report);
+    expect(text).toContain("Il quadro.\nScritto dopo la chiusura, il 20 giugno 2018.");
+    expect(text).toContain("Com'è.\nRiscritto dopo la chiusura, il 20 giugno 2018.");
+    expect(text).toContain("Ritirato dopo la chiusura, il 20 giugno 2018.");
+  });
+
   it("unit sheets: one for each unit involved, or one alone", async () => {
     const all = headings((await build("units-2018")).report);
     expect(all).toContain("# U.3.1.1 Incentivi per lo sviluppo economico");

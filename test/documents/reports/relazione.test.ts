@@ -7,6 +7,7 @@ import type { RelazioneData } from "../../../src/documents/reports/relazione/rel
 import type { ChangesData } from "../../../src/documents/reports/report-data.ts";
 import type { Report } from "../../../src/documents/writing/report.ts";
 import { score } from "../../../src/messages/figures.ts";
+import { levelNameFor } from "../../../src/messages/level-words.ts";
 import { BODY, exampleData, headings, notes, plain, tables, textOf, words } from "./example-data.ts";
 
 let data: RelazioneData;
@@ -99,6 +100,14 @@ describe("figures", () => {
     expect(area?.slice(1, 3)).toEqual([score(result.worst, "it"), score(result.score, "it")]);
     expect(textOf(report)).toContain(`Risultato ufficiale: ${score(body.worst, "it")} su 100`);
     expect(textOf(report)).toContain("conta 0 ogni dato che manca");
+  });
+
+  it("stand beside names of levels that agree with them; a plan's own names stay as they are", () => {
+    expect(textOf(report)).toContain("Aree strategiche: 4\nObiettivi strategici: 7\n");
+    const level = { id: "strategic-area", label: "Area strategica" };
+    expect(levelNameFor(1, level, words)).toBe("Area strategica");
+    expect(levelNameFor(2, { ...level, label: "Ambito" }, words)).toBe("Ambito");
+    expect(levelNameFor(2, { id: "own-level", label: "Filone" }, words)).toBe("Filone");
   });
 
   it("show every indicator of the plan with its value, target and official achievement", () => {

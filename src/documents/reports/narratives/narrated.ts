@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { dateWords } from "../../../messages/date-words.ts";
 import type { Block } from "../../writing/report.ts";
-import type { ReportData } from "../report-data.ts";
+import type { LateText, ReportData } from "../report-data.ts";
 import type { NarrativeSection } from "./narrative-sections.ts";
 import { narrativeBlocks } from "./narrative-text.ts";
 
@@ -14,10 +15,21 @@ export function narrated(
   { narratives, words }: Pick<ReportData, "narratives" | "words">,
 ): readonly Block[] {
   const text = narratives.texts.get(id)?.trim() ?? "";
-  if (text !== "") return narrativeBlocks(text);
-  if (!required) return [];
+  const late = narratives.late?.get(id);
+  const mark: readonly Block[] =
+    late === undefined ? [] : [{ kind: "paragraph", style: "small", text: lateWords(late, words) }];
+  if (text !== "") return [...narrativeBlocks(text), ...mark];
+  if (!required) return mark;
   const question = words.format(topic, {}, "question");
-  return [{ kind: "note", tone: "missing", text: words.format("report-to-write", { text: question }) }];
+  return [
+    { kind: "note", tone: "missing", text: words.format("report-to-write", { text: question }) },
+    ...mark,
+  ];
+}
+
+/** "Scritto dopo la chiusura, il 3 marzo 2019." */
+export function lateWords({ change, on }: LateText, words: Catalogue): string {
+  return words.format("report-late-text", { change, date: dateWords(on, words) });
 }
 
 /** Title of a section as its list and its heading give it. */

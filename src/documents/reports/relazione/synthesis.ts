@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../../core/evaluation/evaluation.ts";
 import { STATES, stateOf } from "../../../core/evaluation/state.ts";
+import { levelNameFor } from "../../../messages/level-words.ts";
 import type { Block, Fact } from "../../writing/report.ts";
 import { titled } from "../cells.ts";
 import { counts, deviates, linesOf } from "../indicator-table.ts";
@@ -14,18 +15,18 @@ import type { RelazioneData } from "./relazione-data.ts";
 export function administration(data: RelazioneData): readonly Block[] {
   const { plan } = data.evaluation;
   const { words } = data;
-  const fact = (name: string, count: number): Fact => ({
-    label: words.format(name),
+  const fact = (label: string, count: number): Fact => ({
+    label,
     value: words.format("report-count", { count }),
   });
   const indicators = plan.nodes.reduce((sum, node) => sum + node.indicators.length, 0);
   const facts = [
-    fact("report-count-units", plan.units.length),
-    ...plan.levels.map(({ id, label }) => ({
-      ...fact("report-count-nodes", plan.nodes.filter(({ level }) => level === id).length),
-      label,
-    })),
-    fact("report-count-indicators", indicators),
+    fact(words.format("report-count-units"), plan.units.length),
+    ...plan.levels.map((level) => {
+      const count = plan.nodes.filter((node) => node.level === level.id).length;
+      return fact(levelNameFor(count, level, words), count);
+    }),
+    fact(words.format("report-count-indicators"), indicators),
   ];
   return [...narrated({ id: "administration" }, data), { kind: "facts", facts }];
 }

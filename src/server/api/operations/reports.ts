@@ -25,6 +25,10 @@ const SectionSchema = z
     required: z.boolean(),
     current: TextSchema.nullable(),
     versions: z.array(TextSchema),
+    late: z
+      .object({ change: z.enum(["written", "rewritten", "withdrawn"]), on: z.string() })
+      .nullable()
+      .openapi({ description: "What was done to it after its round or validation was closed" }),
   })
   .openapi("NarrativeSection");
 
@@ -75,13 +79,14 @@ export const reportOperations: readonly Operation[] = [
     work: async ({ services, body, actor, params, c }) => {
       const { words } = c.var;
       const { sections } = await narratedDocumentOf(services, body, actor, params.document);
-      const items = sections.map(({ section, current, versions }) => ({
+      const items = sections.map(({ section, current, versions, late }) => ({
         section: section.id,
         title: narrativeTitle(section, words),
         question: words.format(section.topic, {}, "question"),
         required: section.required,
         current: current === null ? null : textJson(current),
         versions: versions.map(textJson),
+        late,
       }));
       return { body: { document: params.document, items } };
     },

@@ -2,6 +2,7 @@ import type { AssessedDraft } from "../../../application/plans/assessment.ts";
 import type { Severity } from "../../../core/diagnostics/diagnostic.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { levelNameFor } from "../../../messages/level-words.ts";
 import { address } from "../../addresses.ts";
 import { draftIndicator, sourceAddress } from "./addresses.ts";
 import { type DifferenceView, differenceView } from "./difference-view.ts";
@@ -88,7 +89,10 @@ export function severityCounts(
 function sizesOf({ levels, nodes, units }: Plan, words: Catalogue): DraftView["sizes"] {
   const indicators = nodes.reduce((count, node) => count + node.indicators.length, 0);
   return [
-    ...levels.map(({ id, label }) => ({ label, count: nodes.filter((node) => node.level === id).length })),
+    ...levels.map((level) => {
+      const count = nodes.filter((node) => node.level === level.id).length;
+      return { label: levelNameFor(count, level, words), count };
+    }),
     { label: words.format("draft-size-indicators"), count: indicators },
     { label: words.format("draft-size-units"), count: units.length },
   ].filter(({ count }) => count > 0);

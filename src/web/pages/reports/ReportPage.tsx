@@ -11,6 +11,7 @@ import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { Downloads } from "./Downloads.tsx";
 import { documentTitle } from "./document-title.ts";
+import { LateMark } from "./LateMark.tsx";
 import { NarrativeText } from "./NarrativeText.tsx";
 import { reportAddress, sectionAnchor } from "./report-addresses.ts";
 import { SectionForm, type SectionTyped } from "./SectionForm.tsx";
@@ -101,7 +102,7 @@ const Checklist: FC<ReportPageProps> = ({ narrated: { sections }, context: { wor
 );
 
 const ReadSection: FC<{ written: WrittenSection; context: PageContext }> = ({
-  written: { section, current },
+  written: { section, current, late },
   context: { words },
 }) => (
   <section aria-labelledby={sectionAnchor(section.id)}>
@@ -121,5 +122,6 @@ const ReadSection: FC<{ written: WrittenSection; context: PageContext }> = ({
         </p>
       </>
     )}
+    <LateMark late={late} words={words} />
   </section>
 );

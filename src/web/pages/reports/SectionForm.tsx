@@ -3,6 +3,7 @@ import type { NarrativeVersion, WrittenSection } from "../../../application/repo
 import { narrativeTitle } from "../../../documents/reports/narratives/narrated.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import { LateMark } from "./LateMark.tsx";
 import { NarrativeText } from "./NarrativeText.tsx";
 import { sectionAnchor } from "./report-addresses.ts";
 
@@ -23,7 +24,7 @@ interface SectionFormProps {
 
 /** One section's field. `seen` says upon which version it was written, so that nobody overwrites what they have not read. */
 export const SectionForm: FC<SectionFormProps> = ({ written, typed, action, words }) => {
-  const { section, current, versions } = written;
+  const { section, current, versions, late } = written;
   const { id, topic } = section;
   const anchor = sectionAnchor(id);
   const title = narrativeTitle(section, words);
@@ -80,6 +81,7 @@ export const SectionForm: FC<SectionFormProps> = ({ written, typed, action, word
               })}
         </span>
       </p>
+      <LateMark late={late} words={words} />
       {current === null ? null : (
         <details>
           <summary>{words.format("reports-as-shown")}</summary>
