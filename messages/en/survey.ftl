@@ -42,7 +42,16 @@ survey-closed = The questionnaire is closed: it takes no more answers.
     .remedy = Thank you all the same.
 survey-not-yet = The questionnaire is not open yet.
     .remedy = Keep the code and try again later.
-survey-privacy = Answers are anonymous: we do not know who answers, nor when, but for the day. The code only makes each answer count once.
+survey-privacy = The answers are anonymous: we do not know who answers nor when. The code only serves to count each answer once.
+survey-privacy-more = What we do with your answers
+survey-privacy-part = { $part ->
+    [what] { $holder } asks in order to measure the quality of the service. To answer is your choice.
+    [who] Name, network address, phone or computer, day and time are not recorded. All answers end up together, apart from the code: not even who runs the program can say which are yours. For that reason, once sent, they can be neither found nor withdrawn.
+    [words] What you write in your own words is kept and read apart from the other answers. Do not write names: where somebody is recognised, the office takes the text out.
+    [results] Results are read only after the closing, and never for fewer than 5 people.
+   *[free] The page uses one cookie, which protects the sending and goes when you close the browser.
+}
+survey-preview = This is a preview: who answers finds the button to send here.
 survey-demonstration = This is a demonstration questionnaire.
 survey-no-names = Do not write names, nor anything from which you or others can be recognised.
 survey-required = (needs an answer)

@@ -103,6 +103,9 @@ surveys-open = Open the questionnaire
 surveys-change = Change the questionnaire
 surveys-codes = Links and QR codes
 surveys-codes-meaning = Each code is good for one answer. To whom you give it is not noted: of each code only a fingerprint stays, which says whether it was used.
+surveys-codes-each = There is no QR code that is the same for all, as on a poster: anybody could answer several times, and the response rate would not be known. Print the slips, cut them out and give one to each.
+surveys-preview = Look at the preview
+surveys-slip = Point your phone at the code and answer by { $day }. It is anonymous; the slip is good for one answer.
 surveys-codes-count = How many codes
 surveys-codes-count-help = { NUMBER($most) } at a time at most. Count those that you really hand out: the response rate is over all codes issued.
 surveys-codes-page = Issue and show the QR codes to print
@@ -182,6 +185,14 @@ surveys-form-question-field = { $field ->
     [feedsScale] Scale of the indicator
     [faces] Faces beside the figures (up to five points)
    *[feeds] Indicator that takes the mean
+}
+surveys-form-fault = { $what ->
+    [empty] It is missing: write it.
+    [id] Use small letters, digits and hyphens, beginning with a letter, 40 characters at most.
+    [day] It is no day: write it like 30/06/2018.
+    [number] Write a whole number, from -10 to 100.
+    [choices] Write 2 to 30 choices, one a line; with English, the two languages divided by |.
+   *[long] It is too long: shorten it.
 }
 surveys-form-no-indicator = none
 surveys-form-own-scale = the question's own

@@ -42,7 +42,16 @@ survey-closed = Il questionario è chiuso: non si può più rispondere.
     .remedy = Grazie lo stesso.
 survey-not-yet = Il questionario non è ancora aperto.
     .remedy = Tieni da parte il codice e riprova più avanti.
-survey-privacy = Le risposte sono anonime: non sappiamo chi risponde, né quando, se non il giorno. Il codice serve solo a contare ogni risposta una volta.
+survey-privacy = Le risposte sono anonime: non sappiamo chi risponde né quando. Il codice serve solo a contare ogni risposta una volta.
+survey-privacy-more = Che cosa ne facciamo delle tue risposte
+survey-privacy-part = { $part ->
+    [what] Le chiede { $holder } per misurare la qualità del servizio. Rispondere è una tua scelta.
+    [who] Non si registrano nome, indirizzo di rete, telefono o computer, giorno e ora. Le risposte finiscono tutte insieme, staccate dal codice: nemmeno chi gestisce il programma può dire quali sono le tue. Per questo, una volta inviate, non si possono ritrovare né ritirare.
+    [words] Quello che scrivi con parole tue si conserva e si legge separato dalle altre risposte. Non scrivere nomi: se qualcuno si riconosce, l'ufficio toglie il testo.
+    [results] I risultati si leggono solo dopo la chiusura, e mai per meno di 5 persone.
+   *[free] La pagina usa un solo cookie, che protegge l'invio e sparisce quando chiudi il browser.
+}
+survey-preview = È un'anteprima: chi risponde trova qui il pulsante per inviare.
 survey-demonstration = Questo è un questionario dimostrativo.
 survey-no-names = Non scrivere nomi né altro che faccia riconoscere te o altre persone.
 survey-required = (serve una risposta)

@@ -103,6 +103,9 @@ surveys-open = Apri il questionario
 surveys-change = Modifica il questionario
 surveys-codes = Collegamenti e codici QR
 surveys-codes-meaning = Ogni codice vale una risposta. Non si annota a chi lo dai: di ogni codice resta solo un'impronta, che dice se è stato usato.
+surveys-codes-each = Un QR uguale per tutti, come su una locandina, non c'è: chiunque potrebbe rispondere più volte e il tasso di risposta non si saprebbe. Stampa i biglietti, ritagliali e danne uno a ciascuno.
+surveys-preview = Guarda l'anteprima
+surveys-slip = Inquadra il codice con il telefono e rispondi entro il { $day }. È anonimo; il biglietto vale per una risposta.
 surveys-codes-count = Quanti codici
 surveys-codes-count-help = Al massimo { NUMBER($most) } per volta. Conta quelli che consegni davvero: il tasso di risposta si calcola su tutti i codici emessi.
 surveys-codes-page = Emetti e mostra i QR da stampare
@@ -182,6 +185,14 @@ surveys-form-question-field = { $field ->
     [feedsScale] Scala dell'indicatore
     [faces] Faccine accanto ai numeri (fino a cinque punti)
    *[feeds] Indicatore che ne prende la media
+}
+surveys-form-fault = { $what ->
+    [empty] Manca: scrivilo.
+    [id] Usa minuscole, cifre e trattini, cominciando da una lettera, in al massimo 40 caratteri.
+    [day] Non è un giorno: scrivilo come 30/06/2018.
+    [number] Scrivi un numero intero, da -10 a 100.
+    [choices] Scrivi da 2 a 30 scelte, una per riga; con l'inglese, le due lingue divise da |.
+   *[long] È troppo lungo: accorcialo.
 }
 surveys-form-no-indicator = nessuno
 surveys-form-own-scale = quella della domanda

@@ -3,6 +3,7 @@ import { answerSurvey } from "../../src/application/surveys/answer.ts";
 import { closeSurvey, openSurvey, prepareSurvey } from "../../src/application/surveys/prepare.ts";
 import { issueSurveyTokens } from "../../src/application/surveys/tokens.ts";
 import type { SurveyDocument } from "../../src/core/survey/read-survey.ts";
+import type { Language } from "../../src/messages/catalogue.ts";
 import { address } from "../../src/web/addresses.ts";
 import { emailOf, type House, LECCE, personOf } from "./house.ts";
 
@@ -47,6 +48,16 @@ const document = (id: string, quantity: string | null): SurveyDocument => ({
       text: { it: "Hai concluso la pratica?", en: "Did you finish your errand?" },
     },
     {
+      id: "wait",
+      kind: "scale",
+      text: { it: "Quanto sei soddisfatto dell'attesa?", en: "How satisfied are you with the wait?" },
+      from: 1,
+      to: 5,
+      low: { it: "per niente", en: "not at all" },
+      high: { it: "del tutto", en: "completely" },
+      faces: true,
+    },
+    {
       id: "words",
       kind: "text",
       text: { it: "Che cosa possiamo migliorare?", en: "What can we do better?" },
@@ -66,6 +77,8 @@ export interface SurveyPlaces {
   /** Where a token of an open questionnaire leads, and where a used one does. */
   readonly questionnaire: string;
   readonly answered: string;
+  /** Tokens to be used, by the language in which it is done. */
+  readonly free: Readonly<Record<Language, string>>;
 }
 
 /** A closed questionnaire with its answers, and an open one with a token that is used and one that is not. */
@@ -90,14 +103,14 @@ export async function surveysIn({ services }: House): Promise<SurveyPlaces> {
       overall: String(10 - ((at * 7) % 5)),
       who: at % 8 === 7 ? "self" : at % 2 === 0 ? "firm" : "adviser",
       again: at % 6 === 0 ? "no" : "yes",
+      wait: String(5 - (at % 3)),
       words: at < WORDS.length ? (WORDS[at] ?? "") : "",
     });
   await closeSurvey(services, LECCE, actor, { survey: "sportello-autunno", seen: autumn.seen });
-  const winter = await open("sportello-inverno", 2);
-  const [free = "", used = ""] = winter.tokens;
-  await answerSurvey(services, LECCE, used, { overall: "9" });
-  return {
-    questionnaire: address.questionnaire(LECCE, free),
-    answered: address.questionnaire(LECCE, used),
-  };
+  const winter = await open("sportello-inverno", 4);
+  const [looked = "", used = "", it = "", en = ""] = winter.tokens.map((token) =>
+    address.questionnaire(LECCE, token),
+  );
+  await answerSurvey(services, LECCE, winter.tokens[1] ?? "", { overall: "9" });
+  return { questionnaire: looked, answered: used, free: { it, en } };
 }

@@ -27,9 +27,3 @@ export function surveyTyped(sent: Sent): SurveyTyped {
     questions: questions.filter(({ it }) => it.trim() !== ""),
   };
 }
-
-/** Number of the record that the page showed; null for none. */
-export function seenIn(sent: Sent): number | null {
-  const text = textIn(sent, "seen");
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
-}

@@ -11,10 +11,12 @@ import { done } from "../../web/pages/draft/addresses.ts";
 import { CodesPage } from "../../web/pages/surveys/CodesPage.tsx";
 import { documentOf, NO_QUESTION, type SurveyTyped } from "../../web/pages/surveys/definition-form.ts";
 import { typedOf } from "../../web/pages/surveys/definition-typed.ts";
+import { QuestionnairePage } from "../../web/pages/surveys/QuestionnairePage.tsx";
 import { contextOf, show, today } from "../page.tsx";
 import type { Routes } from "../server.ts";
-import { textIn } from "./form-fields.ts";
-import { seenIn, surveyTyped } from "./surveys-fields.ts";
+import { seenIn, textIn } from "./form-fields.ts";
+import { inLanguage } from "./questionnaire.tsx";
+import { surveyTyped } from "./surveys-fields.ts";
 import { definitionPage, detailPage, listPage, toldHere } from "./surveys-pages.tsx";
 
 /** Questionari: prepare, open, hand out codes, close, read the results, record what they come to. */
@@ -74,6 +76,17 @@ export const surveyRoutes: Routes = (pages, server) => {
     return definitionPage(c, server, typedOf(kept.survey), kept.number, null);
   });
 
+  pages.get("/surveys/:survey/preview", async (c) => {
+    const { actor, body } = c.var;
+    const { kept } = await surveyDetail(services, body.code, actor, c.req.param("survey"));
+    const { survey } = kept;
+    const context = inLanguage(c, server, contextOf(c, server), survey.languages);
+    return show(
+      c,
+      <QuestionnairePage {...{ context, body: body.code, token: null, survey, typed: {}, problem: null }} />,
+    );
+  });
+
   for (const [step, move, notice] of [
     ["open", openSurvey, "notice-survey-opened"],
     ["close", closeSurvey, "notice-survey-closed"],
@@ -117,11 +130,14 @@ export const surveyRoutes: Routes = (pages, server) => {
       const { kept, tokens } = await issueSurveyTokens(services, body.code, actor, asked);
       const origin = server.config.publicAddress ?? new URL(c.req.url).origin;
       const links = tokens.map((token) => origin + address.questionnaire(body.code, token));
-      if (textIn(sent, "as") !== "csv")
+      if (textIn(sent, "as") !== "csv") {
+        const { survey } = kept;
+        const slipWords = survey.languages.map((language) => server.words(language));
         return show(
           c,
-          <CodesPage context={contextOf(c, server)} body={body.code} survey={kept.survey} links={links} />,
+          <CodesPage {...{ context: contextOf(c, server), body: body.code, survey, links, slipWords }} />,
         );
+      }
       c.header("Content-Type", "text/csv; charset=utf-8");
       c.header("Content-Disposition", `attachment; filename="${kept.survey.id}.csv"`);
       const lines = links.map((link, at) => [String(at + 1), link]);

@@ -102,11 +102,9 @@ export const SurveyValueSchema = z
     quantity: z.string().nullable(),
     score: ScoreSchema.nullable(),
     target: Exact.nullable(),
-    doubts: z
-      .array(z.enum(["none", "suppressed", "few", "alike", "undecided", "scales"]))
-      .openapi({
-        description: "few: n < 30; alike: all the same; undecided: the target lies within the interval",
-      }),
+    doubts: z.array(z.enum(["none", "suppressed", "few", "alike", "undecided", "scales"])).openapi({
+      description: "few: n < 30; alike: all the same; undecided: the target lies within the interval",
+    }),
     needed: z
       .number()
       .int()

@@ -41,6 +41,16 @@ export const DistributionChart: FC<DistributionChartProps> = ({ score, target, q
         aria-label={title}
       >
         <path class="rail" d={`M0 ${DRAWING.base}h${DRAWING.width}v1.5H0z`} />
+        {target === null ? null : (
+          <>
+            <path class="target" d={`M${place(target).toFixed(1)} 14V${DRAWING.base}`} />
+            <Label
+              at={place(target)}
+              y={11}
+              text={words.format("surveys-chart-target", { target: twoPlaces(target, words) })}
+            />
+          </>
+        )}
         {steps.map(({ value, count }, at) => {
           const height = Math.round(((DRAWING.base - DRAWING.top) * count) / most);
           const middle = Math.round((at + 0.5) * step);
@@ -59,20 +69,10 @@ export const DistributionChart: FC<DistributionChartProps> = ({ score, target, q
             </>
           );
         })}
-        {target === null ? null : (
-          <>
-            <path class="target" d={`M${place(target).toFixed(1)} 14V${DRAWING.base}`} />
-            <Label
-              at={place(target)}
-              y={11}
-              text={words.format("surveys-chart-target", { target: twoPlaces(target, words) })}
-            />
-          </>
-        )}
         {interval === null ? null : (
           <path
             class="interval"
-            d={`M${place(interval.low).toFixed(1)} ${rail - 3}H${place(interval.high).toFixed(1)}v6H${place(interval.low).toFixed(1)}z`}
+            d={`M${place(interval.low).toFixed(1)} ${rail - 2}H${place(interval.high).toFixed(1)}v4H${place(interval.low).toFixed(1)}z`}
           />
         )}
         {score.mean === null ? null : (

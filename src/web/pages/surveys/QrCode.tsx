@@ -1,17 +1,16 @@
 import type { FC } from "hono/jsx";
-import { qrCode } from "../../../documents/qr-code/qr-code.ts";
+import { encode } from "uqr";
 
-/** Light modules that must stand around a symbol. */
+/** Light modules that must stand around a symbol (ISO/IEC 18004). */
 const QUIET = 4;
 
-/** A text as a QR code; `label` says where it leads to who does not see it. */
+/** A text as a QR code of which 15 % may be damaged; `label` says where it leads to who does not see it. */
 export const QrCode: FC<{ text: string; label: string }> = ({ text, label }) => {
-  const code = qrCode(text);
-  const size = code.length + 2 * QUIET;
-  const runs = code.flatMap((line, row) => {
+  const { data, size } = encode(text, { ecc: "M", border: QUIET });
+  const runs = data.flatMap((line, row) => {
     const dark = line.map((module) => (module ? "1" : "0")).join("");
     return [...dark.matchAll(/1+/g)].map(
-      ({ index, 0: run }) => `M${index + QUIET} ${row + QUIET}h${run.length}v1h-${run.length}z`,
+      ({ index, 0: run }) => `M${index} ${row}h${run.length}v1h-${run.length}z`,
     );
   });
   return (

@@ -3,6 +3,7 @@ import { named } from "../../../core/register/column.ts";
 import { LONGEST_ANSWER } from "../../../core/survey/answer.ts";
 import { type Question, stepsOf } from "../../../core/survey/survey.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { Face } from "./Face.tsx";
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -59,7 +60,7 @@ export const QuestionField: FC<QuestionFieldProps> = (props) => {
   const choices = choicesOf(question, words);
   return (
     <fieldset
-      class={`survey-question survey-${question.kind}${wrong}`}
+      class={`survey-question survey-${question.kind}${kindOfScale(question)}${wrong}`}
       id={id}
       {...(error === null ? {} : { "aria-describedby": `${id}-error` })}
     >
@@ -79,7 +80,7 @@ export const QuestionField: FC<QuestionFieldProps> = (props) => {
         </p>
       ) : null}
       <div class="survey-choices">
-        {choices.map(({ value, label, more }) => (
+        {choices.map(({ value, label, more, gladness }) => (
           <label class={value === "" ? "survey-blank" : ""}>
             <input
               type="radio"
@@ -87,6 +88,7 @@ export const QuestionField: FC<QuestionFieldProps> = (props) => {
               value={value}
               {...(typed === value && (value !== "" || !question.required) ? { checked: true } : {})}
             />
+            {gladness === null ? null : <Face gladness={gladness} />}
             <span>
               {label}
               {more === "" ? null : <span class="visually-hidden"> ({more})</span>}
@@ -98,17 +100,30 @@ export const QuestionField: FC<QuestionFieldProps> = (props) => {
   );
 };
 
+/** As many columns as stand well side by side on a phone. */
+function kindOfScale(question: Question): string {
+  if (question.kind !== "scale") return "";
+  const steps = stepsOf(question).length;
+  return ` survey-steps-${steps <= 5 ? "few" : steps % 5 === 0 ? "ten" : "many"}${question.faces ? " survey-faces" : ""}`;
+}
+
 interface Offered {
   readonly value: string;
   readonly label: string;
   /** What the ends of a scale mean, for who hears one choice at a time. */
   readonly more: string;
+  /** Of the face beside it, from 0 to 1; null for none. */
+  readonly gladness: number | null;
+}
+
+function offered(value: string, label: string): Offered {
+  return { value, label, more: "", gladness: null };
 }
 
 function choicesOf(question: Exclude<Question, { kind: "text" }>, words: Catalogue): readonly Offered[] {
   const { language } = words;
   // A choice once made cannot be taken back without scripts: the blank one does it.
-  const blank = question.required ? [] : [{ value: "", label: words.format("survey-blank"), more: "" }];
+  const blank = question.required ? [] : [offered("", words.format("survey-blank"))];
   switch (question.kind) {
     case "scale": {
       const { from, to, low, high } = question;
@@ -116,21 +131,15 @@ function choicesOf(question: Exclude<Question, { kind: "text" }>, words: Catalog
         value: String(step),
         label: String(step),
         more: step === from ? named(low, language) : step === to ? named(high, language) : "",
+        gladness: question.faces ? (step - from) / (to - from) : null,
       }));
       return [...steps, ...blank];
     }
     case "choice": {
       const { choices } = question;
-      return [
-        ...choices.map(({ id, title }) => ({ value: id, label: named(title, language), more: "" })),
-        ...blank,
-      ];
+      return [...choices.map(({ id, title }) => offered(id, named(title, language))), ...blank];
     }
     case "yes-no":
-      return [
-        { value: "yes", label: words.format("survey-yes"), more: "" },
-        { value: "no", label: words.format("survey-no"), more: "" },
-        ...blank,
-      ];
+      return [offered("yes", words.format("survey-yes")), offered("no", words.format("survey-no")), ...blank];
   }
 }

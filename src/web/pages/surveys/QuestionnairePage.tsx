@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
 import { named } from "../../../core/register/column.ts";
 import type { Survey } from "../../../core/survey/survey.ts";
+import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { Form } from "../../components/form/Form.tsx";
@@ -14,7 +15,8 @@ import { SurveyLayout } from "./SurveyLayout.tsx";
 export interface QuestionnaireProps {
   readonly context: PageContext;
   readonly body: string;
-  readonly token: string;
+  /** Null where it is only looked at by who prepares it: nothing can be sent. */
+  readonly token: string | null;
   readonly survey: Survey;
   /** By question, as it was sent; what was chosen stays, mistake or not. */
   readonly typed: Readonly<Record<string, string>>;
@@ -48,9 +50,9 @@ export const QuestionnairePage: FC<QuestionnaireProps> = (props) => {
         </Notice>
       )}
       {intro === "" ? null : <p class="lead">{intro}</p>}
-      <p class="survey-privacy">{words.format("survey-privacy")}</p>
+      <Protection words={words} holder={context.body?.name ?? ""} />
       <Form
-        action={`${address.questionnaire(body, token)}?in=${language}`}
+        action={token === null ? "" : `${address.questionnaire(body, token)}?in=${language}`}
         context={context}
         class="survey-form"
       >
@@ -63,14 +65,41 @@ export const QuestionnairePage: FC<QuestionnaireProps> = (props) => {
             words={words}
           />
         ))}
-        <button class="btn btn-primary survey-send" type="submit">
-          {words.format("survey-send")}
-        </button>
-        <p class="field-help">{words.format("survey-until", { day: dateWords(survey.period.to, words) })}</p>
+        {token === null ? (
+          <Notice tone="info">
+            <p>{words.format("survey-preview")}</p>
+          </Notice>
+        ) : (
+          <>
+            <button class="btn btn-primary survey-send" type="submit">
+              {words.format("survey-send")}
+            </button>
+            <p class="field-help">
+              {words.format("survey-until", { day: dateWords(survey.period.to, words) })}
+            </p>
+          </>
+        )}
       </Form>
     </SurveyLayout>
   );
 };
+
+const KEPT = ["what", "who", "words", "results", "free"] as const;
+
+/** What becomes of the answers, in the page that asks for them (GDPR, art. 12 and 13). */
+const Protection: FC<{ words: Catalogue; holder: string }> = ({ words, holder }) => (
+  <div class="survey-privacy">
+    <p>{words.format("survey-privacy")}</p>
+    <details>
+      <summary>{words.format("survey-privacy-more")}</summary>
+      <ul>
+        {KEPT.map((part) => (
+          <li>{words.format("survey-privacy-part", { part, holder })}</li>
+        ))}
+      </ul>
+    </details>
+  </div>
+);
 
 /** What is told where there is nothing to answer: thanks, or why a token opens nothing. */
 export const SurveyToldPage: FC<{ context: PageContext; title: string; texts: readonly string[] }> = ({

@@ -28,6 +28,9 @@ export const SurveySteps: FC<{ context: PageContext; body: string; detail: Surve
           </button>{" "}
           <a class="btn btn-outline-primary" href={`${here}/definition`}>
             {words.format("surveys-change")}
+          </a>{" "}
+          <a class="btn btn-outline-primary" href={`${here}/preview`}>
+            {words.format("surveys-preview")}
           </a>
         </Form>
       </section>
@@ -36,6 +39,7 @@ export const SurveySteps: FC<{ context: PageContext; body: string; detail: Surve
     <section aria-labelledby="codes">
       <h2 id="codes">{words.format("surveys-codes")}</h2>
       <p>{words.format("surveys-codes-meaning")}</p>
+      <p>{words.format("surveys-codes-each")}</p>
       <Form action={`${here}/tokens`} context={context}>
         <Field
           name="count"

@@ -24,6 +24,23 @@ const QUESTION_PLACES: readonly (readonly [RegExp, string])[] = [
   [/^faces/, "faces"],
 ];
 
+/** Mistakes that name a place of the document: beside the field it is the field that they are about. */
+const PLAIN: ReadonlySet<string> = new Set(["survey-value", "survey-missing", "survey-untranslated"]);
+
+/** What is wrong with what was typed in a field. */
+function wrongWith(
+  field: string,
+  typed: SurveyTyped,
+): "empty" | "id" | "day" | "number" | "long" | "choices" {
+  const [, index, name = field] = /^(\d+)\.(.*)$/.exec(field) ?? [];
+  const line = index === undefined ? typed : typed.questions[Number(index)];
+  if (name === "choices") return "choices";
+  if (String(new Map(Object.entries(line ?? {})).get(name) ?? "").trim() === "") return "empty";
+  if (name === "id") return "id";
+  if (name === "from" || name === "to") return index === undefined ? "day" : "number";
+  return "long";
+}
+
 /**
  * The mistake beside each field of the form: "titleIt", "0.lowEn". A text in two languages is one place of the document
  * where it is empty; the mistake is told beside the language that is missing.
@@ -36,7 +53,11 @@ export function definitionFaults(
   const found = new Map<string, string>();
   for (const { at, message, params } of problem?.faults ?? []) {
     const field = fieldOf(at ?? "", typed);
-    if (field !== null && !found.has(field)) found.set(field, told(message, params, words));
+    if (field === null || found.has(field)) continue;
+    const plain = PLAIN.has(message)
+      ? words.format("surveys-form-fault", { what: wrongWith(field, typed) })
+      : null;
+    found.set(field, plain ?? told(message, params, words));
   }
   return (field) => found.get(field) ?? null;
 }
