@@ -280,6 +280,10 @@ request-mail-refused = The earlier answer was not accepted: { $reason }
 request-mail-link = Answer here by { $day }, without signing up: { $address }
 request-mail-once = The datum and a document that shows it are needed. The link is for you alone and good for one answer; then it shows what you sent.
 request-mail-english = In English: open the link above and choose English.
+request-mail-arrived-subject = Answer from { $recipient }
+request-mail-arrived = { $recipient } has answered your request:
+request-mail-arrived-link = Look at it and decide whether to accept it: { $address }
+request-mail-arrived-nowhere = Look at it in Traguardo, under “Sources”, “Data requests”, and decide whether to accept it.
 
 ## The audit trail
 

@@ -280,6 +280,10 @@ request-mail-refused = La risposta precedente non è stata accettata: { $reason 
 request-mail-link = Rispondi qui entro il { $day }, senza registrarti: { $address }
 request-mail-once = Servono il dato e un documento da cui risulta. Il collegamento è solo per te e vale per una risposta; poi mostra che cosa hai mandato.
 request-mail-english = In English: open the link above and choose English.
+request-mail-arrived-subject = Risposta arrivata da { $recipient }
+request-mail-arrived = { $recipient } ha risposto alla tua richiesta:
+request-mail-arrived-link = Guardala e decidi se accettarla: { $address }
+request-mail-arrived-nowhere = Guardala in Traguardo, in «Fonti», «Richieste di dati», e decidi se accettarla.
 
 ## Il registro delle operazioni
 

@@ -41,7 +41,7 @@ export async function requestsIn({ services }: House): Promise<RequestPlaces> {
   };
   const answer = (link: string, value: string) => {
     const said = { value, observed: "2018-12-31", n: "", note: "Dal gestionale del servizio.", capacity: "" };
-    return answerRequest(services, LECCE, link, said, [PROOF]);
+    return answerRequest(services, LECCE, link, said, [PROOF], HEAD);
   };
   const waiting = await ask("Camera di Brindisi, ufficio studi", "Quante imprese avete assistito nel 2018?");
   const dead = await ask("Associazione di categoria (prova)", "Quanti convegni avete ospitato nel 2018?");

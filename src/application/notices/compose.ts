@@ -13,6 +13,8 @@ export interface Letterhead {
   readonly roundAt: (body: string, round: string) => string | null;
   /** Where a token answers for one datum; left out where no message asks for any. */
   readonly answerAt?: (body: string, token: string) => string | null;
+  /** Where the office sees a request of a datum. */
+  readonly requestAt?: (body: string, request: string) => string | null;
   /** Address that messages leave from; null where mail is not set up. */
   readonly from: string | null;
 }

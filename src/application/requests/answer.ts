@@ -8,6 +8,7 @@ import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { fault } from "./asking.ts";
 import { callOff } from "./link.ts";
+import { queueArrived, type RequestHead } from "./mail.ts";
 import { type RowAsked, rowAsked } from "./row-asked.ts";
 import { type RequestState, requestState } from "./state.ts";
 
@@ -52,6 +53,7 @@ export async function answerRequest(
   token: string,
   typed: Answering,
   files: readonly GivenFile[],
+  head: RequestHead,
 ): Promise<DataRequest> {
   const checked = checkFiles(files);
   return services.store.write(body, BY_LINK, async (writer) => {
@@ -76,7 +78,9 @@ export async function answerRequest(
     });
     if (!kept) throw answeredAlready();
     await callOff(writer, request.id);
-    return (await openedWithin(services, writer, token)).request;
+    const { request: answered } = await openedWithin(services, writer, token);
+    await queueArrived(writer, answered, head);
+    return answered;
   });
 }
 

@@ -34,7 +34,7 @@ const AREA = "request";
 /** The key of a message about a request: one of a kind for each of its links. */
 export function messageKey(
   { id, link }: Pick<DataRequest, "id" | "link">,
-  kind: "asked" | "reminder",
+  kind: "asked" | "reminder" | "arrived",
 ): string {
   return [AREA, id, kind, hashOf(link ?? "").slice(0, 16)].join("/");
 }
@@ -59,12 +59,15 @@ export async function withLink(
   return { ...message, text: message.text.replaceAll(`/answer/${TOKEN_PLACE}`, `/answer/${token}`) };
 }
 
-/** Whether a message about a request should still be sent: it waits for its answer, by that very link. True for any other message. */
+/** Whether a message about a request should still be sent: it waits for its answer by that very link, or the office has not looked at the answer. True for any other message. */
 export async function isStillAsked(reader: Reader, message: OutgoingMessage, now: Instant): Promise<boolean> {
   const id = requestOf(message);
   if (id === null) return true;
   const request = await reader.requests.byId(id);
-  if (request === null || requestState(request, now) !== "waiting") return false;
+  if (request === null) return false;
+  const state = requestState(request, now);
+  if (message.key === messageKey(request, "arrived")) return state === "answered";
+  if (state !== "waiting") return false;
   return [messageKey(request, "asked"), messageKey(request, "reminder")].includes(message.key);
 }
 

@@ -6,7 +6,7 @@ import { messageKey, TOKEN_PLACE } from "./link.ts";
 import { lastDay } from "./state.ts";
 
 /** How messages about requests present themselves. */
-export type RequestHead = Pick<Letterhead, "words" | "from" | "answerAt">;
+export type RequestHead = Pick<Letterhead, "words" | "from" | "answerAt" | "requestAt">;
 
 /** Whether messages can leave that lead to a request: mail is set up, and the server knows its own address. */
 export function canMail(head: RequestHead, body: string): boolean {
@@ -47,6 +47,30 @@ export async function queueRequest(
     text: lettered(parts, body, words),
     calendar: null,
     due: now,
+  });
+}
+
+/** Queues the message that tells who asked that an answer has come; nothing where a key asked, or somebody who is there no more. */
+export async function queueArrived(writer: Writer, request: DataRequest, head: RequestHead): Promise<void> {
+  const person = await writer.people.byId(request.createdBy.id);
+  if (!person?.active || head.from === null) return;
+  const { words } = head;
+  const known = { recipient: request.recipient };
+  const address = head.requestAt?.(writer.body.code, request.id) ?? null;
+  const parts = [
+    words.format("request-mail-arrived", known),
+    request.asked.question,
+    address === null
+      ? words.format("request-mail-arrived-nowhere")
+      : words.format("request-mail-arrived-link", { address }),
+  ];
+  await writer.outbox.add({
+    key: messageKey(request, "arrived"),
+    to: person.email,
+    subject: words.format("request-mail-arrived-subject", known),
+    text: lettered(parts, writer.body, words),
+    calendar: null,
+    due: writer.now,
   });
 }
 

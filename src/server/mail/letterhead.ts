@@ -15,6 +15,8 @@ export function letterheadOf({ config, words }: Pick<Server, "config" | "words">
     },
     roundAt: (body, round) => (publicAddress === null ? null : publicAddress + address.round(body, round)),
     answerAt: (body, token) => (publicAddress === null ? null : publicAddress + address.answer(body, token)),
+    requestAt: (body, request) =>
+      publicAddress === null ? null : publicAddress + address.request(body, request),
     from: mail?.from.address ?? null,
   };
 }

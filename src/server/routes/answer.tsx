@@ -7,6 +7,7 @@ import { AnsweredPage, AnswerPage, NothingPage } from "../../web/pages/answer/An
 import { answerView, blankAnswer } from "../../web/pages/answer/view-model.ts";
 import { rateLimit } from "../api/rate-limit.ts";
 import { visitorContext } from "../auth/visit.ts";
+import { letterheadOf } from "../mail/letterhead.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { type Sent, textIn } from "./form-fields.ts";
@@ -34,11 +35,12 @@ export const answerRoutes: Routes = (pages, server) => {
       capacity: textIn(sent, "capacity"),
     };
     try {
-      await answerRequest(services, body.code, token, typed, await filesIn(sent));
+      await answerRequest(services, body.code, token, typed, await filesIn(sent), letterheadOf(server));
     } catch (error) {
       if (!(error instanceof Problem) || error.status >= 500) throw error;
       return answerPage(c, server, { typed, problem: error });
     }
+    void server.jobs?.wake();
     const language = c.req.query("in") === "en" ? "en" : "it";
     return c.redirect(`${address.answer(body.code, token)}?in=${language}`, 303);
   });

@@ -10,6 +10,7 @@ import {
   withdrawRequest,
 } from "../../../src/application/requests/ask.ts";
 import { listRequests, requestDetail } from "../../../src/application/requests/detail.ts";
+import type { RequestHead } from "../../../src/application/requests/mail.ts";
 import { askable, questionFor } from "../../../src/application/requests/prefill.ts";
 import { queueReminders } from "../../../src/application/requests/remind.ts";
 import { acceptAnswer, refuseAnswer } from "../../../src/application/requests/settle.ts";
@@ -19,11 +20,12 @@ import type { OutgoingMessage } from "../../../src/store/outbox.ts";
 import { BODY, type Office, OTHER_BODY, openOffice, refusal, rowOf, send } from "../measurements/office.ts";
 
 const WORDS = Catalogue.load("it");
-const BY_HAND = { words: WORDS, from: null, answerAt: () => null };
-const BY_MAIL = {
+const BY_HAND: RequestHead = { words: WORDS, from: null, answerAt: () => null };
+const BY_MAIL: RequestHead = {
   words: WORDS,
   from: "traguardo@example.it",
-  answerAt: (body: string, token: string) => `https://traguardo.example.it/${body}/answer/${token}`,
+  answerAt: (body, token) => `https://traguardo.example.it/${body}/answer/${token}`,
+  requestAt: (body, request) => `https://traguardo.example.it/${body}/requests/${request}`,
 };
 
 const PROOF: GivenFile = { name: "estratto.pdf", bytes: new TextEncoder().encode("%PDF-1.7\nprova") };
@@ -51,7 +53,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const ask = (change: Partial<Asking> = {}, head: typeof BY_MAIL | typeof BY_HAND = BY_HAND) =>
+const ask = (change: Partial<Asking> = {}, head = BY_HAND) =>
   askDatum(office.services, BODY, office.anna, { ...asking, ...change }, head);
 async function linked(): Promise<{ readonly id: string; readonly token: string }> {
   const { request, token } = await ask();
@@ -61,8 +63,12 @@ const typed = (change: Partial<Answering> = {}): Answering => ({
   ...{ value: "12", observed: "2018-09-30", n: "", note: "", capacity: "" },
   ...change,
 });
-const answer = (token: string, change: Partial<Answering> = {}, files: readonly GivenFile[] = [PROOF]) =>
-  answerRequest(office.services, BODY, token, typed(change), files);
+const answer = (
+  token: string,
+  change: Partial<Answering> = {},
+  files: readonly GivenFile[] = [PROOF],
+  head = BY_HAND,
+) => answerRequest(office.services, BODY, token, typed(change), files, head);
 const open = (token: string, body = BODY) => openRequest(office.services, body, token);
 const detail = (id: string) => requestDetail(office.services, BODY, office.anna, id);
 const accept = (request: string, seen: number | null = null, confirmed: readonly string[] = []) =>
@@ -211,7 +217,7 @@ describe("answering", () => {
       await refusal(open(replaced.token)),
       await refusal(open(elsewhere.token, OTHER_BODY)),
       await refusal(answer(withdrawn.token)),
-      await refusal(answerRequest(office.services, OTHER_BODY, elsewhere.token, typed(), [PROOF])),
+      await refusal(answerRequest(office.services, OTHER_BODY, elsewhere.token, typed(), [PROOF], BY_HAND)),
     ];
     office.setTime("2018-10-29T23:00:00Z");
     refusals.push(await refusal(open(expired.token)), await refusal(answer(expired.token)));
@@ -344,5 +350,19 @@ describe("by mail", () => {
     expect(await waiting()).toHaveLength(1);
     await answer(letters[0]?.token ?? "");
     expect(await deliver()).toEqual([]);
+  });
+
+  it("who asked is told that an answer has come, unless it was looked at meanwhile", async () => {
+    const [one, two] = [await linked(), await linked()];
+    await answer(one.token, {}, [PROOF], BY_MAIL);
+    await answer(two.token, {}, [PROOF], BY_MAIL);
+    const refusing = { request: two.id, reason: "Manca maggio", again: false };
+    await refuseAnswer(office.services, BODY, office.anna, refusing, BY_MAIL);
+    const [letter, ...more] = await deliver();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({
+      to: "anna@example.it",
+      text: expect.stringContaining(`/requests/${one.id}`),
+    });
   });
 });
