@@ -202,7 +202,7 @@ feed-refuse = Refuse
 feed-reason = Why it is not to be recorded
 feed-cannot-decide = The programming office decides.
 feed-failing = What cannot be read
-feed-describes = { $what }. Read { $when }. { $then }
+feed-describes = { $what }. Read { $when }. { $next }
 feed-what-ckan = Number of datasets of { $organisation } in the catalogue { $host }
 feed-what-json = { $take ->
     [count] How many items { $path } finds in { $host }

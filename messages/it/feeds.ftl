@@ -202,7 +202,7 @@ feed-refuse = Rifiuta
 feed-reason = Perché non va registrato
 feed-cannot-decide = Decide l'ufficio programmazione.
 feed-failing = Che cosa non si riesce a leggere
-feed-describes = { $what }. Si legge { $when }. { $then }
+feed-describes = { $what }. Si legge { $when }. { $next }
 feed-what-ckan = Numero di dataset di { $organisation } nel catalogo { $host }
 feed-what-json = { $take ->
     [count] Quante voci trova { $path } in { $host }

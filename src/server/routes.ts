@@ -7,6 +7,7 @@ import { checkRoutes } from "./routes/check.tsx";
 import { decisionRoutes } from "./routes/decisions.tsx";
 import { draftRoutes } from "./routes/drafts.tsx";
 import { evidenceRoutes } from "./routes/evidence.tsx";
+import { feedRoutes } from "./routes/feeds.tsx";
 import { bodiesRoutes, firstStartRoutes } from "./routes/first-start.tsx";
 import { importRoutes } from "./routes/import.tsx";
 import { indicatorRoutes } from "./routes/indicator.tsx";
@@ -28,6 +29,7 @@ import { reportRoutes } from "./routes/reports.tsx";
 import { requestRoutes } from "./routes/requests.tsx";
 import { roundRoutes } from "./routes/rounds.tsx";
 import { scenarioRoutes } from "./routes/scenario.tsx";
+import { sharedQuantityRoutes } from "./routes/shared-quantities.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { surveyRoutes } from "./routes/surveys.tsx";
 import { treeRoutes } from "./routes/tree.tsx";
@@ -49,6 +51,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   decisionRoutes,
   draftRoutes,
   evidenceRoutes,
+  feedRoutes,
   firstStartRoutes,
   importRoutes,
   indicatorRoutes,
@@ -68,6 +71,7 @@ export const BODY_ROUTES: readonly Routes[] = [
   questionnaireRoutes,
   registerRoutes,
   requestRoutes,
+  sharedQuantityRoutes,
   roundRoutes,
   scenarioRoutes,
   reportRoutes,

@@ -6,12 +6,14 @@ import { address } from "../../src/web/addresses.ts";
 import { EXAMPLE } from "../example/documents.ts";
 import { amendedIn } from "./amended.ts";
 import { type SurveyPlaces, surveysIn } from "./answered-survey.ts";
+import { type RequestPlaces, requestsIn } from "./asked-data.ts";
 import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
 import { registersIn } from "./kept-registers.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
 import { invoicesIn } from "./paid-invoices.ts";
 import { publishedIn } from "./published.ts";
+import { feedsIn } from "./read-feeds.ts";
 import { activitiesIn } from "./reported-activities.ts";
 
 /** A page as a person sees it. */
@@ -33,7 +35,7 @@ const EVALUATOR = emailOf("evaluator");
 const ADMINISTRATOR = emailOf("administrator");
 
 /** What the pages of a house are about, where it differs from one house to the next. */
-export interface Places extends SurveyPlaces {
+export interface Places extends SurveyPlaces, RequestPlaces {
   /** A draft in the new body, and a node of it. */
   readonly draft: string;
   readonly node: string;
@@ -56,6 +58,11 @@ const NOWHERE: Places = {
   counted: 1,
   questionnaire: "",
   answered: "",
+  toSettle: "",
+  waiting: "",
+  answering: "",
+  shown: "",
+  dead: "",
 };
 
 /** Every page; their names alone where no places are given. */
@@ -68,6 +75,11 @@ export function pagesOf({
   counted,
   questionnaire,
   answered,
+  toSettle,
+  waiting,
+  answering,
+  shown,
+  dead,
 }: Places = NOWHERE): readonly Visited[] {
   return [
     { name: "bodies", path: address.bodies(), email: null },
@@ -148,12 +160,27 @@ export function pagesOf({
       email: OFFICER,
     },
     { name: "payments", path: `${address.payments(LECCE)}?year=2018`, email: OFFICER },
+    { name: "feeds", path: address.feeds(LECCE), email: OFFICER },
+    { name: "feed", path: `${address.feeds(LECCE)}/dataset`, email: EVALUATOR },
+    { name: "feed-definition", path: `${address.feeds(LECCE)}/notizie/definition`, email: ADMINISTRATOR },
     { name: "surveys", path: `${address.surveys(LECCE)}?year=2018`, email: OFFICER },
     { name: "survey-results", path: address.survey(LECCE, "sportello-autunno"), email: EVALUATOR },
     { name: "survey-open", path: address.survey(LECCE, "sportello-inverno"), email: OFFICER },
     { name: "survey-definition", path: address.survey(LECCE, "new"), email: OFFICER },
     { name: "questionnaire", path: questionnaire, email: null },
     { name: "questionnaire-used", path: answered, email: null, status: 409 },
+    { name: "requests", path: address.requests(LECCE), email: OFFICER },
+    { name: "request-choose", path: `${address.requests(LECCE)}/new?year=2018`, email: OFFICER },
+    {
+      name: "request-form",
+      path: `${address.requests(LECCE)}/new?year=2018&indicator=A.1.1.2%2F2`,
+      email: HEAD,
+    },
+    { name: "request-to-settle", path: toSettle, email: OFFICER },
+    { name: "request-waiting", path: waiting, email: OFFICER },
+    { name: "answer", path: answering, email: null },
+    { name: "answer-shown", path: shown, email: null },
+    { name: "answer-nothing", path: dead, email: null, status: 404 },
     { name: "error", path: `/${LECCE}/nodes/Z.9`, email: SECRETARY, status: 404 },
   ];
 }
@@ -167,9 +194,11 @@ export async function placesIn(house: House): Promise<Places> {
   await invoicesIn(house);
   await amendedIn(house);
   await publishedIn(house);
+  await feedsIn(house);
   const sampled = await sampleIn(house);
   const { counted } = await registersIn(house);
   const surveys = await surveysIn(house);
+  const requests = await requestsIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
   const actor = await services.store.read(NEW_BODY, (reader) => personActor(reader, officer));
   const sent = { name: "piano-lecce-2018-2020.txt", bytes: readFileSync(EXAMPLE) };
@@ -181,5 +210,14 @@ export async function placesIn(house: House): Promise<Places> {
     (writer) => issueLink(writer, officer, "password"),
   );
   const { id: person } = await personOf(services, HEAD);
-  return { draft: id, node: node?.id ?? "", person, welcome: path, sampled, counted, ...surveys };
+  return {
+    draft: id,
+    node: node?.id ?? "",
+    person,
+    welcome: path,
+    sampled,
+    counted,
+    ...surveys,
+    ...requests,
+  };
 }

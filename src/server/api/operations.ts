@@ -5,6 +5,7 @@ import { amendmentOperations } from "./operations/amendments.ts";
 import { computedOperations } from "./operations/computed.ts";
 import { decisionOperations } from "./operations/decisions.ts";
 import { draftOperations } from "./operations/drafts.ts";
+import { feedOperations } from "./operations/feeds.ts";
 import { forecastOperations } from "./operations/forecast.ts";
 import { ledgerOperations } from "./operations/ledger.ts";
 import { measuringOperations } from "./operations/measuring.ts";
@@ -19,6 +20,7 @@ import { reportOperations } from "./operations/reports.ts";
 import { requestOperations } from "./operations/requests.ts";
 import { resultOperations } from "./operations/results.ts";
 import { roundOperations } from "./operations/rounds.ts";
+import { sharedQuantityOperations } from "./operations/shared-quantities.ts";
 import { surveyOperations } from "./operations/surveys.ts";
 import { validationOperations } from "./operations/validation.ts";
 
@@ -28,6 +30,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...draftOperations,
   ...resultOperations,
   ...reportOperations,
+  ...feedOperations,
   ...forecastOperations,
   ...ledgerOperations,
   ...measuringOperations,
@@ -43,6 +46,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...validationOperations,
   ...registerOperations,
   ...computedOperations,
+  ...sharedQuantityOperations,
   ...paymentOperations,
   ...surveyOperations,
   ...requestOperations,

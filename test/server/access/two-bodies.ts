@@ -41,6 +41,9 @@ export interface Holdings {
   readonly message: string;
   /** A questionnaire that is not open. */
   readonly survey: string;
+  /** A feed that reads a file, and a reading of it. */
+  readonly feed: string;
+  readonly run: string;
   /** A register, and a row of the unit that the head of unit heads. */
   readonly register: string;
   readonly row: string;
@@ -203,6 +206,22 @@ export async function openTwoBodies(): Promise<TwoBodies> {
           cells: { on: "2018-09-01", unit: HEADED },
         },
       ]);
+      const feed = await writer.records.add("feed", `file-${body.slice(-2)}`, {
+        document: {
+          id: `file-${body.slice(-2)}`,
+          name: `Flusso di ${body} ${MARK}`,
+          indicator: own.nodes.flatMap(({ indicators }) => indicators)[0]?.id ?? "",
+          from: { kind: "file", name: "dati.json", pick: { form: "json", path: "$.v" } },
+          schedule: { every: "day", hour: 6 },
+        },
+        active: true,
+      });
+      const { id: run } = await writer.feeds.ran({
+        feed: feed.subject,
+        outcome: "failed",
+        value: null,
+        detail: JSON.stringify({ message: "feed-empty", params: {}, definition: feed.number }),
+      });
       const survey = await writer.records.add("survey", `ask-${body.slice(-2)}`, {
         document: {
           id: `ask-${body.slice(-2)}`,
@@ -228,6 +247,8 @@ export async function openTwoBodies(): Promise<TwoBodies> {
       return {
         request,
         survey,
+        feed,
+        run,
         mine,
         others,
         entries,
@@ -269,6 +290,8 @@ export async function openTwoBodies(): Promise<TwoBodies> {
       round: held.round.subject,
       message: held.message?.id ?? "",
       survey: held.survey.subject,
+      feed: held.feed.subject,
+      run: held.run,
       register: held.register.subject,
       row: held.row?.id ?? "",
       request: held.request.id,

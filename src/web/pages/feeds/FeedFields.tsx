@@ -1,0 +1,175 @@
+import type { FC, PropsWithChildren } from "hono/jsx";
+import { ADOPT, EVERY, FEED_KINDS, JSON_TAKES, NUMBER_FORMS, TABLE_TAKES } from "../../../core/feed/feed.ts";
+import { type Choice, Field } from "../../components/form/Field.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { told } from "../draft/fault-words.ts";
+import { type FeedField, PLACES } from "./definition-form.ts";
+import type { FeedFormProps } from "./FeedFormPage.tsx";
+
+/** What a field may have beside its label. */
+interface Rest {
+  readonly choices?: readonly Choice[];
+  readonly help?: string;
+  readonly width?: "short";
+  readonly type?: "textarea";
+  readonly required?: boolean;
+}
+
+/** All the fields: those of other kinds of source are hidden by the style sheet alone, so that nothing typed is lost. */
+export const FeedFields: FC<FeedFormProps> = ({
+  context,
+  typed,
+  seen,
+  quantities,
+  units,
+  years,
+  problem,
+}) => {
+  const { words } = context;
+  const wrong = (name: FeedField): string | null => {
+    const fault = problem?.faults.find(({ at }) => at !== null && PLACES[name]?.includes(at));
+    return fault ? told(fault.message, fault.params, words) : null;
+  };
+  const field = (name: FeedField, label: string, { choices, help, ...rest }: Rest = {}) => (
+    <Field
+      name={name}
+      type={choices ? "select" : "text"}
+      label={words.format(label)}
+      value={typed[name]}
+      error={wrong(name)}
+      help={help === undefined ? null : words.format(help)}
+      {...(choices ? { choices } : {})}
+      {...rest}
+    />
+  );
+  const named = (values: readonly string[], label: string, param: string): readonly Choice[] =>
+    values.map((value) => ({ value, label: words.format(label, { [param]: value }) }));
+  return (
+    <>
+      <Part title={words.format("feed-part-datum")}>
+        <div class="field-row">
+          {field("name", "feed-form-name", { required: true })}
+          {seen === null
+            ? field("id", "feed-form-id", { help: "feed-form-id-help", width: "short", required: true })
+            : null}
+        </div>
+        {field("datum", "feed-form-datum", {
+          choices: [{ value: "", label: words.format("feed-form-datum-none") }, ...quantities],
+        })}
+        <div class="field-row">
+          {field("unit", "feed-form-unit", {
+            choices: [{ value: "", label: words.format("feed-form-unit-none") }, ...units],
+          })}
+          {field("year", "feed-form-year", {
+            choices: [
+              { value: "same", label: words.format("feed-form-year-same") },
+              { value: "before", label: words.format("feed-form-year-before") },
+              ...years.map((year) => ({ value: String(year), label: String(year) })),
+            ],
+          })}
+        </div>
+      </Part>
+      <Part title={words.format("feed-part-from")}>
+        <Kinds context={context} chosen={typed.kind} />
+        <div class="feed-of feed-of-ckan feed-of-json feed-of-csv">
+          {field("address", "feed-form-address", { help: "feed-form-address-help" })}
+        </div>
+        <div class="feed-of feed-of-ckan field-row">
+          {field("organisation", "feed-form-organisation", { help: "feed-form-organisation-help" })}
+          {field("filter", "feed-form-filter", { help: "feed-form-filter-help" })}
+        </div>
+        <div class="feed-of feed-of-file field-row">
+          {field("file", "feed-form-file", { help: "feed-form-file-help" })}
+          {field("form", "feed-form-form", {
+            width: "short",
+            choices: named(["table", "json"], "feed-form-form-choice", "form"),
+          })}
+        </div>
+      </Part>
+      <Part title={words.format("feed-part-where")} class="feed-of feed-of-json feed-of-csv feed-of-file">
+        <div class="feed-pick feed-pick-json">
+          <div class="field-row">
+            {field("path", "feed-form-path", { help: "feed-form-path-help" })}
+            {field("takeJson", "feed-form-take-json", {
+              choices: named(JSON_TAKES, "feed-take-json", "take"),
+            })}
+          </div>
+          {field("dayPath", "feed-form-day-path", { help: "feed-form-day-path-help" })}
+        </div>
+        <div class="feed-pick feed-pick-table">
+          <div class="field-row">
+            {field("column", "feed-form-column", { help: "feed-form-column-help" })}
+            {field("takeTable", "feed-form-take-table", {
+              choices: named(TABLE_TAKES, "feed-take-table", "take"),
+            })}
+          </div>
+          <div class="field-row">
+            {field("where", "feed-form-where", { help: "feed-form-where-help", type: "textarea" })}
+            {field("dayColumn", "feed-form-day-column", { help: "feed-form-day-path-help" })}
+          </div>
+        </div>
+        {field("numbers", "feed-form-numbers", {
+          width: "short",
+          choices: named(NUMBER_FORMS, "feed-numbers", "form"),
+        })}
+      </Part>
+      <Part title={words.format("feed-part-when")}>
+        <div class="field-row">
+          {field("every", "feed-form-every", {
+            width: "short",
+            choices: named(EVERY, "feed-every", "every"),
+          })}
+          {field("hour", "feed-form-hour", {
+            width: "short",
+            choices: Array.from({ length: 24 }, (_, hour) => ({
+              value: String(hour),
+              label: `${String(hour).padStart(2, "0")}:00`,
+            })),
+          })}
+          <div class="feed-on">
+            {field("on", "feed-form-on", { width: "short", help: "feed-form-on-help" })}
+          </div>
+        </div>
+      </Part>
+      <Part title={words.format("feed-part-then")}>
+        <div class="field-row">
+          {field("adopt", "feed-form-adopt", { choices: named(ADOPT, "feed-adopt", "adopt") })}
+          {field("tolerance", "feed-form-tolerance", { width: "short", help: "feed-form-tolerance-help" })}
+        </div>
+      </Part>
+    </>
+  );
+};
+
+const Part: FC<PropsWithChildren<{ title: string; class?: string }>> = ({
+  title,
+  class: own = "",
+  children,
+}) => (
+  <fieldset class={`feed-part ${own}`}>
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+);
+
+const Kinds: FC<{ context: PageContext; chosen: string }> = ({ context: { words }, chosen }) => (
+  <div class="feed-kinds">
+    {FEED_KINDS.map((kind) => (
+      <label>
+        <input
+          type="radio"
+          name="kind"
+          value={kind}
+          aria-describedby={`kind-${kind}`}
+          {...(kind === chosen ? { checked: true } : {})}
+        />
+        <span>
+          <strong>{words.format("feed-kind", { kind })}</strong>
+          <span class="muted" id={`kind-${kind}`}>
+            {words.format("feed-kind-help", { kind })}
+          </span>
+        </span>
+      </label>
+    ))}
+  </div>
+);
