@@ -1,5 +1,6 @@
 import { codeAt } from "./code.ts";
-import { FIELD_LABELS, type FieldKind, SECTION_PHRASES } from "./lexicon/field-labels.ts";
+import type { FieldKind } from "./lexicon/field-kind.ts";
+import { FIELD_LABELS } from "./lexicon/field-labels.ts";
 import {
   CLIPPABLE_LABELS,
   CODED_NAME_LABELS,
@@ -14,6 +15,7 @@ import {
   WEIGHT_HEADS,
   WEIGHT_TAILS,
 } from "./lexicon/label-words.ts";
+import { SECTION_PHRASES } from "./lexicon/section-phrases.ts";
 import { unitCodeAt } from "./unit-code.ts";
 import { anyOf, fold } from "./words.ts";
 

@@ -4,7 +4,7 @@ import { continuesField, namesIndicator, readField } from "./field-lines.ts";
 import { continuesTitle, headsNode, readHeading } from "./heading-lines.ts";
 import { sectionOf } from "./label.ts";
 import { CAPTION_WORDS, YEAR_WORD } from "./lexicon/document-words.ts";
-import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
+import { CONTINUATION_PHRASES } from "./lexicon/row-words.ts";
 import { readNodeHeading } from "./node-heading.ts";
 import type { Line, Piece } from "./pieces.ts";
 import { contextOf, type Survey } from "./survey.ts";

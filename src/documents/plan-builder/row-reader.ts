@@ -8,7 +8,7 @@ import { holds, joined, setField } from "./indicator-fields.ts";
 import { INDICATOR_KINDS, type Label } from "./label.ts";
 import { fieldsAfterName, labelledValues } from "./labelled-values.ts";
 import { LevelCells } from "./level-cells.ts";
-import { DITTO_MARKS, TOTAL_PHRASES } from "./lexicon/field-labels.ts";
+import { DITTO_MARKS, TOTAL_PHRASES } from "./lexicon/row-words.ts";
 import type { FieldColumn, TableHeader } from "./table-header.ts";
 import { unitsOfCell } from "./unit-rows.ts";
 import { fold, isBlank, wordKey } from "./words.ts";

@@ -7,7 +7,7 @@ import type { HeaderMemory } from "./header-memory.ts";
 import { sectionOf } from "./label.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { levelLabel } from "./level-label.ts";
-import { CONTINUATION_PHRASES } from "./lexicon/field-labels.ts";
+import { CONTINUATION_PHRASES } from "./lexicon/row-words.ts";
 import { readNodeHeading } from "./node-heading.ts";
 import { RowReader } from "./row-reader.ts";
 import type { Survey } from "./survey.ts";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "./field-labels.ts";
+import type { FieldKind } from "./field-kind.ts";
 
 /** Words that say when, how many or of what without changing what a label means. */
 export const LABEL_FILLERS: ReadonlySet<string> = new Set(
