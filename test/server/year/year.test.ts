@@ -54,6 +54,9 @@ interface Picture {
   readonly body: { readonly score: string | null; readonly coverage: string };
   readonly knownLater: { readonly indicators: readonly { readonly indicator: string }[] } | null;
 }
+interface Scored {
+  readonly body: { readonly score: string };
+}
 interface Desk {
   readonly sample: readonly {
     readonly indicator: string;
@@ -181,6 +184,7 @@ describe.sequential("the year 2018", () => {
     });
     const after = await office.api<Picture>("GET", "/rounds/2018-05-15");
     expect(after.body).toEqual(closed.body);
+    expect(Number(after.body.coverage)).toBeLessThan(1);
   });
 
   it("30 September: a second round; a late datum shows in the first as known later", async () => {
@@ -244,6 +248,12 @@ describe.sequential("the year 2018", () => {
             : { verdict: "not-verifiable", reason: "Nessun dato è stato prodotto" };
       await evaluator.api("POST", "/validation/2018/verdicts", { indicator, ...judged });
     }
+    const { items } = await evaluator.api<{ items: { corrects: object | null; value: string }[] }>(
+      "GET",
+      `/entries?indicator=${encodeURIComponent(corrected?.indicator ?? "")}`,
+    );
+    const corrections = items.filter(({ corrects }) => corrects !== null);
+    expect(corrections.map(({ value }) => Number(value))).toEqual([Number(entry.value) - 1]);
     await evaluator.api("POST", "/validation/2018/closing", {
       outcome: "validated-with-remarks",
       remarks: "Un dato corretto.",
@@ -270,8 +280,15 @@ describe.sequential("the year 2018", () => {
     expect(strFromU8(pdf.slice(0, 5))).toBe("%PDF-");
     expect((await passer.get("/public/2018")).status).toBe(404);
     await office.api("POST", "/publications", { year: 2018, round: "validation", make: ["plan", "report"] });
+    for (const ending of ["pdf", "docx"]) {
+      const published = await passer.file(`/public/2018/documents/relazione.${ending}`);
+      expect(strFromU8(published.slice(0, 4), true)).toBe(ending === "pdf" ? "%PDF" : "PK\x03\x04");
+    }
+    // Once more, with nothing that changed, is no new edition.
+    const again = { year: 2018, round: "validation", make: ["plan", "report"] };
+    expect((await office.ask("POST", "/publications", again)).status).toBe(409);
     const page = await passer.page("/public/2018");
-    const { body } = await political.api<{ body: { score: string } }>("GET", "/evaluation?year=2018");
+    const { body } = await political.api<Scored>("GET", "/evaluation?year=2018");
     expect(page).toContain(Number(body.score).toFixed(2).replace(".", ","));
     expect(page).not.toContain("Prova programming-office");
     expect(await passer.page("/public/2018/changes")).toContain("Delibera n. 31");
