@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../../src/application/people/session.ts";
 import { importPlan } from "../../../src/documents/import-plan.ts";
+import { type Jobs, startJobs } from "../../../src/server/jobs/jobs.ts";
+import { letterheadOf } from "../../../src/server/mail/letterhead.ts";
+import { mailCarrier } from "../../../src/server/mail/mail-carrier.ts";
 import { readMailConfig } from "../../../src/server/mail/mail-config.ts";
-import { type Running, serve } from "../../../src/server/serve.ts";
 import { NO_ARRANGEMENTS } from "../../../src/store/arrangements.ts";
 import type { Author } from "../../../src/store/store.ts";
 import { EXAMPLE } from "../../example/documents.ts";
+import { type TestServer, testServer } from "../support.ts";
 import { readLetter } from "./letter-parts.ts";
 import { type Mailbox, openMailbox } from "./mailbox.ts";
 
@@ -19,26 +20,26 @@ const SETUP: Author = { kind: "system", id: "setup", name: "Avvio" };
 /** A count of the example plan. */
 const DATUM = { indicator: "A.1.1.2/2", year: "2018" };
 
-let folder: string;
+let server: TestServer;
 let box: Mailbox;
-let running: Running;
+let jobs: Jobs;
 let cookie: string;
-let now = new Date("2018-10-15T08:00:00Z");
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "traguardo-requests-"));
   box = await openMailbox();
-  now = new Date("2018-10-15T08:00:00Z");
   const mail = readMailConfig({
     TRAGUARDO_SMTP_URL: `smtp://127.0.0.1:${box.port}`,
     TRAGUARDO_MAIL_FROM: "Traguardo <traguardo@example.it>",
   });
-  const location = { engine: "sqlite", folder } as const;
-  running = await serve(
-    { port: 0, host: "127.0.0.1", location, publicAddress: PUBLIC, secure: false, proxies: 0, mail },
-    { clock: () => now, log: () => {} },
-  );
-  const { store } = running.server.services;
+  server = await testServer({ publicAddress: PUBLIC, mail, now: "2018-10-15T08:00:00Z" });
+  const { store } = server;
+  jobs = startJobs({
+    services: server.server.services,
+    head: letterheadOf(server.server),
+    carrier: mail && mailCarrier(mail),
+    log: (line) => expect(line).toBe(""),
+    every: () => () => {},
+  });
   await store.createBody({ code: BODY, name: "Camera di commercio di Bari", demonstration: false }, SETUP);
   const { plan } = await importPlan("piano.txt", readFileSync(EXAMPLE));
   const { token } = await store.write(BODY, SETUP, async (writer) => {
@@ -57,16 +58,18 @@ beforeEach(async () => {
   cookie = `traguardo-${BODY}=${token}`;
 });
 afterEach(async () => {
-  await running.stop();
+  await jobs.stop();
+  await server.close();
   await box.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
-const at = (path: string) => `${running.address}/${BODY}${path}`;
+const at = (path: string) => `/${BODY}${path}`;
 
 /** A page, and the cookies and the token that its form is sent with. */
 async function page(path: string, cookies = "") {
-  const answer = await fetch(at(path), { headers: { cookie: cookies, "accept-language": "it" } });
+  const answer = await server.app.request(at(path), {
+    headers: { cookie: cookies, "accept-language": "it" },
+  });
   const html = await answer.text();
   const given = answer.headers.getSetCookie().map((one) => one.split(";")[0] ?? "");
   const all = [cookies, ...given].filter((one) => one !== "").join("; ");
@@ -74,7 +77,7 @@ async function page(path: string, cookies = "") {
 }
 
 const post = (path: string, cookies: string, fields: FormData | URLSearchParams) =>
-  fetch(at(path), {
+  server.app.request(at(path), {
     method: "POST",
     headers: { cookie: cookies, origin: PUBLIC },
     body: fields,
@@ -94,7 +97,7 @@ async function asked(): Promise<string> {
     303,
     expect.stringMatching(/\?done=request-sent$/),
   ]);
-  await running.server.jobs?.wake();
+  await jobs.wake();
   return (sent.headers.get("location") ?? "").replace(`/${BODY}`, "").replace(/\?.*/, "");
 }
 
@@ -140,7 +143,7 @@ it("asks by mail, is answered by who never signs in, and becomes a measurement",
   );
   expect(opened.html).toContain("Ufficio programmazione (prova)");
   expect(opened.html).not.toContain("<script");
-  const foreign = await fetch(at(link), {
+  const foreign = await server.app.request(at(link), {
     method: "POST",
     headers: { cookie: opened.cookies, origin: "https://altrove.example.it" },
     body: answering(opened.csrf, "12", PROOF),
@@ -159,7 +162,7 @@ it("asks by mail, is answered by who never signs in, and becomes a measurement",
   const confirmed = /name="confirmed" value="([^"]*)"/.exec(toSettle.html)?.[1] ?? "";
   const fields = new URLSearchParams({ csrf: toSettle.csrf, seen: "", confirmed });
   expect((await post(`${request}/accept`, cookie, fields)).status).toBe(303);
-  const entries = await running.server.services.store.read(BODY, ({ ledger }) => ledger.entries());
+  const entries = await server.store.read(BODY, ({ ledger }) => ledger.entries());
   expect(entries).toMatchObject([
     { basis: { kind: "request" }, evidence: [{ name: "estratto.pdf" }], author: { kind: "person" } },
   ]);
@@ -171,26 +174,26 @@ it("a new link comes by mail and the old one dies; who has not answered is remin
   const form = await page(request, cookie);
   const fields = new URLSearchParams({ csrf: form.csrf, lastDay: "2018-10-29" });
   expect((await post(`${request}/link`, cookie, fields)).status).toBe(303);
-  await running.server.jobs?.wake();
+  await jobs.wake();
   const [old, fresh] = box.letters.map(linkIn);
   expect(old).not.toBe(fresh);
   expect((await page(old ?? "")).answer.status).toBe(404);
-  now = new Date("2018-10-26T08:00:00Z");
-  await running.server.jobs?.wake();
+  server.setTime("2018-10-26T08:00:00Z");
+  await jobs.wake();
   expect(box.letters).toHaveLength(3);
   const reminder = box.letters[2];
   expect(readLetter(reminder?.raw ?? "").headers.get("subject")).toMatch(/^Promemoria/);
   expect(linkIn(reminder)).toBe(fresh);
-  const kept = await running.server.services.store.read(BODY, ({ outbox }) => outbox.list(9));
+  const kept = await server.store.read(BODY, ({ outbox }) => outbox.list(9));
   const secrets = [old, fresh].map((path) => path?.split("/").at(-1) ?? "none");
   for (const secret of secrets) expect(JSON.stringify(kept)).not.toContain(secret);
-  now = new Date("2018-10-29T23:00:00Z");
+  server.setTime("2018-10-29T23:00:00Z");
   expect((await page(fresh ?? "")).answer.status).toBe(404);
 });
 
 it("opens slowly to who tries one address after another", async () => {
   const statuses: number[] = [];
-  for (let n = 0; n < 62; n++) statuses.push((await fetch(at(`/answer/${n}`))).status);
+  for (let n = 0; n < 62; n++) statuses.push((await server.app.request(at(`/answer/${n}`))).status);
   expect(new Set(statuses.slice(0, 60))).toEqual(new Set([404]));
   expect(statuses.slice(60)).toEqual([429, 429]);
 });
