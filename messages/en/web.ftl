@@ -26,6 +26,7 @@ sources-surveys = Surveys
 sources-payments = Payments
 sources-feeds = Feeds
 sources-requests = Data requests
+sources-shared = Shared quantities
 cycle-menu-label = Pages of the cycle
 cycle-reports = Reports
 cycle-amendments = Amendments

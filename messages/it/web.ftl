@@ -26,6 +26,7 @@ sources-surveys = Questionari
 sources-payments = Pagamenti
 sources-feeds = Flussi
 sources-requests = Richieste di dati
+sources-shared = Grandezze condivise
 cycle-menu-label = Pagine del ciclo
 cycle-reports = Relazioni
 cycle-amendments = Variazioni del piano

@@ -41,6 +41,7 @@ const SOURCES: readonly MenuPage[] = [
   { label: "sources-surveys", operation: "see-surveys", to: address.surveys },
   { label: "sources-payments", operation: "see-payments", to: address.payments },
   { label: "sources-feeds", operation: "see-feeds", to: address.feeds },
+  { label: "sources-shared", operation: "see-entries", to: address.sharedQuantities },
   { label: "sources-requests", operation: "ask-data", to: address.requests },
 ];
 

@@ -55,6 +55,8 @@ export const address = {
   proof: (body: string) => `/${part(body)}/proof.zip`,
   /** Trasparenza: what a body has made public, for whoever has not signed in. */
   public: (body: string) => `/${part(body)}/public`,
+  /** Quantities measured once for several indicators, and last year beside the plan's baselines. */
+  sharedQuantities: (body: string) => `/${part(body)}/shared-quantities`,
   registers: (body: string) => `/${part(body)}/registers`,
   activities: (body: string) => `/${part(body)}/activities`,
   /** `key` as `core/activities` names what is programmed: "3", "milestone-1-2018". */

@@ -1,3 +1,4 @@
+import type { BaselineDisagreement } from "../../core/evaluation/baseline-disagreement.ts";
 import type { Past, Question } from "../../core/measurement/entry/question.ts";
 import type { Rational } from "../../core/number/rational.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
@@ -27,6 +28,8 @@ export interface SheetRow {
   readonly target: Target | null;
   readonly question: Question;
   readonly past: Past;
+  /** Where last year as measured and the plan's baseline say two things of what is asked. */
+  readonly disagreement: BaselineDisagreement | null;
   /** What the plan itself says: it need not be measured, but can be. */
   readonly stated: Rational | null;
   /** False where the plan has no target for the year: measured it is shown, and not scored. */

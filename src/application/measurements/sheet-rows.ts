@@ -10,6 +10,7 @@ import type { SheetCell } from "../../store/sheets.ts";
 import type { Actor } from "../actor.ts";
 import { unitsAnswering } from "../answers-for.ts";
 import { may, reachOf } from "../permissions.ts";
+import { disagreementsIn } from "../shared-quantities/disagreements.ts";
 import type { Standing } from "../standing.ts";
 import { cellId, sameCell } from "./cell-id.ts";
 import { knownBefore } from "./known-before.ts";
@@ -32,7 +33,8 @@ export function sheetRows(standing: Standing, drafts: readonly SheetCell[], acto
       for (const required of values) {
         const shared = sharing(arrangements, one.key, required.asked.quantity);
         // A shared quantity stands in the sheet once, where the plan first asks for it.
-        if (shared && firstUses.get(`${shared.name} ${required.year}`) !== one.key) continue;
+        const inCommon = shared && firstUses.get(`${shared.name} ${required.year}`);
+        if (inCommon && inCommon.first !== one.key) continue;
         const uses = shared
           ? inOrder(shared.uses, one.key)
           : [{ indicator: one.key, quantity: required.asked.quantity }];
@@ -48,7 +50,9 @@ export function sheetRows(standing: Standing, drafts: readonly SheetCell[], acto
             unit,
           };
           const sharedName = shared?.name ?? null;
-          const place = { one, required, target, cell, uses, sharedName, units, year };
+          const asked = inCommon?.needed ? { ...required, stated: null } : required;
+          const scored = inCommon?.scored ?? target !== null;
+          const place = { one, required: asked, target, scored, cell, uses, sharedName, units, year };
           rows.push(rowOf(place, standing, own, drafts, verdicts, actor));
         }
       }
@@ -61,6 +65,7 @@ interface Place {
   readonly one: CompiledIndicator;
   readonly required: Required;
   readonly target: Target | null;
+  readonly scored: boolean;
   readonly cell: Cell;
   readonly uses: SheetRow["uses"];
   readonly sharedName: string | null;
@@ -69,7 +74,7 @@ interface Place {
 }
 
 function rowOf(
-  { one, required, target, cell, uses, sharedName, units, year }: Place,
+  { one, required, target, scored, cell, uses, sharedName, units, year }: Place,
   standing: Standing,
   own: readonly LedgerEntry[],
   drafts: readonly SheetCell[],
@@ -105,8 +110,13 @@ function rowOf(
       before: knownBefore(one, asked, cell.year, cell.unit, measured, firstYear),
       recorded: counting.map(({ measurement: { observedOn, value } }) => ({ observedOn, value })),
     },
+    disagreement:
+      disagreementsIn(standing).find(
+        ({ indicator, quantity }) =>
+          indicator === one.key && (quantity === asked.quantity || quantity === null),
+      ) ?? null,
     stated: required.stated,
-    scored: target !== null,
+    scored,
     units,
     mayMeasure: mayMeasure(actor, cell.unit, units),
     latest,
@@ -203,17 +213,31 @@ function sharing({ shared }: Arrangements, indicator: string, quantity: string |
   );
 }
 
-/** The indicator under which each shared quantity of each year stands in the sheet: the first that asks for it. */
-function firstUsesOf(standing: Standing, arrangements: Arrangements): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
+/** What a shared quantity of a year is to all its uses. */
+interface InCommon {
+  /** The indicator under which it stands in the sheet: the first that asks for it. */
+  readonly first: string;
+  /** Some use has nothing stated in the plan in its place. */
+  readonly needed: boolean;
+  /** Some use is scored in the year. */
+  readonly scored: boolean;
+}
+
+function firstUsesOf(standing: Standing, arrangements: Arrangements): ReadonlyMap<string, InCommon> {
+  const first = new Map<string, InCommon>();
   if (arrangements.shared.length === 0) return first;
   const { compiled, moment } = standing;
   for (const { indicators } of compiled.nodes) {
     for (const one of indicators) {
-      for (const { asked, year } of requiredOf(one, moment.year, compiled.firstYear).values) {
+      const { target, values } = requiredOf(one, moment.year, compiled.firstYear);
+      for (const { asked, year, stated } of values) {
         const shared = sharing(arrangements, one.key, asked.quantity);
         const key = `${shared?.name ?? ""} ${year}`;
-        if (shared && !first.has(key)) first.set(key, one.key);
+        if (!shared) continue;
+        const before = first.get(key) ?? { first: one.key, needed: false, scored: false };
+        const scored = before.scored || target !== null;
+        const needed = before.needed || (stated === null && target !== null);
+        first.set(key, { ...before, needed, scored });
       }
     }
   }

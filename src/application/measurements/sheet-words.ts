@@ -22,8 +22,12 @@ const MEASURES = {
 } as const;
 
 /** What the value is measured in: "numero", "€", "giorni", "%", "data". */
-export function measureWords({ question }: SheetRow, words: Catalogue): string {
-  return words.format(MEASURES[question.measure]);
+export function measureWords({ question }: Pick<SheetRow, "question">, words: Catalogue): string {
+  return measureNamed(question.measure, words);
+}
+
+export function measureNamed(measure: keyof typeof MEASURES, words: Catalogue): string {
+  return words.format(MEASURES[measure]);
 }
 
 /** The target of the year, "—" where there is none. */

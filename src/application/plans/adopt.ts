@@ -11,6 +11,7 @@ import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { assessedDraft } from "./assessment.ts";
+import { carryMeasured } from "./carry-measured.ts";
 import { conflict, openDraft } from "./edit-draft.ts";
 
 export interface Adoption {
@@ -40,7 +41,8 @@ export async function adoptDraft(
   const draft = await openDraft(services, body, adoption.draft, adoption.revision);
   const { findings, inForce } = await assessedDraft(services, body, actor, draft.id);
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
-  const { act, faults } = actOf(adoption, dayInRome(services.clock().toISOString()));
+  const today = dayInRome(services.clock().toISOString());
+  const { act, faults } = actOf(adoption, today);
   if (errors > 0 && adoption.errorsAccepted !== errors)
     faults.push({ at: "errors", message: "adopt-errors-not-accepted", params: { count: errors } });
   const reason = foldedLines(adoption.reason ?? "");
@@ -69,6 +71,7 @@ export async function adoptDraft(
         from: current.hash,
         reasons: { [WHOLE]: reason },
       });
+    await carryMeasured(writer, version, current, Number(today.slice(0, 4)));
     return version;
   });
 }

@@ -78,6 +78,7 @@ async function bindWithin(
 ): Promise<CycleRecord<"binding">> {
   if (typed !== null && !isAsked(standing, indicator, quantity))
     throw new Problem("not-found", "binding-unknown-quantity", { indicator: indicator.slice(0, 80) });
+  if (typed !== null) await refuseTwice(writer, standing, { indicator, quantity });
   const document = typed as Readonly<Record<string, unknown>> | null;
   if (document !== null) {
     const { register } = await registerInUse(writer, String(document["register"] ?? ""));
@@ -89,6 +90,24 @@ async function bindWithin(
     { indicator, quantity, rule: document },
     seen,
   );
+}
+
+/** A shared quantity is counted once: where another of its uses is bound already, that binding is the one to change. */
+async function refuseTwice(
+  reader: Reader,
+  standing: Standing | null,
+  { indicator, quantity }: Pick<BoundQuantity, "indicator" | "quantity">,
+): Promise<void> {
+  const uses = standing?.version.arrangements.shared.find((one) =>
+    one.uses.some((use) => use.indicator === indicator && use.quantity === quantity),
+  )?.uses;
+  if (!uses) return;
+  const other = (await bindingsOf(reader)).find(
+    (bound) =>
+      bound.indicator !== indicator &&
+      uses.some((use) => use.indicator === bound.indicator && use.quantity === bound.quantity),
+  );
+  if (other) throw new Problem("already-done", "binding-shared", { indicator: other.indicator });
 }
 
 /** Throws the faults of a rule that cannot be counted. */

@@ -1,5 +1,5 @@
 import { MULTIPLIERS } from "../number/italian.ts";
-import type { Rational } from "../number/rational.ts";
+import { ONE, type Rational, rational } from "../number/rational.ts";
 import { scanItalianNumber } from "../number/scan.ts";
 import { foldWord, UNITS } from "../number/units.ts";
 import { isPlaceholder } from "../target/placeholder.ts";
@@ -18,25 +18,49 @@ const OUT_OF = /^\s*(?:\/|su)\s*\d/i;
  * ("0 (servizio nuovo)").
  */
 export function readBaseline(text: string): Baseline {
-  const none: Baseline = { text, value: null, unit: null };
+  const figure = figureIn(text);
+  return figure === null
+    ? { text, value: null, unit: null }
+    : { text, value: figure.value, unit: figure.unit };
+}
+
+/**
+ * The smallest difference that a "stato" tells, by the decimals that it is written with: 0.01 of "7,40", 1 of "16.818",
+ * 100 000 of "1,5 milioni". 1 where nothing is read.
+ */
+export function baselineStep(text: string): Rational {
+  return figureIn(text)?.step ?? ONE;
+}
+
+/** The figure of a "stato"; null where it gives no value. */
+function figureIn(text: string): { value: Rational; unit: string | null; step: Rational } | null {
   const trimmed = text.trim();
-  if (trimmed.length > 400 || isPlaceholder(trimmed)) return none;
+  if (trimmed.length > 400 || isPlaceholder(trimmed)) return null;
   const lead = LEAD.exec(trimmed.replace(BEFORE, ""));
   const body = lead?.[3] ?? "";
   const money = lead?.[2] !== undefined && lead[2] !== "";
   const negative = /[-−–]/.test(lead?.[1] ?? "");
   const scanned = scanItalianNumber(body, 0);
-  if (!scanned) return none;
+  if (!scanned) return null;
   const { factor, unit, rest } = tail(body.slice(scanned.end));
   // A mark on a scale keeps its figure ("7,4/10"); a day and a month are no figure.
-  if (/^\s*[/.-]\s*\d/.test(rest) && !OUT_OF.test(rest)) return none;
+  if (/^\s*[/.-]\s*\d/.test(rest) && !OUT_OF.test(rest)) return null;
   if (
     /^\/(?:0\d(?:\/|$)|1[0-2]\/)/.test(rest) &&
     /^(?:0?[1-9]|[12]\d|3[01])$/.test(body.slice(0, scanned.end))
   )
-    return none;
+    return null;
   const value: Rational = scanned.value.mul(factor);
-  return { text, value: negative ? value.neg() : value, unit: money ? "EUR" : unit };
+  const step = rational(10).pow(-decimalsOf(body.slice(0, scanned.end), scanned.value)) ?? ONE;
+  return { value: negative ? value.neg() : value, unit: money ? "EUR" : unit, step: step.mul(factor) };
+}
+
+/** How many decimals a figure is written with: a mark before its last digits may only group thousands. */
+function decimalsOf(written: string, value: Rational): number {
+  const decimals = /[.,](\d+)\s*$/.exec(written)?.[1]?.length ?? 0;
+  const digits = written.replace(/\D/g, "");
+  const whole = value.abs().mul(rational(10).pow(decimals) ?? ONE);
+  return digits !== "" && whole.equals(rational(digits)) ? decimals : 0;
 }
 
 function tail(text: string): { factor: Rational | number; unit: string | null; rest: string } {

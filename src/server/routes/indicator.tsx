@@ -7,6 +7,7 @@ import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { quantitiesOf } from "../../application/registers/bindings.ts";
+import { disagreementsIn } from "../../application/shared-quantities/disagreements.ts";
 import type { Asked, Standing, Standings } from "../../application/standing.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
@@ -17,12 +18,14 @@ import type { Reader } from "../../store/store.ts";
 import { address } from "../../web/addresses.ts";
 import type { ForecastData } from "../../web/components/forecast/forecast-view.ts";
 import type { PageContext } from "../../web/page-context.ts";
+import type { CommonData } from "../../web/pages/indicator/CommonSection.tsx";
 import { IndicatorPage } from "../../web/pages/indicator/IndicatorPage.tsx";
 import { indicatorView, yearsToTell } from "../../web/pages/indicator/view-model.ts";
 import { entryAddress } from "../../web/pages/measurements/sheet-addresses.ts";
 import { MissingPage } from "../../web/pages/node/MissingPage.tsx";
 import { nearNames } from "../../web/pages/node/near-names.ts";
 import { bindingAddress } from "../../web/pages/registers/addresses.ts";
+import { newRequestAddress } from "../../web/pages/requests/addresses.ts";
 import { sameMoment } from "../../web/same-moment.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes } from "../server.ts";
@@ -65,11 +68,17 @@ export const indicatorRoutes: Routes = (pages, server) => {
         view={view}
         setting={settingFor(c, standing, context)}
         shares={sharesIn(standing).indicators.get(indicator) ?? null}
+        common={commonOf(standing, indicator, actor)}
         evidenceHref={(hash) => (mayOpen ? address.evidence(body.code, hash) : null)}
         entryHref={(sequence) => entryAddress(body.code, sequence)}
         scenarioHref={may(actor, "see-scenario") ? scenarioFor(indicator, context) : null}
         bindingHref={
           may(actor, "define-registers") ? bindingAddress(body.code, bound(standing, indicator)) : null
+        }
+        askHref={
+          may(actor, "ask-data", unitsAnswering(plan, arrangements, indicator))
+            ? newRequestAddress(body.code, standing.moment.year, indicator)
+            : null
         }
       />,
     );
@@ -91,6 +100,25 @@ async function forecastFor(
     year: moment.year,
     course: courseOf(compiled, evaluation, indicator),
     offices: await officeForecasts(reader, actor, moment, indicator),
+  };
+}
+
+/** What the indicator measures together with others, and where last year and its baseline say two things. */
+function commonOf(standing: Standing, indicator: string, actor: Actor): CommonData | null {
+  if (!may(actor, "see-entries")) return null;
+  const { plan, arrangements } = standing.version;
+  const named = new Map(plan.nodes.flatMap(({ indicators }) => indicators.map((one) => [one.id, one.name])));
+  return {
+    shared: arrangements.shared
+      .filter(({ uses }) => uses.some((use) => use.indicator === indicator))
+      .map(({ name, uses }) => ({
+        name,
+        others: uses
+          .filter((use) => use.indicator !== indicator)
+          .map((use) => ({ id: use.indicator, name: named.get(use.indicator) ?? "" })),
+      })),
+    disagreements: disagreementsIn(standing).filter((one) => one.indicator === indicator),
+    mayAmend: may(actor, "prepare-plan"),
   };
 }
 

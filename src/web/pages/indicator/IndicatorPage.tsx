@@ -16,6 +16,7 @@ import { State } from "../../components/state/State.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { Crumb, PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
+import { type CommonData, CommonSection, DisagreementNotice } from "./CommonSection.tsx";
 import { FormulaSection } from "./FormulaSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import { MissingSection } from "./MissingSection.tsx";
@@ -33,8 +34,12 @@ export interface IndicatorPageProps {
   readonly scenarioHref?: string | null;
   /** Where its quantities are bound to a register; null where it is not for this reader. */
   readonly bindingHref?: string | null;
+  /** Where its data are asked of somebody without an account; null where it is not for this reader. */
+  readonly askHref?: string | null;
   /** What the achievement rests on. */
   readonly shares?: Shares | null;
+  /** What it measures together with other indicators, and where last year and its baseline say two things. */
+  readonly common?: CommonData | null;
 }
 
 /** The page of an indicator: where it stands, how it is computed, why that number, over the years, what is missing, what was recorded. */
@@ -46,7 +51,9 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
   entryHref,
   scenarioHref = null,
   bindingHref = null,
+  askHref = null,
   shares = null,
+  common = null,
 }) => {
   const { words } = context;
   const { indicator, explanation, moment } = view;
@@ -58,6 +65,9 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
       lead={<Lead view={view} context={context} shares={shares} />}
       crumbs={crumbsOf(view, context)}
     >
+      {common === null ? null : (
+        <DisagreementNotice common={common} indicator={indicator} context={context} />
+      )}
       <div class="indicator-columns">
         <section id="why" class="why" aria-labelledby="why-title">
           <h2 id="why-title">{words.format("indicator-why")}</h2>
@@ -76,9 +86,15 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
             <ForecastSection view={view.forecast} words={words} scenarioHref={scenarioHref} />
           )}
           <MissingSection view={view} context={context} />
+          {common === null ? null : <CommonSection common={common} context={context} />}
           {bindingHref === null ? null : (
             <p>
               <a href={bindingHref}>{words.format("register-bind")}</a>
+            </p>
+          )}
+          {askHref === null ? null : (
+            <p>
+              <a href={askHref}>{words.format("request-new-for")}</a>
             </p>
           )}
         </div>

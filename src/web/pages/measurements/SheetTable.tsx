@@ -107,6 +107,12 @@ const Asked: FC<{ row: RowView; words: Catalogue }> = ({ row, words }) => (
     {row.sharedWith.length === 0 ? null : (
       <span class="sheet-small">{words.format("sheet-shared", { indicators: row.sharedWith })}</span>
     )}
+    {row.disagreement === null ? null : (
+      <details class="sheet-small">
+        <summary>{words.format("quantities-disagreement-short")}</summary>
+        {row.disagreement}
+      </details>
+    )}
   </>
 );
 

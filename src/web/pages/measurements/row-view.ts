@@ -7,11 +7,13 @@ import {
   targetOf,
 } from "../../../application/measurements/sheet-words.ts";
 import type { Fault } from "../../../application/problem.ts";
+import type { BaselineDisagreement } from "../../../core/evaluation/baseline-disagreement.ts";
 import { usualDay } from "../../../core/measurement/entry/question.ts";
 import type { EntryFinding, ReadEntry } from "../../../core/measurement/entry/read-entry.ts";
 import type { IsoDate } from "../../../core/period/iso-date.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
+import { disagreementWords } from "../../../messages/disagreement-words.ts";
 import { datumWords, shownNumber } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
 import { entryAddress, evidenceAddress } from "./sheet-addresses.ts";
@@ -40,6 +42,8 @@ export interface RowView {
   /** Null where the indicator itself is asked for. */
   readonly quantity: string | null;
   readonly sharedWith: readonly string[];
+  /** Where last year and the plan's baseline say two things, and what to do. */
+  readonly disagreement: string | null;
   readonly unit: string | null;
   /** Where the value speaks of another year than the sheet's. */
   readonly otherYear: number | null;
@@ -89,6 +93,15 @@ export interface RowScene {
 
 const NOTHING: TypedFields = { text: "", observedOn: "", n: "", source: "" };
 
+function disagreementSaid(
+  one: BaselineDisagreement,
+  indicator: SheetRow["indicator"],
+  words: Catalogue,
+): string {
+  const { told, sources, remedy } = disagreementWords(one, indicator, words);
+  return `${told} ${sources} ${remedy}`;
+}
+
 /** A row for the page; `faults` are those of a refused form that name this row. */
 export function rowView(
   row: SheetRow,
@@ -110,6 +123,7 @@ export function rowView(
     name: row.indicator.name,
     quantity,
     sharedWith: row.uses.slice(1).map(({ indicator }) => indicator),
+    disagreement: row.disagreement && disagreementSaid(row.disagreement, row.indicator, words),
     unit: cell.unit,
     otherYear: cell.year === scene.sheetYear ? null : cell.year,
     measure: measureWords(row, words),
