@@ -141,7 +141,6 @@ request-link-lead = To { $recipient }: to be answered by { $day }.
 request-link-once = Copy it now: it is not shown again. Whoever has it can answer, so give it only to who should.
 request-link-lost = If it gets lost, make another one on the page of the request; this one then stops working.
 request-link-code = QR code that leads to the request
-request-link-label = Link
 request-link-back = Go to the request
 
 ## One request
@@ -151,7 +150,6 @@ request-fact-state = State
 request-fact-indicator = Indicator
 request-fact-year = Year
 request-fact-unit = Unit
-request-fact-recipient = Of whom
 request-fact-email = E-mail
 request-fact-handed = link handed over
 request-fact-by = Asked by
@@ -219,7 +217,6 @@ notice-request-withdrawn = Request withdrawn.
 
 ## The page of who answers
 
-request-answer-eyebrow = Request for a datum
 request-answer-from = Who asks
 request-answer-from-by = { $body }, { $by }
 request-answer-until = Answer by

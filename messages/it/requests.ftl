@@ -141,7 +141,6 @@ request-link-lead = A { $recipient }: risponde entro il { $day }.
 request-link-once = Copialo adesso: non si vede un'altra volta. Chi lo ha può rispondere, perciò dallo solo a chi deve.
 request-link-lost = Se si perde, dalla richiesta ne mandi un altro, e questo non vale più.
 request-link-code = Codice QR che porta alla richiesta
-request-link-label = Collegamento
 request-link-back = Vai alla richiesta
 
 ## Una richiesta
@@ -151,7 +150,6 @@ request-fact-state = Stato
 request-fact-indicator = Indicatore
 request-fact-year = Anno
 request-fact-unit = Unità
-request-fact-recipient = A chi
 request-fact-email = E-mail
 request-fact-handed = collegamento consegnato a mano
 request-fact-by = Chiesto da
@@ -219,7 +217,6 @@ notice-request-withdrawn = Richiesta ritirata.
 
 ## La pagina di chi risponde
 
-request-answer-eyebrow = Richiesta di un dato
 request-answer-from = Chi chiede
 request-answer-from-by = { $body }, { $by }
 request-answer-until = Rispondi entro il
