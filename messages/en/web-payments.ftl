@@ -93,7 +93,8 @@ payments-reason-count = { $reason ->
     [not-paid] Not paid, not yet due
     [no-due] Paid, without a due day
     [no-amount] Without an amount
-    [credit-note] Credit notes
+    [credit-note] Credit notes without their invoice
+    [credited] Taken off by credit notes
    *[dispute] With a dispute whose days do not add up
 }: { NUMBER($count) }
 payments-reason-why = { $reason ->
@@ -101,7 +102,8 @@ payments-reason-why = { $reason ->
     [not-paid] not yet paid: it will count in the period of its payment
     [no-due] without a due day its days cannot be counted
     [no-amount] without an amount it has no weight
-    [credit-note] credit note: take it off the amount of its invoice
+    [credit-note] credit note: write on its row the number of the invoice that it corrects
+    [credited] credit notes take off all of it
    *[dispute] the dispute ends before it begins, or has no beginning
 }
 
@@ -151,7 +153,8 @@ payments-how-period = An invoice counts in the quarter and year in which it is p
 payments-how-dispute = Days of delay in which the sum was disputed do not count; a dispute without an end lasts until the payment.
 payments-how-vat = The amount is what is owed to the supplier, taxes included; under split payment VAT does not count, as it goes to the State. Tax withheld is part of the amount.
 payments-how-due = Where an invoice gives no due day the term of thirty days holds (D.Lgs. 231/2002, art. 4), marked as assumed.
-payments-how-credit = Credit notes do not count: they are to be taken off the amount of their invoice.
+payments-how-credit = A credit note takes its amount off the invoice that it names, of the same supplier, where it comes before the payment; those that name none are left out.
+payments-how-day = The day of payment is that on which the order is sent to the treasurer.
 
 ## Where a recorded value comes from
 

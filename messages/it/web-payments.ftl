@@ -93,7 +93,8 @@ payments-reason-count = { $reason ->
     [not-paid] Non pagate, ancora da scadere
     [no-due] Pagate, senza scadenza
     [no-amount] Senza importo
-    [credit-note] Note di credito
+    [credit-note] Note di credito senza la loro fattura
+    [credited] Annullate da note di credito
    *[dispute] Con una contestazione che non torna
 }: { NUMBER($count) }
 payments-reason-why = { $reason ->
@@ -101,7 +102,8 @@ payments-reason-why = { $reason ->
     [not-paid] non ancora pagata: conterà nel periodo del pagamento
     [no-due] senza scadenza i giorni non si possono contare
     [no-amount] senza importo non ha peso
-    [credit-note] nota di credito: riduci l'importo della fattura a cui si riferisce
+    [credit-note] nota di credito: scrivi sulla riga il numero della fattura a cui si riferisce
+    [credited] le note di credito la annullano per intero
    *[dispute] la contestazione finisce prima di cominciare, o non ha inizio
 }
 
@@ -151,7 +153,8 @@ payments-how-period = Una fattura conta nel trimestre e nell'anno in cui è paga
 payments-how-dispute = I giorni di ritardo in cui la somma era contestata non si contano; una contestazione senza fine dura fino al pagamento.
 payments-how-vat = L'importo è quello dovuto al fornitore, imposte comprese; con la scissione dei pagamenti l'IVA non si conta, perché va allo Stato. La ritenuta fa parte dell'importo.
 payments-how-due = Dove la fattura non dice la scadenza vale il termine di trenta giorni (D.Lgs. 231/2002, art. 4), segnato come presunto.
-payments-how-credit = Le note di credito non si contano: vanno tolte dall'importo della fattura a cui si riferiscono.
+payments-how-credit = Una nota di credito riduce l'importo della fattura che nomina, dello stesso fornitore, se viene prima del pagamento; quelle che non ne nominano nessuna restano fuori.
+payments-how-day = Il giorno del pagamento è quello in cui l'ordinativo è trasmesso alla tesoreria.
 
 ## Da dove viene un valore registrato
 

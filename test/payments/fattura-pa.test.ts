@@ -100,6 +100,16 @@ describe("an electronic invoice", () => {
   });
 });
 
+describe("a credit note", () => {
+  it("names the invoice that it corrects; another document that names one corrects nothing", () => {
+    const corrected = (type: string) => {
+      const found = readFatturaPa(bytes(fatturaPa(FIRM, invoiceBody({ type, corrects: "7/PA" }))));
+      return "lines" in found ? found.lines.map(({ corrects }) => corrects) : null;
+    };
+    expect([corrected("TD04"), corrected("TD01")]).toEqual([["7/PA"], [""]]);
+  });
+});
+
 describe("what is no electronic invoice is refused, and why", () => {
   it.each([
     ["signed, by its name", "<x/>", "fattura.xml.p7m", "signed"],
@@ -160,5 +170,14 @@ describe("a list of invoices by the names of its columns", () => {
     expect([rows[1]?.typed["supplier"], rows[1]?.typed["due"]]).toEqual(["Studio", "31/3/2018"]);
     const bad = invoiceTable({ head: ["Importo", "Amount", "Ufficio"], lines: [] });
     expect([bad.missing, bad.twice]).toEqual([["number", "supplier"], ["amount"]]);
+  });
+
+  it("of several days of one thing reads the one that counts: the order sent to the treasurer, not the receipt", () => {
+    const head = ["Numero", "Fornitore", "Importo", "Data quietanza", "Data mandato", "Data", "Data fattura"];
+    const cells = ["1", "Ditta", "100", "9/4/2018", "4/4/2018", "1/1/2018", "1/3/2018"];
+    const { rows, ignored, twice } = invoiceTable({ head, lines: [{ line: 2, cells }] });
+    expect(rows[0]?.typed).toMatchObject({ paid: "4/4/2018", issued: "1/3/2018" });
+    expect([ignored, twice]).toEqual([["Data quietanza", "Data"], []]);
+    expect(invoiceTable({ head: ["Scadenza", "Scadenza"], lines: [] }).twice).toEqual(["due"]);
   });
 });

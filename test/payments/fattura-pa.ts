@@ -9,6 +9,8 @@ export interface InvoiceWritten {
   /** EsigibilitaIVA. */
   readonly vat?: "I" | "D" | "S";
   readonly due?: string;
+  /** Number of the invoice that a credit note corrects. */
+  readonly corrects?: string;
   /** In place of `due`: the whole of DatiPagamento. */
   readonly terms?: string;
 }
@@ -21,7 +23,12 @@ export function invoiceBody({
   vat = "I",
   due,
   terms,
+  corrects,
 }: InvoiceWritten) {
+  const linked =
+    corrects === undefined
+      ? ""
+      : `<DatiFattureCollegate><IdDocumento>${corrects}</IdDocumento></DatiFattureCollegate>`;
   const dated =
     due === undefined
       ? ""
@@ -30,7 +37,7 @@ export function invoiceBody({
   return `<FatturaElettronicaBody>
   <DatiGenerali><DatiGeneraliDocumento><TipoDocumento>${type}</TipoDocumento><Divisa>EUR</Divisa>
     <Data>${day}</Data><Numero>${number}</Numero><ImportoTotaleDocumento>1220.00</ImportoTotaleDocumento>
-  </DatiGeneraliDocumento></DatiGenerali>
+  </DatiGeneraliDocumento>${linked}</DatiGenerali>
   <DatiBeniServizi>
     <DettaglioLinee><Descrizione>Servizio</Descrizione><PrezzoTotale>1000.00</PrezzoTotale></DettaglioLinee>
     <DatiRiepilogo><AliquotaIVA>22.00</AliquotaIVA><ImponibileImporto>1000.00</ImponibileImporto>

@@ -29,6 +29,7 @@ function invoice(
     paid,
     disputed: { from: null, to: null },
     unit: null,
+    corrects: "",
     ...rest,
   };
 }
@@ -88,7 +89,7 @@ describe("a year worked by hand", () => {
   });
 
   it("the heaviest first, whichever way it pulls", () => {
-    expect(weighed.map(({ invoice, days }) => [YEAR.indexOf(invoice) + 1, shown(days)])).toEqual([
+    expect(weighed.map(({ invoice, days }) => [YEAR.findIndex(({ id }) => id === invoice.id) + 1, shown(days)])).toEqual([
       [5, "19"],
       [3, "20"],
       [2, "-6"],
@@ -134,6 +135,52 @@ describe("what is left out, and why", () => {
 
   it("the law's term is thirty days, whatever the month", () => {
     expect([legalDue("2018-01-31"), legalDue("2020-02-01")]).toEqual(["2018-03-02", "2020-03-02"]);
+  });
+});
+
+describe("credit notes", () => {
+  const owed = invoice("1000", "2018-03-31", "2018-04-10", { number: "12", issued: "2018-03-01" });
+  const note = (amount: string, issued: string, rest: Partial<Invoice> = {}) =>
+    invoice(amount, null, null, { corrects: "12", issued, ...rest });
+  const told = (...all: readonly Invoice[]) => {
+    const { whole, leftOut } = paymentsOf(all, 2018, "2018-12-31");
+    return [shown(whole.total), shown(whole.index), leftOut.map(({ reason }) => reason)];
+  };
+
+  it("worked by hand: 400 of 1.000 are taken off, and the invoice weighs 600", () => {
+    const other = invoice("600", "2018-05-31", "2018-05-31");
+    // (10 × 600 + 0 × 600) / 1.200
+    expect(told(owed, other, note("-400", "2018-03-20"))).toEqual(["1200", "5", []]);
+    // Without its note: 10.000 / 1.600.
+    expect(told(owed, other)).toEqual(["1600", "6.25", []]);
+  });
+
+  it("the last instalment goes first, and all of an invoice may go", () => {
+    const last = { ...owed, id: "last", amount: rational("500"), due: "2018-04-30", paid: "2018-05-30" };
+    // 300 of the second instalment are left: (10 × 1.000 + 30 × 300) / 1.300.
+    expect(told(owed, last, note("-200", "2018-03-20"))).toEqual(["1300", "14.615385", []]);
+    expect(told(owed, last, note("-700", "2018-03-20"))).toEqual(["800", "10", ["credited"]]);
+    expect(told(owed, note("-600", "2018-03-20"), note("-400", "2018-03-21"))).toEqual([
+      "0",
+      null,
+      ["credited"],
+    ]);
+  });
+
+  it("of after the payment, of another supplier, of no invoice or of more than is owed stay out", () => {
+    for (const one of [
+      note("-400", "2018-04-11"),
+      note("-400", "2018-03-20", { supplier: "Altro fornitore (prova)" }),
+      note("-400", "2018-03-20", { corrects: "" }),
+      note("-400", "2018-03-20", { corrects: "99" }),
+      note("-1000.01", "2018-03-20"),
+    ])
+      expect(told(owed, one)).toEqual(["1000", "10", ["credit-note"]]);
+  });
+
+  it("a supplier is the same by its VAT number, however its name is written", () => {
+    const [one, other] = [{ supplier: "Ditta S.r.l. 12345678903" }, { supplier: "12345678903" }];
+    expect(told({ ...owed, ...one }, note("-400", "2018-03-20", other))).toEqual(["600", "10", []]);
   });
 });
 

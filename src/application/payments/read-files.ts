@@ -62,7 +62,7 @@ function electronic({ name: file, bytes }: GivenInvoices): FileRows {
   const read = readFatturaPa(bytes, file);
   if ("refused" in read) return refused(file, read.refused);
   return {
-    rows: read.lines.map(({ line, number, supplier, issued, due, dueAssumed, amount }) => ({
+    rows: read.lines.map(({ line, number, supplier, issued, due, dueAssumed, amount, corrects }) => ({
       file,
       line,
       typed: {
@@ -72,6 +72,7 @@ function electronic({ name: file, bytes }: GivenInvoices): FileRows {
         due: asTyped(due),
         "due-assumed": dueAssumed ? "sì" : "",
         amount: formatItalian(amount, { places: 8 }),
+        corrects,
       },
     })),
     faults: read.faults.map(({ line, column }) => ({

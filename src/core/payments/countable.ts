@@ -1,6 +1,7 @@
 import type { PaidInvoice } from "../evaluation/itp.ts";
 import { sign } from "../number/rational.ts";
 import type { IsoDate } from "../period/iso-date.ts";
+import type { NetInvoice } from "./credit-notes.ts";
 import { disputeOf, type Invoice } from "./invoice.ts";
 
 /** Why an invoice is not in an index. */
@@ -11,8 +12,10 @@ export const LEFT_OUT = [
   "not-paid",
   "no-due",
   "no-amount",
-  /** What a credit note takes off is to be taken off its invoice. */
+  /** It names no invoice that it could be taken off. */
   "credit-note",
+  /** Credit notes have taken all of it. */
+  "credited",
   /** The dispute ends before it begins, or has no first day. */
   "dispute",
 ] as const;
@@ -26,11 +29,12 @@ export interface Countable {
 
 /** What an invoice is to the index as of a day: counted, or left out and why. */
 export function countableOf(
-  invoice: Invoice,
+  invoice: NetInvoice,
   asOf: IsoDate,
 ): { readonly counts: Countable } | { readonly leftOut: LeftOut } {
-  const { amount, due, paid } = invoice;
-  if (amount === null || sign(amount) === 0) return { leftOut: "no-amount" };
+  const { amount, due, paid, credited } = invoice;
+  if (amount === null || sign(amount) === 0)
+    return { leftOut: sign(credited) > 0 ? "credited" : "no-amount" };
   if (sign(amount) < 0) return { leftOut: "credit-note" };
   if (paid === null || paid > asOf) return { leftOut: due !== null && due < asOf ? "overdue" : "not-paid" };
   if (due === null) return { leftOut: "no-due" };

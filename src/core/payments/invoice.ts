@@ -21,6 +21,8 @@ export interface Invoice {
   /** A dispute that is not over has no last day. */
   readonly disputed: { readonly from: IsoDate | null; readonly to: IsoDate | null };
   readonly unit: string | null;
+  /** Of a credit note: the number of the invoice that it corrects; empty where it is not said. */
+  readonly corrects: string;
 }
 
 /** Days within which an invoice is to be paid where nothing else is agreed (D.Lgs. 231/2002, art. 4, comma 2). */
@@ -57,6 +59,7 @@ export function invoicesOf(register: Register, rows: readonly ParsedRow[]): read
       paid: day("paid"),
       disputed: { from: day("disputed-from"), to: day("disputed-to") },
       unit: text("unit") || null,
+      corrects: text("corrects"),
     };
   });
 }

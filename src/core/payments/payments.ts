@@ -1,6 +1,7 @@
 import type { IsoDate } from "../period/iso-date.ts";
 import { lastDayOf } from "../period/years.ts";
 import { type Countable, countableOf, type LeftOut } from "./countable.ts";
+import { netOfCreditNotes } from "./credit-notes.ts";
 import type { Invoice } from "./invoice.ts";
 import { type PaymentIndex, paymentIndex, type Weighing, weighed } from "./payment-index.ts";
 
@@ -33,7 +34,7 @@ export function paymentsOf(invoices: readonly Invoice[], year: number, day: IsoD
   const upTo = day < last ? day : last;
   const counted: Countable[] = [];
   const leftOut: { invoice: Invoice; reason: LeftOut }[] = [];
-  for (const invoice of invoices) {
+  for (const invoice of netOfCreditNotes(invoices, upTo)) {
     if (!concerns(invoice, first, upTo)) continue;
     const read = countableOf(invoice, upTo);
     if ("counts" in read) counted.push(read.counts);

@@ -46,7 +46,9 @@ function bodyLines(body: XmlElement, line: number, supplier: string) {
   const general = at(body, "DatiGenerali", "DatiGeneraliDocumento");
   const number = said(general, "Numero");
   const issued = parseIsoDate(said(general, "Data").slice(0, 10));
-  const payable = payableOf(body, CREDIT.has(said(general, "TipoDocumento")));
+  const credit = CREDIT.has(said(general, "TipoDocumento"));
+  const payable = payableOf(body, credit);
+  const corrects = credit ? said(at(body, "DatiGenerali", "DatiFattureCollegate"), "IdDocumento") : "";
   const faults: InvoiceFault[] = [];
   if (number === "") faults.push({ line, column: "number" });
   if (supplier === "") faults.push({ line, column: "supplier" });
@@ -54,7 +56,7 @@ function bodyLines(body: XmlElement, line: number, supplier: string) {
   if (payable === null) faults.push({ line, column: "amount" });
   if (faults.length > 0 || issued === null || payable === null) return { lines: [], faults };
   const lines = instalmentsOf(body, payable, issued).map(
-    (one): InvoiceLine => ({ line, number, supplier, issued, ...one }),
+    (one): InvoiceLine => ({ line, number, supplier, issued, corrects, ...one }),
   );
   return { lines, faults };
 }

@@ -13,6 +13,8 @@ export interface InvoiceLine {
   readonly dueAssumed: boolean;
   /** In euro, as it is paid to the supplier. */
   readonly amount: Rational;
+  /** Of a credit note: number of the invoice that it corrects; empty where it is not said. */
+  readonly corrects: string;
 }
 
 /** Something that an invoice does not say, or says in no way that can be read. */

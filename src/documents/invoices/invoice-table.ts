@@ -3,7 +3,7 @@ import { type IsoDate, parseIsoDate } from "../../core/period/iso-date.ts";
 import { readItalianDate } from "../../core/period/italian-date.ts";
 import { isTaxCode } from "../../core/register/tax-code.ts";
 import type { PlainTable } from "../sheet-workbook/plain-table.ts";
-import { columnMeant, NEEDED_COLUMNS } from "./heads.ts";
+import { columnsMeant, NEEDED_COLUMNS } from "./heads.ts";
 
 /** A list of invoices as texts by column of the register. */
 export interface InvoiceTable {
@@ -21,7 +21,7 @@ export interface InvoiceTable {
  * missing is the law's, thirty days from reception, else from the invoice's own day, and marked as such.
  */
 export function invoiceTable({ head, lines }: PlainTable): InvoiceTable {
-  const meant = head.map(columnMeant);
+  const meant = columnsMeant(head);
   const rows = lines.map(({ line, cells }) => {
     const typed: Record<string, string> = {};
     for (const [at, column] of meant.entries()) if (column !== null) typed[column] = (cells[at] ?? "").trim();

@@ -115,7 +115,7 @@ describe("registers over the API", () => {
     const [, bound] = await call("plan", "PUT", "/bindings", binding);
     const computed = async () => {
       const [, { values }] = await call("read", "GET", "/computed-values?year=2018");
-      return (values as readonly Said[]).map(({ value, n }) => [value, n]);
+      return (values as readonly Said[]).map(({ value, rows }) => [value, rows]);
     };
     expect(await computed()).toEqual([["1/1", 2]]);
 

@@ -89,6 +89,7 @@ export const RESOURCES: readonly ReadyRegister[] = [
         column("amount", "money", "Importo", "Amount", NEEDED),
         column("disputed-from", "date", "Contestata dal", "Disputed from"),
         column("disputed-to", "date", "Contestata al", "Disputed to"),
+        column("corrects", "text", "Nota di credito sulla fattura", "Credit note on invoice"),
         UNIT,
       ],
       day: "paid",

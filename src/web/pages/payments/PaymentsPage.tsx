@@ -55,6 +55,7 @@ const HOW = [
   "payments-how-dispute",
   "payments-how-vat",
   "payments-how-due",
+  "payments-how-day",
   "payments-how-credit",
 ] as const;
 
