@@ -26,13 +26,13 @@ const ANNOUNCED = /^sep=(.)\r?\n/i;
 /**
  * Reads comma-, semicolon- or tab-separated text (RFC 4180: quotes double inside quotes, line breaks inside quotes
  * belong to the cell), keeping the place of every cell so that an error can point at it. The delimiter is the one that
- * the first line has most of. One pass; never throws.
+ * the first line has most of. One pass, which ends after `most` records; never throws.
  */
-export function readCsvTable(text: string): CsvTable {
+export function readCsvTable(text: string, most = Number.POSITIVE_INFINITY): CsvTable {
   const begin = text.startsWith("\uFEFF") ? 1 : 0;
   const announced = ANNOUNCED.exec(text.slice(begin, begin + 8));
   const start = begin + (announced?.[0].length ?? 0);
-  return records(text, start, announced?.[1] ?? mostFrequent(text, start));
+  return records(text, start, announced?.[1] ?? mostFrequent(text, start), most);
 }
 
 function mostFrequent(text: string, start: number): string {
@@ -45,7 +45,7 @@ function mostFrequent(text: string, start: number): string {
   return signs[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-function records(text: string, start: number, delimiter: string): CsvTable {
+function records(text: string, start: number, delimiter: string, most: number): CsvTable {
   const all: (readonly CsvCell[])[] = [];
   let cells: CsvCell[] = [];
   let unclosed: Span | null = null;
@@ -54,7 +54,7 @@ function records(text: string, start: number, delimiter: string): CsvTable {
     if (cells.some((cell) => cell.text !== "")) all.push(cells);
     cells = [];
   };
-  while (at < text.length) {
+  while (at < text.length && all.length < most) {
     const cell = readCell(text, at, delimiter);
     if (!cell.closed) unclosed ??= cell.span;
     cells.push({ text: cell.text.trim(), span: cell.span });

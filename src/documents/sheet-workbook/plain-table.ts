@@ -5,8 +5,8 @@ import { Zip } from "../readers/office/zip.ts";
 import { openWorkbook } from "../readers/xlsx/workbook.ts";
 import { isFormatOnly } from "../readers/xlsx/worksheet.ts";
 import { attribute, childrenNamed, descend } from "../readers/xml/xml-tree.ts";
+import { csvText, semicolonCsv } from "../semicolon-csv.ts";
 import { cellsOf } from "./read.ts";
-import { looksLikeFormula } from "./sheet-line.ts";
 
 /** A table of texts: its head, and the lines under it with their number in the file from 1. */
 export interface PlainTable {
@@ -21,7 +21,7 @@ export type ReadTable =
 /** Reads the first sheet of a workbook that holds something, or a CSV file; the first line names the columns. Bounded. */
 export function readPlainTable(bytes: Uint8Array, most: number): ReadTable {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const lines = isZip ? workbookLines(bytes) : csvLines(bytes);
+  const lines = isZip ? workbookLines(bytes) : csvLines(bytes, most + 2);
   if (typeof lines === "string") return { refused: lines };
   const [head, ...rest] = lines;
   if (!head) return { refused: "empty" };
@@ -54,7 +54,7 @@ function workbookLines(bytes: Uint8Array): Lines {
   return zip.trouble === "swollen" ? "too-large" : [];
 }
 
-function csvLines(bytes: Uint8Array): Lines {
+function csvLines(bytes: Uint8Array, most: number): Lines {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -66,7 +66,7 @@ function csvLines(bytes: Uint8Array): Lines {
   const lines: { line: number; cells: string[] }[] = [];
   let line = 1;
   let at = 0;
-  for (const record of readCsvTable(text).records) {
+  for (const record of readCsvTable(text, most).records) {
     const start = record[0]?.span.start ?? at;
     for (; at < start; at += 1) if (text[at] === "\n") line += 1;
     lines.push({ line, cells: record.map((cell) => cell.text.replace(/^'(?=[=+\-@])/, "")) });
@@ -76,14 +76,7 @@ function csvLines(bytes: Uint8Array): Lines {
 
 /** A table as a CSV that spreadsheet programs open as it is: UTF-8 with its mark, semicolons, no text that runs as a formula. */
 export function writePlainCsv(head: readonly string[], lines: Iterable<readonly string[]>): string {
-  const out = [head.map(quoted).join(";")];
-  for (const line of lines) out.push(line.map(quoted).join(";"));
-  return `\ufeff${out.join("\r\n")}\r\n`;
-}
-
-function quoted(text: string): string {
-  const safe = looksLikeFormula(text) ? `'${text}` : text;
-  return /[";\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return semicolonCsv([head, ...lines].map((line) => line.map((text) => csvText(text))));
 }
 
 /** The same as an Excel workbook. Every cell is a text, so that nothing in it can become a formula. */

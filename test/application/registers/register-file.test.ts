@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { takeReady } from "../../../src/application/registers/define.ts";
 import { previewRows, rowsCsv, rowsWorkbook } from "../../../src/application/registers/register-file.ts";
@@ -72,5 +73,55 @@ describe("files of rows", () => {
       "register-cell-needed",
     ]);
     expect((await problemOf(preview(bytes("Data"), person("evaluator")))).kind).toBe("forbidden");
+  });
+});
+
+describe("hostile files", () => {
+  const SHEET = "xl/worksheets/sheet1.xml";
+  /** A workbook of the program's own with another sheet in the place of its first. */
+  async function withSheet(sheet: (own: string) => Uint8Array): Promise<Uint8Array> {
+    await add([{ date: "01/03/2018", title: "Evento" }]);
+    const parts = unzipSync(await rowsWorkbook(office.services, BODY, OFFICE, "events", "it"));
+    const own = strFromU8(parts[SHEET] ?? new Uint8Array());
+    return zipSync({ ...parts, [SHEET]: [sheet(own), { level: 6 }] });
+  }
+
+  it("a million rows are refused for what they are", async () => {
+    const lines = bytes(`Data;Titolo\n${"1;a\n".repeat(1_000_000)}`);
+    expect((await problemOf(preview(lines))).id).toBe("register-file-large");
+    const many = (own: string) => {
+      const row = (at: number) =>
+        `<row r="${at}"><c r="A${at}" t="inlineStr"><is><t>1/3/2018</t></is></c></row>`;
+      const rows = Array.from({ length: 25_000 }, (_, at) => row(at + 2)).join("");
+      return strToU8(own.replace("</sheetData>", `${rows}</sheetData>`));
+    };
+    expect((await problemOf(preview(await withSheet(many)))).id).toBe("register-file-large");
+  });
+
+  it("a sheet that swells is not unpacked to its end", async () => {
+    const bomb = await withSheet((own) => {
+      const [before = "", after = ""] = own.split("<sheetData>");
+      const swollen = new Uint8Array(24 * 1024 * 1024).fill(32);
+      swollen.set(strToU8(`${before}<sheetData>`));
+      swollen.set(strToU8(after), swollen.length - after.length);
+      return swollen;
+    });
+    expect((await problemOf(preview(bomb))).id).toBe("register-file-large");
+  });
+
+  it("entities are neither fetched nor multiplied", async () => {
+    const laughs = Array.from(
+      { length: 9 },
+      (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`,
+    ).join("");
+    const doctype = `<!DOCTYPE worksheet [<!ENTITY l0 "ah"><!ENTITY x SYSTEM "file:///etc/hostname">${laughs}]>`;
+    const file = await withSheet((own) => {
+      const cell = '<c r="B2" t="inlineStr"><is><t>&x;&l9;</t></is></c>';
+      return strToU8(own.replace("<worksheet", `${doctype}<worksheet`).replace(/<c r="B2".*?<\/c>/, cell));
+    });
+    const read = await preview(file).catch(() => null);
+    const title = read?.rows[0]?.typed["title"] ?? "";
+    expect(title.length).toBeLessThan(100);
+    expect(title).not.toContain("ahah");
   });
 });
