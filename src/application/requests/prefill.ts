@@ -18,8 +18,8 @@ export async function askable(
   year: number | undefined,
 ): Promise<Sheet> {
   require(actor, "ask-data");
-  const sheet = await services.store.read(body, (reader) => wholeSheet(services, reader, year));
-  if (sheet === null) throw new Problem("not-found", "sheet-no-plan");
+  const standing = await services.store.read(body, (reader) => services.standings.required(reader, { year }));
+  const sheet = wholeSheet(services, standing);
   const rows = sheet.rows.filter(
     (row) => row.cell.year === sheet.year && may(actor, "ask-data", unitsOf(row)),
   );

@@ -1,12 +1,13 @@
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Cell } from "../../store/ledger.ts";
 import type { Reader } from "../../store/store.ts";
-import { type Actor, PUBLIC } from "../actor.ts";
+import { PUBLIC } from "../actor.ts";
 import { unitsAnswering } from "../answers-for.ts";
 import { rowFor } from "../measurements/push.ts";
 import type { Sheet, SheetRow } from "../measurements/sheet-row.ts";
 import { sheetRows } from "../measurements/sheet-rows.ts";
 import type { Services } from "../services.ts";
+import type { Standing } from "../standing.ts";
 
 /** A datum as the plan in force asks for it. */
 export interface RowAsked {
@@ -14,24 +15,19 @@ export interface RowAsked {
   readonly row: SheetRow;
 }
 
-/** The whole sheet of a year, whoever may see it; null where no plan covers it. */
-export async function wholeSheet(
-  services: Services,
-  reader: Reader,
-  year: number | undefined,
-  actor: Actor = PUBLIC,
-): Promise<Sheet | null> {
-  const standing = await services.standings.within(reader, { year });
-  if (standing === null || (year !== undefined && standing.moment.year !== year)) return null;
+/** The whole sheet of a year, whoever may see it. */
+export function wholeSheet(services: Services, standing: Standing): Sheet {
   const today = dayInRome(services.clock().toISOString());
-  return { standing, year: standing.moment.year, today, rows: sheetRows(standing, [], actor) };
+  return { standing, year: standing.moment.year, today, rows: sheetRows(standing, [], PUBLIC) };
 }
 
 /** The row of the sheet that a cell names; null where the plan asks for no such datum, or no longer. */
 export async function rowAsked(services: Services, reader: Reader, cell: Cell): Promise<RowAsked | null> {
-  const sheet = await wholeSheet(services, reader, cell.year);
-  const row = sheet && rowFor(sheet, PUBLIC, cell);
-  return sheet && row ? { sheet, row } : null;
+  const standing = await services.standings.near(reader, { year: cell.year });
+  if (standing?.moment.year !== cell.year) return null;
+  const sheet = wholeSheet(services, standing);
+  const row = rowFor(sheet, PUBLIC, cell);
+  return row && { sheet, row };
 }
 
 /** Units that answer for what a request asks, for who may handle it. */

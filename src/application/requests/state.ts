@@ -3,6 +3,8 @@ import type { DataRequest } from "../../store/data-requests.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Instant } from "../../store/store.ts";
 
+export type { DataRequest };
+
 /** "answered": it waits for the office, which takes the answer or refuses it. "expired": nobody answered in time. */
 export type RequestState = "waiting" | "answered" | "accepted" | "refused" | "expired" | "withdrawn";
 
@@ -27,6 +29,11 @@ export function endOfDay(day: IsoDate): Instant {
 /** The last day on which a link answers: `endOfDay` backwards. */
 export function lastDay({ expires }: Pick<DataRequest, "expires">): IsoDate {
   return dayInRome(new Date(Date.parse(expires) - 1).toISOString());
+}
+
+/** The day of an instant in Italy. */
+export function dayOf(instant: Instant): IsoDate {
+  return dayInRome(instant);
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {

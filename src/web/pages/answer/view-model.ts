@@ -1,9 +1,7 @@
 import type { Answering, Opened } from "../../../application/requests/answer.ts";
-import { lastDay, type RequestState } from "../../../application/requests/state.ts";
+import { type DataRequest, dayOf, lastDay, type RequestState } from "../../../application/requests/state.ts";
 import { type Question, usualDay } from "../../../core/measurement/entry/question.ts";
 import type { IsoDate } from "../../../core/period/iso-date.ts";
-import type { DataRequest } from "../../../store/data-requests.ts";
-import { dayInRome } from "../../../store/day-in-rome.ts";
 
 /** How a datum is typed: a line, a day, a yes or a no. */
 export type ValueField = "line" | "date" | "yes-no";
@@ -42,7 +40,7 @@ export function answerView({ request, state, asked, refusedFor }: Opened): Answe
     refusedFor,
     state,
     answer: request.answer,
-    settledOn: request.settledAt === null ? null : dayInRome(request.settledAt),
+    settledOn: request.settledAt === null ? null : dayOf(request.settledAt),
     reason: request.reason,
   };
 }

@@ -1,8 +1,8 @@
 import type { Child, FC } from "hono/jsx";
 import { beforeWords } from "../../../application/measurements/sheet-words.ts";
+import { dayOf } from "../../../application/requests/state.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { datumWords } from "../../../messages/value-words.ts";
-import { dayInRome } from "../../../store/day-in-rome.ts";
 import { address } from "../../addresses.ts";
 import { Remarks } from "../measurements/RowFields.tsx";
 import type { Remark } from "../measurements/row-view.ts";
@@ -46,7 +46,7 @@ export const AnswerSection: FC<RequestPageProps> = ({ context, body, detail }) =
       answer.note === "" ? null : <span class="request-text">{answer.note}</span>,
     ],
     [words.format("request-answer-capacity"), answer.capacity === "" ? null : answer.capacity],
-    [words.format("request-answer-on"), dateWords(dayInRome(answeredAt), words)],
+    [words.format("request-answer-on"), dateWords(dayOf(answeredAt), words)],
   ];
   const remarks = (read?.findings ?? []).map(
     ({ field, diagnostic }): Remark => ({

@@ -1,6 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Sheet, SheetRow } from "../../../application/measurements/sheet-row.ts";
-import type { Cell } from "../../../store/ledger.ts";
+import type { Cell, Sheet, SheetRow } from "../../../application/measurements/sheet-row.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";

@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
-import { lastDay } from "../../../application/requests/state.ts";
+import { type DataRequest, lastDay } from "../../../application/requests/state.ts";
 import { dateWords } from "../../../messages/date-words.ts";
-import type { DataRequest } from "../../../store/data-requests.ts";
 import { address } from "../../addresses.ts";
 import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";

@@ -1,9 +1,8 @@
 import type { Child, FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
 import type { RequestDetail } from "../../../application/requests/detail.ts";
-import { lastDay } from "../../../application/requests/state.ts";
+import { dayOf, lastDay } from "../../../application/requests/state.ts";
 import { dateWords } from "../../../messages/date-words.ts";
-import { dayInRome } from "../../../store/day-in-rome.ts";
 import { address } from "../../addresses.ts";
 import { DateWords, Deadline } from "../../components/text/DateWords.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
@@ -57,7 +56,7 @@ const Facts: FC<RequestPageProps> = ({ context, body, detail }) => {
   const { request, state, asked, entry, followedBy } = detail;
   const { settledAt, settledBy, createdBy, reason } = request;
   const { indicator, year, unit, message, follows } = request.asked;
-  const day = (instant: string) => dateWords(dayInRome(instant), words);
+  const day = (instant: string) => dateWords(dayOf(instant), words);
   const facts: readonly (readonly [string, Child | null])[] = [
     ["request-fact-state", <RequestMark state={state} words={words} />],
     [

@@ -1,9 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { RequestLine } from "../../../application/requests/detail.ts";
-import { lastDay, type RequestState } from "../../../application/requests/state.ts";
+import { dayOf, lastDay, type RequestState } from "../../../application/requests/state.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
-import { dayInRome } from "../../../store/day-in-rome.ts";
 import { address } from "../../addresses.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Empty } from "../../components/text/Empty.tsx";
@@ -77,6 +76,6 @@ export const RequestsPage: FC<RequestsPageProps> = ({ context, body, lines }) =>
 
 function whenWords({ request, state }: RequestLine, words: Catalogue): string {
   const moment = request.settledAt ?? request.answeredAt;
-  const day = moment === null ? lastDay(request) : dayInRome(moment);
+  const day = moment === null ? lastDay(request) : dayOf(moment);
   return words.format("request-when", { state, day: dateWords(day, words) });
 }
