@@ -209,6 +209,7 @@ request-withdraw-title = No longer needed?
 request-withdraw-text = The link stops working; the request stays in the list.
 request-withdraw-do = Withdraw the request
 request-source = answer by { $recipient } of { $day }
+request-counted-link = request and answer
 request-none-yet = No answer yet.
 notice-request-sent = Request sent.
 notice-request-accepted = Answer accepted: it is a measurement now.

@@ -209,6 +209,7 @@ request-withdraw-title = Non serve più?
 request-withdraw-text = Il collegamento smette di funzionare; la richiesta resta nell'elenco.
 request-withdraw-do = Ritira la richiesta
 request-source = risposta di { $recipient } del { $day }
+request-counted-link = richiesta e risposta
 request-none-yet = Ancora nessuna risposta.
 notice-request-sent = Richiesta mandata.
 notice-request-accepted = Risposta accettata: ora è una rilevazione.

@@ -21,6 +21,7 @@ import { WhyPage } from "../../web/pages/node/WhyPage.tsx";
 import { whySetting } from "../../web/pages/node/why-setting.ts";
 import { withCountedInvoices } from "../../web/pages/payments/counted-evidence.ts";
 import { withCountedRows } from "../../web/pages/registers/counted-evidence.ts";
+import { withRequests } from "../../web/pages/requests/counted-evidence.ts";
 import { withSurveys } from "../../web/pages/surveys/counted-evidence.ts";
 import { sameMoment } from "../../web/same-moment.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
@@ -117,7 +118,14 @@ export function settingFor(c: Request, { version, entries }: Standing, context: 
   const counted = may(actor, "see-activities") ? withCountedActivities(setting, entries, body) : setting;
   const invoiced = may(actor, "see-payments") ? withCountedInvoices(counted, entries, body) : counted;
   const answered = may(actor, "see-surveys") ? withSurveys(invoiced, entries, body) : invoiced;
-  return may(actor, "see-registers") ? withCountedRows(answered, entries, body) : answered;
+  const told = may(actor, "see-registers") ? withCountedRows(answered, entries, body) : answered;
+  return withRequests(told, entries, body, (indicator, unit) =>
+    may(
+      actor,
+      "ask-data",
+      unit === null ? unitsAnswering(version.plan, version.arrangements, indicator) : [unit],
+    ),
+  );
 }
 
 /** The last versions with their content, the last first; the one in force is at hand already. */

@@ -19,7 +19,7 @@ export interface AnswerPageProps {
   readonly problem: Problem | null;
 }
 
-/** What a link asks for: the question, who asks, by when, what becomes of the answer; and the form. */
+/** What the office wrote is Italian, whatever the page is in. What a link asks for: the question, who asks, by when, what becomes of the answer; and the form. */
 export const AnswerPage: FC<AnswerPageProps> = (props) => {
   const { context, view } = props;
   const { words, today } = context;
@@ -27,10 +27,15 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
     <SurveyLayout
       context={context}
       title={view.question}
+      titleIn="it"
       languages={SURVEY_LANGUAGES}
       demonstration="request-demonstration"
     >
-      {view.message === "" ? null : <p class="lead reply-text">{view.message}</p>}
+      {view.message === "" ? null : (
+        <p class="lead reply-text" lang="it">
+          {view.message}
+        </p>
+      )}
       <dl class="reply-facts">
         <div>
           <dt>{words.format("request-answer-from")}</dt>
@@ -56,7 +61,9 @@ export const AnswerPage: FC<AnswerPageProps> = (props) => {
       </dl>
       {view.refusedFor === null ? null : (
         <Notice tone="warning" title={words.format("request-answer-again")}>
-          <p class="reply-text">{view.refusedFor}</p>
+          <p class="reply-text" lang="it">
+            {view.refusedFor}
+          </p>
         </Notice>
       )}
       <AnswerForm {...props} />
@@ -74,7 +81,7 @@ export const AnsweredPage: FC<Omit<AnswerPageProps, "token" | "typed">> = ({ con
     day: settledOn === null ? "" : dateWords(settledOn, words),
   };
   const facts: readonly (readonly [string, unknown])[] = [
-    ["request-shown-question", view.question],
+    ["request-shown-question", <span lang="it">{view.question}</span>],
     ["request-answer-field-value", <strong class="figure">{answer?.text}</strong>],
     ["request-answer-field-observed", observedWords(answer?.observedOn ?? "", context)],
     ["request-answer-field-n", answer?.n || null],
@@ -104,7 +111,9 @@ export const AnsweredPage: FC<Omit<AnswerPageProps, "token" | "typed">> = ({ con
       <p class="lead">{words.format("request-shown-lead", known)}</p>
       {state === "refused" && reason !== null ? (
         <Notice tone="warning" title={words.format("request-fact-reason")}>
-          <p class="reply-text">{reason}</p>
+          <p class="reply-text" lang="it">
+            {reason}
+          </p>
         </Notice>
       ) : null}
       <h2>{words.format("request-shown-sent")}</h2>

@@ -13,11 +13,13 @@ export interface SurveyLayoutProps {
   readonly languages: readonly SurveyLanguage[];
   /** Message id that says that it is a demonstration; null for none. */
   readonly demonstration?: string | null;
+  /** Language of the title where it is not the page's. */
+  readonly titleIn?: string;
 }
 
 /** The document around a questionnaire: whose it is and nothing else to do. No scripts; the language is in the address and in no cookie. */
 export const SurveyLayout: FC<PropsWithChildren<SurveyLayoutProps>> = (props) => {
-  const { context, title, languages, demonstration = "survey-demonstration", children } = props;
+  const { context, title, languages, demonstration = "survey-demonstration", titleIn, children } = props;
   const { words, asset, body } = context;
   return (
     <>
@@ -56,7 +58,7 @@ export const SurveyLayout: FC<PropsWithChildren<SurveyLayoutProps>> = (props) =>
             {body?.demonstration && demonstration !== null ? (
               <p class="survey-demonstration">{words.format(demonstration)}</p>
             ) : null}
-            <h1>{title}</h1>
+            <h1 {...(titleIn === undefined ? {} : { lang: titleIn })}>{title}</h1>
             {children}
           </main>
         </body>
