@@ -41,7 +41,7 @@ reports-missing = { $count ->
 } of { NUMBER($sections) }
 reports-nothing-missing = All texts are there.
 reports-read-texts = Read them
-reports-who-writes = Texts are written by the programming office and the secretary general.
+reports-who-writes = Texts are written by the programming office and the secretary general; causes of deviations also by who answers for the indicator.
 reports-other-forms = Other forms
 reports-structure-unioncamere = PDF with chapters in the order of Unioncamere's guidelines
 reports-with-present = PDF with what is known now

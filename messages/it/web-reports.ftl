@@ -41,7 +41,7 @@ reports-missing = { $count ->
 } su { NUMBER($sections) }
 reports-nothing-missing = I testi ci sono tutti.
 reports-read-texts = Leggili
-reports-who-writes = I testi li scrivono l'ufficio programmazione e il segretario generale.
+reports-who-writes = I testi li scrivono l'ufficio programmazione e il segretario generale; le cause degli scostamenti anche chi risponde dell'indicatore.
 reports-other-forms = Altre forme
 reports-structure-unioncamere = PDF con i capitoli nell'ordine delle linee guida Unioncamere
 reports-with-present = PDF con ciò che si sa adesso

@@ -119,7 +119,7 @@ const ALLOWED: Readonly<Record<Operation, Partial<Record<Role, Reach>>>> = {
   decide: all("programming-office"),
   "override-score": all("evaluator"),
   "see-reports": all(...EVERYONE),
-  "write-narratives": all("programming-office", "secretary-general"),
+  "write-narratives": { ...all("programming-office", "secretary-general"), "head-of-unit": "own" },
   "see-validation": all("programming-office", "manager", "secretary-general", "evaluator"),
   "run-validation": all("evaluator"),
   publish: all("programming-office"),

@@ -123,7 +123,7 @@ export async function previewYear(
       addresses: await withDecisions(reader, officesOf(standing.version.plan), named.addresses),
       remarks: [
         ...sameRemark(candidate),
-        ...(await remarksOn(reader, standing, offered)),
+        ...(await remarksOn(services, reader, standing, offered)),
         ...namedRemarks(named),
       ],
     };
@@ -134,6 +134,7 @@ export async function previewYear(
 const EXPECTED: readonly DocumentKind[] = ["plan", "report", "validation"];
 
 async function remarksOn(
+  services: Services,
   reader: Reader,
   standing: Standing,
   offered: readonly PublishedDocument[],
@@ -144,7 +145,7 @@ async function remarksOn(
   const year = moment.year;
   const validated = (await reader.records.latest("validation-closed", String(year))) !== null;
   const document = documentName("relazione", year);
-  const unwritten = missingIn(await sectionsWithin(reader, presentDocumentName(document))).length;
+  const unwritten = missingIn(await sectionsWithin(services, reader, presentDocumentName(document))).length;
   return [
     ...(over ? [] : [{ kind: "year-running" } as const]),
     ...(evaluation.body.coverage.compare(ONE) < 0 ? [{ kind: "not-all-measured" } as const] : []),

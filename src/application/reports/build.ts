@@ -9,14 +9,16 @@ import type { References } from "../../store/references.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { annexWithin } from "../amendments/amendment-annex.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { answeringIn } from "./answering.ts";
+import { withWrittenCauses } from "./causes.ts";
 import { cycleActs } from "./cycle-acts.ts";
-import { type DocumentName, presentDocumentName } from "./document.ts";
+import { type DocumentName, documentName, presentDocumentName } from "./document.ts";
 import { monitoringData } from "./monitoring-data.ts";
-import { missingIn, narrativesOf, sectionsWithin } from "./narratives.ts";
+import { missingIn, narrativesOf, sectionsWithin, type WrittenSection } from "./narratives.ts";
 import { readerAt } from "./reader-at.ts";
 import { saidInYear } from "./said.ts";
 import { yearStanding } from "./year-standing.ts";
@@ -66,9 +68,14 @@ export async function reportWithin(
   request: ReportRequest,
 ): Promise<BuiltReport> {
   const document = presentDocumentName(request.document);
-  const sections = await sectionsWithin(reader, document, request.textsUpTo);
+  const { present, references: given, textsUpTo: upTo } = request;
+  const tables = document.kind === "units" || document.kind === "deviations";
+  // Tables and sheets show the causes that were written for the Relazione.
+  const narrated = tables ? presentDocumentName(documentName("relazione", document.of)) : document;
+  const all = await sectionsWithin(services, reader, narrated, { present, references: given, upTo });
+  const sections = tables ? all.filter(isCause) : all;
   const narratives = narrativesOf(sections);
-  const missing = missingIn(sections);
+  const missing = tables ? [] : missingIn(sections);
   if (document.kind === "monitoring") {
     const { data, references } = await monitoringData(services, reader, document.of, {
       narratives,
@@ -80,8 +87,11 @@ export async function reportWithin(
   const { standing, over } = await yearStanding(services, reader, Number(document.of), request);
   const { evaluation, references, version } = standing;
   const then = await readerAt(reader, references);
-  const said = await saidInYear(then, evaluation, words);
-  const data = { body: reader.body.name, evaluation, references, narratives, words, said };
+  const causes = sections.filter(isCause).map(({ section }) => section);
+  const told = await saidInYear(then, evaluation, words);
+  const said = withWrittenCauses(told, causes, narratives, words);
+  const shares = sharesIn(standing);
+  const data = { body: reader.body.name, evaluation, references, narratives, words, said, shares };
   if (document.kind === "deviations") return { report: deviationsReport(data), references, missing };
   if (document.kind === "units") {
     const unit = unitOf(request, version.plan.units);
@@ -93,6 +103,10 @@ export async function reportWithin(
   const cycle = await cycleActs(then, year, changes, words);
   const report = relazione({ ...data, changes, cycle, over }, request.structure);
   return { report, references, missing };
+}
+
+function isCause({ section }: WrittenSection): boolean {
+  return section.units !== undefined;
 }
 
 function unitOf({ unit }: ReportRequest, units: readonly { readonly code: string }[]): string | null {

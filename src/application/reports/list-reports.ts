@@ -47,6 +47,7 @@ export async function listReports(
       .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.number - b.number));
     const listed = (kind: DocumentKind, of: string | number, round: Round | null = null) =>
       listedDocument(
+        services,
         reader,
         documentName(kind, of),
         round,
@@ -60,13 +61,14 @@ export async function listReports(
 }
 
 async function listedDocument(
+  services: Services,
   reader: Reader,
   name: string,
   round: Round | null,
   basis: ListedDocument["basis"],
 ): Promise<ListedDocument> {
   const document = presentDocumentName(name);
-  const sections = await sectionsWithin(reader, document);
+  const sections = await sectionsWithin(services, reader, document);
   return { ...document, round, basis, sections: sections.length, missing: missingIn(sections) };
 }
 
@@ -87,7 +89,7 @@ export async function narratedDocumentOf(
   require(actor, "see-reports");
   const document = presentDocumentName(name);
   return services.store.read(body, async (reader) => {
-    const sections = await sectionsWithin(reader, document);
+    const sections = await sectionsWithin(services, reader, document);
     if (sections.length === 0) throw new Problem("not-found", "reports-without-texts");
     const rounds = document.kind === "monitoring" ? await roundsIn(reader) : [];
     return { document, sections, round: rounds.find(({ id }) => id === document.of) ?? null };

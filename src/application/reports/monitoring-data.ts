@@ -4,8 +4,10 @@ import type { Catalogue } from "../../messages/catalogue.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { References } from "../../store/references.ts";
 import type { Reader } from "../../store/store.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import { pictureWithin, type RoundPicture } from "../rounds/picture.ts";
 import type { Services } from "../services.ts";
+import { disagreementsIn } from "../shared-quantities/disagreements.ts";
 import { saidOf } from "./said.ts";
 
 interface Setting {
@@ -31,6 +33,8 @@ export async function monitoringData(
   const data: MonitoringData = {
     body: reader.body.name,
     evaluation: standing.evaluation,
+    shares: sharesIn(standing),
+    disagreements: disagreementsIn(standing),
     references,
     narratives,
     words,

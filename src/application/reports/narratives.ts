@@ -6,7 +6,9 @@ import type { LateText, Narratives } from "../../documents/reports/report-data.t
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Author, Instant, Reader } from "../../store/store.ts";
 import { roundAmong, roundsIn } from "../rounds/round.ts";
+import type { Services } from "../services.ts";
 import { requireYear } from "../standing.ts";
+import { causesOwed, type StandingAsked } from "./causes.ts";
 import { type DocumentName, presentDocumentName } from "./document.ts";
 
 /** One text of a section, as it was once saved. */
@@ -29,13 +31,29 @@ export interface WrittenSection {
   readonly late: LateText | null;
 }
 
-/** The texts of a document in its order. `upTo` leaves out what was written after that place in the register. */
+/**
+ * The texts of a document in its order; in the Relazione last the causes that are owed. `upTo` leaves out what was written
+ * after that place in the register.
+ */
 export async function sectionsWithin(
+  services: Services,
   reader: Reader,
   document: DocumentName,
+  { upTo, ...asked }: StandingAsked & { readonly upTo?: number | undefined } = {},
+): Promise<readonly WrittenSection[]> {
+  const own = await sectionsOf(reader, document);
+  const causes =
+    document.kind === "relazione" ? await causesOwed(services, reader, Number(document.of), asked) : [];
+  return writtenIn(reader, document, [...own, ...causes], upTo);
+}
+
+/** What was written for these sections of a document. */
+export async function writtenIn(
+  reader: Reader,
+  document: DocumentName,
+  sections: readonly NarrativeSection[],
   upTo?: number,
 ): Promise<readonly WrittenSection[]> {
-  const sections = await sectionsOf(reader, document);
   const closed = await closedAt(reader, document);
   const records = await reader.records.list("narrative", upTo === undefined ? {} : { upTo });
   const bySection = new Map<string, NarrativeVersion[]>();

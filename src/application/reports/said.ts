@@ -7,19 +7,26 @@ import { datumWords, shownNumber } from "../../messages/value-words.ts";
 import type { Reader } from "../../store/store.ts";
 import { type Answer, answersAmong, givenIn, roundsIn } from "../rounds/round.ts";
 
+/** The last answer of a year on each indicator, by its id. */
+export async function answersInYear(reader: Reader, year: number): Promise<ReadonlyMap<string, Answer>> {
+  const rounds = (await roundsIn(reader))
+    .filter((round) => round.year === year)
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.number - b.number));
+  const answers = new Map<string, Answer>();
+  for (const round of rounds)
+    for (const [id, answer] of answersAmong(await givenIn(reader, round), round)) answers.set(id, answer);
+  return answers;
+}
+
 /** What the offices said of each indicator of a year, the last time they were asked of it. */
 export async function saidInYear(
   reader: Reader,
   { moment, indicators }: Evaluation,
   words: Catalogue,
 ): Promise<Said> {
-  const rounds = (await roundsIn(reader))
-    .filter(({ year }) => year === moment.year)
-    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.number - b.number));
   const said = new Map<string, SaidOfIndicator>();
-  for (const round of rounds)
-    for (const [id, answer] of answersAmong(await givenIn(reader, round), round))
-      said.set(id, saidOf(answer, indicators.get(id)?.target?.unit ?? null, words));
+  for (const [id, answer] of await answersInYear(reader, moment.year))
+    said.set(id, saidOf(answer, indicators.get(id)?.target?.unit ?? null, words));
   return said;
 }
 

@@ -51,9 +51,11 @@ export async function writeNarrative(
   const subject = `${name}/${id}`;
   try {
     return await services.store.write(body, authorOf(actor), async (writer) => {
-      const sections = await sectionsWithin(writer, document);
+      const sections = await sectionsWithin(services, writer, document);
       const own = sections.find(({ section }) => section.id === id);
       if (!own) throw new Problem("not-found", "reports-unknown-section", { section: id.slice(0, 80) });
+      // What an indicator's own people tell they write themselves; all else, who writes the document.
+      require(actor, "write-narratives", own.section.units ?? []);
       const [latest] = own.versions;
       if ((latest?.text ?? "") === text) return own.current;
       const content = { document: name, section: id, text };

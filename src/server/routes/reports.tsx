@@ -124,7 +124,7 @@ async function reportPage(
       context={contextOf(c, server)}
       body={body.code}
       narrated={narrated}
-      mayWrite={may(actor, "write-narratives")}
+      mayWrite={({ units }) => may(actor, "write-narratives", units ?? [])}
       typed={typed}
     />
   );

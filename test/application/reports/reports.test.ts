@@ -109,6 +109,46 @@ describe.each(ENGINES)("reports on $name", (engine) => {
     });
   });
 
+  describe("causes of deviations", () => {
+    const owed = async (): Promise<readonly string[]> =>
+      (await build("relazione-2018")).missing.flatMap(({ id }) => (id.startsWith("cause.") ? [id] : []));
+
+    it("are asked for once the year is over, of who answers, where no round was told", async () => {
+      expect(await owed()).toEqual([]);
+      await openRound(house.services, house.body, house.office, MAY);
+      const said = { light: "amber", cause: "endogenous", causeText: "Personale assente" };
+      await answerRound(house.services, house.body, house.office, {
+        round: "2018-05-15",
+        answers: [answer("A.1/1", said)],
+      });
+      house.setTime("2019-02-01T08:00:00Z");
+      const all = await owed();
+      expect(all).not.toContain("cause.A.1/1");
+      expect(all).toContain("cause.A.1/2");
+      expect(textOf((await build("relazione-2018")).report)).toContain("[Da scrivere: causa dello scostamento]");
+    });
+
+    it("are written by who answers for the indicator, and by nobody else's people", async () => {
+      house.setTime("2019-02-01T08:00:00Z");
+      const { plan } = (await store.read(house.body, ({ plans }) => plans.current())) ?? {};
+      const ids = new Set((await owed()).map((id) => id.slice("cause.".length)));
+      const indicatorOf = (own: boolean): string =>
+        plan?.nodes
+          .filter(({ units }) => units.some((unit) => house.head.units.includes(unit)) === own)
+          .flatMap(({ indicators }) => indicators)
+          .find(({ id }) => ids.has(id))?.id ?? "";
+      const mine = indicatorOf(true);
+      const cause = (indicator: string) =>
+        write("Il bando è uscito tardi.", null, { section: `cause.${indicator}` }, house.head);
+      expect((await refusal(cause(indicatorOf(false)))).kind).toBe("forbidden");
+      expect((await refusal(write("Testo", null, {}, house.head))).kind).toBe("forbidden");
+      await cause(mine);
+      expect(await owed()).not.toContain(`cause.${mine}`);
+      for (const document of ["relazione-2018", "deviations-2018"])
+        expect(textOf((await build(document)).report)).toContain("Il bando è uscito tardi.");
+    });
+  });
+
   describe("what stood", () => {
     it("gives the same Relazione for ever from its references and texts, whatever comes later", async () => {
       house.setTime("2019-02-01T08:00:00Z");

@@ -1,4 +1,4 @@
-import type { Node, Plan } from "../../../core/plan/plan.ts";
+import type { Indicator, Node, Plan } from "../../../core/plan/plan.ts";
 
 /** Documents for which people write texts. A monitoring report's is named after its round. */
 export const NARRATED = ["relazione", "monitoring"] as const;
@@ -10,10 +10,12 @@ export interface NarrativeSection {
   readonly id: string;
   /** Message id: its title, with `.question` and `.help`. */
   readonly topic: string;
-  /** The node that it is about; null for the document as a whole. */
+  /** The node or indicator that it is about; null for the document as a whole. */
   readonly node: Pick<Node, "id" | "code" | "title"> | null;
   /** Without it the document is not complete. */
   readonly required: boolean;
+  /** Units that answer for what it tells, and write it too; left out where only the document's own writers do. */
+  readonly units?: readonly string[];
 }
 
 const RELAZIONE = [
@@ -53,6 +55,12 @@ export function narrativeSections(kind: NarratedKind, plan: Plan | null): readon
 
 function plain(topic: string): NarrativeSection {
   return { id: topic.slice("narrative-".length), topic, node: null, required: true };
+}
+
+/** Why an indicator deviates, as those who answer for it tell. */
+export function causeSection({ id, name }: Indicator, units: readonly string[]): NarrativeSection {
+  const node = { id, code: id, title: name };
+  return { id: `cause.${id}`, topic: "narrative-cause", node, required: true, units };
 }
 
 /** Nodes of the level so called; where the plan has none, those of its second level, or of its first and only. */

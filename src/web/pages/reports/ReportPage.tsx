@@ -3,6 +3,7 @@ import type { NarratedDocument } from "../../../application/reports/list-reports
 import type { WrittenSection } from "../../../application/reports/narratives.ts";
 import { missingIn } from "../../../application/reports/narratives.ts";
 import { narrativeTitle } from "../../../documents/reports/narratives/narrated.ts";
+import type { NarrativeSection } from "../../../documents/reports/narratives/narrative-sections.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { StateShape } from "../../components/state/State.tsx";
@@ -20,7 +21,8 @@ export interface ReportPageProps {
   readonly context: PageContext;
   readonly body: string;
   readonly narrated: NarratedDocument;
-  readonly mayWrite: boolean;
+  /** Whether who looks may write a text. */
+  readonly mayWrite: (section: NarrativeSection) => boolean;
   /** What was typed and not saved, by section, with what is wrong. */
   readonly typed: ReadonlyMap<string, SectionTyped>;
 }
@@ -32,6 +34,7 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
   const { document, sections } = narrated;
   const title = documentTitle({ ...document, round: narrated.round }, words);
   const missing = missingIn(sections).length;
+  const writing = sections.some(({ section }) => mayWrite(section));
   return (
     <CycleFrame
       context={context}
@@ -53,21 +56,25 @@ export const ReportPage: FC<ReportPageProps> = (props) => {
       )}
       <Checklist {...props} />
       <Downloads body={body} document={document.name} title={title} words={words} />
-      {mayWrite ? (
+      {writing ? (
         <Form action={reportAddress(body, document.name)} context={context} class="report-texts">
           <details class="report-syntax">
             <summary>{words.format("reports-syntax")}</summary>
             <p>{words.format("reports-syntax-meaning")}</p>
             <pre>{words.format("reports-syntax-example")}</pre>
           </details>
-          {sections.map((one) => (
-            <SectionForm
-              written={one}
-              typed={typed.get(one.section.id) ?? null}
-              action={reportAddress(body, document.name)}
-              words={words}
-            />
-          ))}
+          {sections.map((one) =>
+            mayWrite(one.section) ? (
+              <SectionForm
+                written={one}
+                typed={typed.get(one.section.id) ?? null}
+                action={reportAddress(body, document.name)}
+                words={words}
+              />
+            ) : (
+              <ReadSection written={one} context={context} />
+            ),
+          )}
         </Form>
       ) : (
         <>
