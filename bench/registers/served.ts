@@ -57,6 +57,9 @@ export async function served(location: StoreLocation): Promise<Served> {
   const { recordValues } = await built<typeof import("../../src/application/registers/record-values.ts")>(
     "application/registers/record-values.js",
   );
+  const { readyRegister } = await built<typeof import("../../src/core/register/ready/all.ts")>(
+    "core/register/ready/all.js",
+  );
   const clock = () => new Date(NOW);
   const store = await openStore(location, { hold: true, clock });
   try {
@@ -72,7 +75,8 @@ export async function served(location: StoreLocation): Promise<Served> {
       beginSession(writer, person, "password", { agent: "bench", address: "127.0.0.1" }),
     );
     const csrf = await sessionFormToken(store, token);
-    await registers.takeReady(services, BODY, actor, REGISTER).catch(() => null);
+    const document = { ...readyRegister("events")?.document, id: REGISTER };
+    await registers.defineRegister(services, BODY, actor, { document, seen: null });
     await fillRegister(store, BODY);
     const standing = await services.standings.of(BODY, { year: YEAR });
     const indicator =

@@ -9,12 +9,9 @@ import { type SurveyPlaces, surveysIn } from "./answered-survey.ts";
 import { type RequestPlaces, requestsIn } from "./asked-data.ts";
 import { sampleIn } from "./drawn-sample.ts";
 import { emailOf, type House, LECCE, NEW_BODY, NEW_OFFICER, personOf } from "./house.ts";
-import { registersIn } from "./kept-registers.ts";
 import { messagesIn, roundIn } from "./open-round.ts";
-import { invoicesIn } from "./paid-invoices.ts";
 import { publishedIn } from "./published.ts";
 import { feedsIn } from "./read-feeds.ts";
-import { activitiesIn } from "./reported-activities.ts";
 
 /** A page as a person sees it. */
 export interface Visited {
@@ -190,13 +187,12 @@ export async function placesIn(house: House): Promise<Places> {
   const { services } = house;
   await roundIn(house);
   await messagesIn(house);
-  await activitiesIn(house);
-  await invoicesIn(house);
   await amendedIn(house);
   await publishedIn(house);
   await feedsIn(house);
   const sampled = await sampleIn(house);
-  const { counted } = await registersIn(house);
+  const entries = await services.store.read(LECCE, ({ ledger }) => ledger.of("A.3.1.1/1"));
+  const counted = entries.at(-1)?.sequence ?? 0;
   const surveys = await surveysIn(house);
   const requests = await requestsIn(house);
   const officer = await personOf(services, NEW_OFFICER, NEW_BODY);
