@@ -47,3 +47,4 @@ quantities-of-indicator-told = “{ $name }” is measured once. It also counts 
 quantities-to-list = All shared quantities
 quantities-disagreement-short = The plan's baseline does not say the same as the year before measured
 binding-shared = This quantity is shared and counted from a register already for { $indicator }: change that rule, it counts for all.
+report-part-baselines = Baselines and the year before

@@ -47,3 +47,4 @@ quantities-of-indicator-told = «{ $name }» si misura una volta sola. Vale anch
 quantities-to-list = Tutte le grandezze condivise
 quantities-disagreement-short = Lo stato del piano non dice lo stesso dell'anno prima misurato
 binding-shared = Questa grandezza è condivisa ed è già contata da un registro per { $indicator }: cambia quella regola, vale per tutti.
+report-part-baselines = Stato del piano e anno prima

@@ -1,7 +1,11 @@
 import type { Result } from "../../core/evaluation/evaluation.ts";
 import type { StateName } from "../../core/evaluation/state.ts";
+import { GRADES } from "../../core/evidence-grade/grade.ts";
+import { percentsOf } from "../../core/evidence-grade/percents.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import { HUNDRED, type Rational } from "../../core/number/rational.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
+import { evidenceWords, partsWords, percentWords } from "../../messages/evidence-words.ts";
 import { figure, score } from "../../messages/figures.ts";
 import { scoreWords, wholePercent } from "../../messages/score-words.ts";
 import { stateWord } from "../../messages/state-words.ts";
@@ -31,17 +35,43 @@ export function barCell({ score: value, worst, best }: Result): Cell {
   return value === null ? NOTHING : { text: [{ kind: "bar", score: value, worst, best }] };
 }
 
-/** "97,09 · copertura 85 % · fra 82,50 e 97,50", the score strong, the bar before it. */
-export function scoreRuns(result: Result, words: Catalogue): readonly Run[] {
+/** A score with what it rests on under it: "autodichiarato", or the parts where there are several. */
+export function restingCell(cell: Cell, shares: Shares | undefined, words: Catalogue): Cell {
+  const parts = shares ? percentsOf(shares) : [];
+  if (parts.length === 0 || cell === NOTHING) return cell;
+  const only = parts.length === 1 ? GRADES.find((grade) => grade === parts[0]?.basis) : undefined;
+  const told = only
+    ? words.format("evidence-grade", { grade: only })
+    : parts.map((part) => percentWords(part, words)).join(", ");
+  const content = typeof cell === "string" ? { text: cell } : cell;
+  return { ...content, text: under(content.text, told) };
+}
+
+/** A name with what the score beside it rests on under it. */
+export function resting(name: Content, shares: Shares | undefined, words: Catalogue): Content {
+  const told = shares ? partsWords(shares, words) : null;
+  return told === null ? name : under(name, told);
+}
+
+function under(text: Content, told: string): Content {
+  const above = typeof text === "string" ? [text] : text;
+  return [...above, { kind: "break" }, { kind: "text", text: told, style: "quiet" }];
+}
+
+/** "97,09 · copertura 85 % · fra 82,50 e 97,50", the score strong, the bar before it; what it rests on after. */
+export function scoreRuns(result: Result, words: Catalogue, shares?: Shares): readonly Run[] {
   const said = scoreWords(result, words);
   if (said === null || result.score === null) return [words.format("score-none")];
   const { worst, best } = result;
+  const told = shares ? evidenceWords(shares, words) : null;
+  const evidence: Run = { kind: "text", text: told ?? "", style: "quiet" };
   const rest = [said.coverage, said.range].filter((one) => one !== null).join(" · ");
   return [
     { kind: "bar", score: result.score, worst, best },
     "\u2002",
     { kind: "text", text: said.score, style: "strong" },
     ` · ${rest}`,
+    ...(told === null ? [] : [{ kind: "break" } as const, evidence]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { deviationOf } from "../../core/evaluation/deviation.ts";
 import type { Evaluation, IndicatorResult } from "../../core/evaluation/evaluation.ts";
 import { stateOf } from "../../core/evaluation/state.ts";
+import type { EvaluationShares } from "../../core/evidence-grade/shares.ts";
 import { HUNDRED } from "../../core/number/rational.ts";
 import type { Indicator, Node } from "../../core/plan/plan.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -9,7 +10,7 @@ import { score } from "../../messages/figures.ts";
 import { targetWords } from "../../messages/target-words.ts";
 import { valueWords } from "../../messages/value-words.ts";
 import type { Cell, Column, Content, Row, Run } from "../writing/report.ts";
-import { missingRun, NOTHING, scoreCell, stateText, titled, weightCell } from "./cells.ts";
+import { missingRun, NOTHING, restingCell, scoreCell, stateText, titled, weightCell } from "./cells.ts";
 import type { Said, SaidOfIndicator } from "./report-data.ts";
 
 /** An indicator of the plan beside what it came to. */
@@ -41,6 +42,7 @@ export interface TableSetting {
   readonly words: Catalogue;
   /** What is missing counts 0, as at the end of the year; else it is left open. */
   readonly official: boolean;
+  readonly shares?: EvaluationShares | undefined;
 }
 
 /** Columns of value, target and deviation; the first names the indicator. */
@@ -64,7 +66,7 @@ export function indicatorColumns(words: Catalogue, official: boolean): readonly 
 export const CAUSE_COLUMN = 2.8;
 
 export function indicatorCells({ indicator, result }: IndicatorLine, setting: TableSetting): Cell[] {
-  const { evaluation, words, official } = setting;
+  const { evaluation, words, official, shares } = setting;
   const deviation = deviationOf(result);
   return [
     { text: titled(indicator.id, indicator.name) },
@@ -73,7 +75,11 @@ export function indicatorCells({ indicator, result }: IndicatorLine, setting: Ta
     valueWords(result, words) ?? words.format("report-no-value"),
     result.status === "not-applicable"
       ? NOTHING
-      : scoreCell(official ? result.worst : result.achievement, words),
+      : restingCell(
+          scoreCell(official ? result.worst : result.achievement, words),
+          shares?.indicators.get(indicator.id),
+          words,
+        ),
     deviation === null ? NOTHING : deviationWords(deviation, words),
     stateCell(result, evaluation, words),
   ];

@@ -1,5 +1,6 @@
 import type { ChangedSubject } from "../../core/amendment/changed-subject.ts";
 import type { Evaluation, Moment, NodeResult } from "../../core/evaluation/evaluation.ts";
+import type { EvaluationShares } from "../../core/evidence-grade/shares.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 
@@ -14,6 +15,8 @@ export interface ReportData {
   readonly references: PrintedReferences;
   readonly narratives: Narratives;
   readonly words: Catalogue;
+  /** What each score rests on; left out where nothing is known of how rows were recorded. */
+  readonly shares?: EvaluationShares;
 }
 
 /** What recomputes the document, as it is printed. */

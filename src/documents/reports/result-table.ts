@@ -1,13 +1,16 @@
 import type { NodeResult } from "../../core/evaluation/evaluation.ts";
 import { stateOf } from "../../core/evaluation/state.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import type { Cell, Column, Content, Row, Table } from "../writing/report.ts";
-import { barCell, coverageCell, scoreCell, stateText } from "./cells.ts";
+import { barCell, coverageCell, resting, scoreCell, stateText } from "./cells.ts";
 import type { ReportData } from "./report-data.ts";
 
 /** Something scored, under the name by which a table lists it. */
 export interface ResultLine {
   readonly name: Content;
   readonly result: NodeResult;
+  /** What the result rests on. */
+  readonly shares?: Shares | undefined;
   /** It sums up those above. */
   readonly total?: boolean;
 }
@@ -44,9 +47,12 @@ export function resultTable(lines: readonly ResultLine[], setting: Setting): Tab
   return { kind: "table", caption, sheet, columns, rows: lines.map((line) => resultRow(line, setting)) };
 }
 
-function resultRow({ name, result, total }: ResultLine, { evaluation, words, official }: Setting): Row {
+function resultRow(
+  { name, result, shares, total }: ResultLine,
+  { evaluation, words, official }: Setting,
+): Row {
   const cells: Cell[] = [
-    { text: name },
+    { text: resting(name, shares, words) },
     scoreCell(official ? result.worst : result.score, words),
     ...(official ? [scoreCell(result.score, words)] : []),
     coverageCell(result.coverage, words),

@@ -61,7 +61,7 @@ export function unitSheet(
             : []),
           fact(
             isOver(evaluation.moment) ? "report-fact-measured" : "report-fact-result",
-            scoreRuns(result, words),
+            scoreRuns(result, words, data.shares?.units.get(unit.code)),
           ),
         ]),
     fact("report-fact-nodes", words.format("report-count", { count: nodes.length })),
@@ -79,7 +79,8 @@ function nodesTable({ code }: Unit, nodes: readonly KeyedNode[], data: UnitSheet
   const { evaluation, words } = data;
   const lines = nodes.flatMap(({ key, node }): ResultLine[] => {
     const result = evaluation.nodes.get(key);
-    return result === undefined ? [] : [{ name: titled(node.code, node.title), result }];
+    const shares = data.shares?.nodes.get(key);
+    return result === undefined ? [] : [{ name: titled(node.code, node.title), result, shares }];
   });
   if (lines.length === 0) return [];
   return [
@@ -99,10 +100,10 @@ function indicatorsTable(
   lines: readonly IndicatorLine[],
   data: UnitSheetsData,
 ): readonly Block[] {
-  const { evaluation, said, words } = data;
+  const { evaluation, said, words, shares } = data;
   if (lines.length === 0) return [{ kind: "paragraph", text: words.format("report-unit-no-indicators") }];
   const official = isOver(evaluation.moment);
-  const setting = { evaluation, said, words, official };
+  const setting = { evaluation, said, words, shares, official };
   const explained = lines.some(({ indicator }) => said.has(indicator.id));
   return [
     {

@@ -6,7 +6,7 @@ import { type ResultLine, resultTable } from "./result-table.ts";
 
 /** How the offices did: units, never people. */
 export function unitsTable(data: ReportData, official: boolean): readonly Block[] {
-  const { evaluation, words } = data;
+  const { evaluation, words, shares } = data;
   const { plan, units } = evaluation;
   const involved = new Set(plan.nodes.flatMap((node) => node.units));
   const lines = inOrder(plan.units).flatMap(({ unit, depth }): ResultLine[] => {
@@ -14,7 +14,8 @@ export function unitsTable(data: ReportData, official: boolean): readonly Block[
     if (result === undefined) return [];
     const named = titled(unit.code, unit.name);
     const indent = "\u2003".repeat(depth);
-    return [{ name: typeof named === "string" ? indent + named : [indent, ...named], result }];
+    const name = typeof named === "string" ? indent + named : [indent, ...named];
+    return [{ name, result, shares: shares?.units.get(unit.code) }];
   });
   if (lines.length === 0) return [{ kind: "paragraph", text: words.format("report-no-units") }];
   return [

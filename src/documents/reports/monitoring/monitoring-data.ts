@@ -1,3 +1,4 @@
+import type { BaselineDisagreement } from "../../../core/evaluation/baseline-disagreement.ts";
 import type { IndicatorResult, Result } from "../../../core/evaluation/evaluation.ts";
 import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
 import type { IsoDate } from "../../../core/period/iso-date.ts";
@@ -27,6 +28,8 @@ export interface MonitoringData extends ReportData {
     /** Ids of indicators. */
     readonly missing: readonly string[];
   }[];
+  /** Where the year before as measured and the plan's baselines say two things. */
+  readonly disagreements?: readonly BaselineDisagreement[];
   /** What was recorded after the closing, where it is asked for; null leaves the chapter out, and the document is the same for ever. */
   readonly later: KnownLaterData | null;
 }

@@ -1,4 +1,5 @@
 import { dateWords } from "../../../messages/date-words.ts";
+import { disagreementWords } from "../../../messages/disagreement-words.ts";
 import type { Block, Fact, Report } from "../../writing/report.ts";
 import { scoreRuns, titled } from "../cells.ts";
 import { narrated } from "../narratives/narrated.ts";
@@ -23,6 +24,8 @@ const CHAPTERS: readonly Chapter[] = [
     blocks: (data) => narrated({ id: "measures" }, data),
   },
 ];
+/** Only where there is something to tell. */
+const BASELINES: Chapter = { id: "baselines", title: "report-part-baselines", blocks: baselines };
 const LATER: Chapter = {
   id: "known-later",
   title: "report-part-known-later",
@@ -39,11 +42,30 @@ export function monitoringReport(data: MonitoringData): Report {
     language: words.language,
     date: later?.on ?? evaluation.moment.knownUpTo,
     references: referenceFacts(data),
-    blocks: [
-      { kind: "contents", depth: 1 },
-      ...blocksOf(later === null ? CHAPTERS : [...CHAPTERS, LATER], { data, words }),
-    ],
+    blocks: [{ kind: "contents", depth: 1 }, ...blocksOf(chaptersOf(data), { data, words })],
   };
+}
+
+function chaptersOf({ later, disagreements = [] }: MonitoringData): readonly Chapter[] {
+  return [
+    ...CHAPTERS,
+    ...(disagreements.length === 0 ? [] : [BASELINES]),
+    ...(later === null ? [] : [LATER]),
+  ];
+}
+
+/** Where what was measured of the year before and the plan's baseline say two things. */
+function baselines({ disagreements = [], evaluation, words }: MonitoringData): readonly Block[] {
+  const indicators = new Map(
+    evaluation.plan.nodes.flatMap((node) => node.indicators.map((one) => [one.id, one] as const)),
+  );
+  return disagreements.flatMap((one): Block[] => {
+    const indicator = indicators.get(one.indicator);
+    if (indicator === undefined) return [];
+    const said = disagreementWords(one, indicator, words);
+    const text = ` ${said.told} ${said.sources} ${said.remedy}`;
+    return [{ kind: "paragraph", text: [{ kind: "text", text: indicator.id, style: "strong" }, text] }];
+  });
 }
 
 function whereWeStand(data: MonitoringData): readonly Block[] {
@@ -67,7 +89,7 @@ function whereWeStand(data: MonitoringData): readonly Block[] {
     {
       kind: "facts",
       facts: [
-        fact("report-fact-result", scoreRuns(evaluation.body, words)),
+        fact("report-fact-result", scoreRuns(evaluation.body, words, data.shares?.body)),
         fact("report-fact-as-of", date(round.asOf)),
         fact("report-fact-due", date(round.due)),
         fact(

@@ -3,7 +3,7 @@ import { deviationWords } from "../../../messages/deviation-words.ts";
 import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import type { Block, Cell, Column, Row } from "../../writing/report.ts";
-import { NOTHING, scoreCell, titled } from "../cells.ts";
+import { NOTHING, restingCell, scoreCell, titled } from "../cells.ts";
 import { causeRuns, hasCause, type IndicatorLine } from "../indicator-table.ts";
 import { planTree } from "../plan-tree.ts";
 import type { MonitoringData } from "./monitoring-data.ts";
@@ -59,7 +59,7 @@ function grouped({ evaluation, lines, ...data }: MonitoringData, span: number): 
 
 function cellsOf(
   { indicator, result }: IndicatorLine,
-  { said, words }: Pick<MonitoringData, "said" | "words">,
+  { said, words, shares }: Pick<MonitoringData, "said" | "words" | "shares">,
 ): Cell[] {
   const of = said.get(indicator.id);
   const deviation = deviationOf(result);
@@ -68,7 +68,7 @@ function cellsOf(
     { text: titled(indicator.id, indicator.name) },
     result.target === null ? NOTHING : targetWords(result.target, words),
     valueWords(result, words) ?? words.format("report-no-value"),
-    scoreCell(result.achievement, words),
+    restingCell(scoreCell(result.achievement, words), shares?.indicators.get(indicator.id), words),
     text(of?.forecast),
     words.format("report-light", { light: of?.light ?? "none" }),
     deviation === null ? NOTHING : deviationWords(deviation, words),

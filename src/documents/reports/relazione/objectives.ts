@@ -26,7 +26,8 @@ export function strategic(data: RelazioneData): readonly Block[] {
   const objectives = strategicKeyed(data);
   const lines = objectives.flatMap(({ key, node }): ResultLine[] => {
     const result = evaluation.nodes.get(key);
-    return result === undefined ? [] : [{ name: titled(node.code, node.title), result }];
+    const shares = data.shares?.nodes.get(key);
+    return result === undefined ? [] : [{ name: titled(node.code, node.title), result, shares }];
   });
   const table = resultTable(lines, {
     evaluation,
@@ -50,7 +51,9 @@ function objective({ key, node }: KeyedNode, data: RelazioneData): readonly Bloc
   const setting = settingOf(data);
   return [
     { kind: "heading", level: 3, text: titled(node.code, node.title) },
-    ...(result === undefined ? [] : [{ kind: "paragraph", text: scoreRuns(result, words) } as const]),
+    ...(result === undefined
+      ? []
+      : [{ kind: "paragraph", text: scoreRuns(result, words, data.shares?.nodes.get(key)) } as const]),
     ...(result?.programmed
       ? [
           {
@@ -109,8 +112,8 @@ function withCauses(caption: string, sheet: string, rows: readonly Row[], data: 
   return { kind: "table", caption, sheet, columns, rows };
 }
 
-function settingOf({ evaluation, said, words }: RelazioneData): TableSetting {
-  return { evaluation, said, words, official: true };
+function settingOf({ evaluation, said, words, shares }: RelazioneData): TableSetting {
+  return { evaluation, said, words, shares, official: true };
 }
 
 /** A node without indicators of its own: what it came to stands in the columns of its own row. */

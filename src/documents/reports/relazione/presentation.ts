@@ -21,7 +21,7 @@ export function presentation(data: RelazioneData): readonly Block[] {
   ];
 }
 
-function standing({ evaluation, changes, words }: RelazioneData): readonly Fact[] {
+function standing({ evaluation, changes, words, shares }: RelazioneData): readonly Fact[] {
   const { plan, policy, body } = evaluation;
   const fact = (name: string, value: Fact["value"]): Fact => ({
     label: words.format(name),
@@ -44,7 +44,7 @@ function standing({ evaluation, changes, words }: RelazioneData): readonly Fact[
       "report-fact-official",
       words.format("report-official", { official: score(body.worst, words.language) }),
     ),
-    fact("report-fact-measured", scoreRuns(body, words)),
+    fact("report-fact-measured", scoreRuns(body, words, shares?.body)),
     fact("report-fact-policy", `${policy.id} ${policy.version}`),
   ];
 }

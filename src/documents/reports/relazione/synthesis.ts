@@ -42,13 +42,15 @@ export function results(data: RelazioneData): readonly Block[] {
 
 /** The areas, with the body as their sum. */
 export function areaTable(data: ReportData, official: boolean): Block {
-  const { evaluation, words, body } = data;
+  const { evaluation, words, body, shares } = data;
   const { plan, nodes } = evaluation;
   const areas = planTree(plan).roots.flatMap(({ key, node }): ResultLine[] => {
     const result = nodes.get(key);
-    return result === undefined ? [] : [{ name: titled(node.code, node.title), result }];
+    return result === undefined
+      ? []
+      : [{ name: titled(node.code, node.title), result, shares: shares?.nodes.get(key) }];
   });
-  return resultTable([...areas, { name: body, result: evaluation.body, total: true }], {
+  return resultTable([...areas, { name: body, result: evaluation.body, shares: shares?.body, total: true }], {
     evaluation,
     words,
     official,
