@@ -29,6 +29,16 @@ export async function amendedIn({ services }: House): Promise<void> {
       { kind: "remove-indicator", indicator: "A.1.2.2/1" },
       { kind: "set-targets", indicator: "D.1.2.4/1", targets: [{ year: 2018, text: "<= 30/09/2018" }] },
       { kind: "set-title", node: "A.1.1.1", title: "Accompagnare le nuove imprese" },
+      {
+        kind: "share-quantity",
+        name: "Soggetti coinvolti",
+        uses: [
+          { indicator: "A.1.1.1/1", quantity: "Numero soggetti" },
+          { indicator: "A.1.1.2/2", quantity: "Numero soggetti" },
+        ],
+      },
+      // Another figure than the one that was measured.
+      { kind: "set-baseline", indicator: "A.1.2.1/2", text: "70" },
     ],
   });
   const { findings } = await assessedDraft(services, LECCE, office, draft.id);

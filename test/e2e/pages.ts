@@ -160,6 +160,7 @@ export function pagesOf({
     { name: "feeds", path: address.feeds(LECCE), email: OFFICER },
     { name: "feed", path: `${address.feeds(LECCE)}/dataset`, email: EVALUATOR },
     { name: "feed-definition", path: `${address.feeds(LECCE)}/notizie/definition`, email: ADMINISTRATOR },
+    { name: "shared-quantities", path: address.sharedQuantities(LECCE), email: OFFICER },
     { name: "surveys", path: `${address.surveys(LECCE)}?year=2018`, email: OFFICER },
     { name: "survey-results", path: address.survey(LECCE, "sportello-autunno"), email: EVALUATOR },
     { name: "survey-open", path: address.survey(LECCE, "sportello-inverno"), email: OFFICER },
