@@ -83,7 +83,8 @@ export const sources: Migration = {
   statements: [
     "ALTER TABLE ledger ADD COLUMN basis TEXT",
     "CREATE INDEX register_rows_by_change ON register_rows (body, register, change)",
-    "CREATE INDEX register_rows_by_day ON register_rows (body, register, day)",
+    // The number of the next change is asked at every write.
+    "CREATE INDEX register_rows_by_number ON register_rows (body, change)",
     "CREATE INDEX survey_tokens_by_survey ON survey_tokens (body, survey)",
     "CREATE INDEX feed_runs_by_feed ON feed_runs (body, feed, at)",
   ],
