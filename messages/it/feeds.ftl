@@ -139,7 +139,7 @@ feed-jump-kind = Prima era un numero e ora una data, o il contrario.
 feed-jump-sign = Ha cambiato segno.
 feed-jump-unit = Ha cambiato unità di misura.
 feed-jump-day = La data è cambiata.
-feed-jump-far = Si scosta di oltre il { NUMBER($tolerance) } %.
+feed-jump-far = Si scosta di oltre il { NUMBER($tolerance) } %.
 feed-proposal-unknown = Questo valore non è in attesa di conferma.
     .remedy = Torna all'elenco dei flussi.
 feed-proposal-over = Questo valore non aspetta più: è già stato deciso, o ne è arrivato uno più recente.
@@ -201,7 +201,6 @@ feed-accept-warned = Il valore è giusto anche così: { $warnings }
 feed-refuse = Rifiuta
 feed-reason = Perché non va registrato
 feed-cannot-decide = Decide l'ufficio programmazione.
-feed-failing = Che cosa non si riesce a leggere
 feed-describes = { $what }. Si legge { $when }. { $next }
 feed-what-ckan = Numero di dataset di { $organisation } nel catalogo { $host }
 feed-what-json = { $take ->
@@ -231,7 +230,7 @@ feed-weekday = { $day ->
    *[7] domenica
 }
 feed-then = { $adopt ->
-    [record] Si registra da solo se si scosta al massimo del { NUMBER($tolerance) } % da quello che si sapeva; altrimenti aspetta una conferma.
+    [record] Si registra da solo se si scosta al massimo del { NUMBER($tolerance) } % da quello che si sapeva; altrimenti aspetta una conferma.
    *[propose] Ogni valore nuovo aspetta una conferma.
 }
 feed-do = Che cosa puoi fare
@@ -360,3 +359,7 @@ notice-feed-unchanged = Letto: non c'è nulla di nuovo.
 notice-feed-failed = Lettura non riuscita: vedi perché nell'elenco delle letture.
 notice-feed-accepted = Valore confermato e registrato.
 notice-feed-refused = Valore rifiutato.
+audit-feed-recorded = flusso salvato, attivato o fermato
+audit-feed-settled-recorded = valore di un flusso confermato o rifiutato
+audit-feed-run = flusso letto
+audit-feed-changed-meanwhile = flusso cambiato durante la lettura

@@ -3,11 +3,13 @@ import type { MeasuredValue } from "../../core/measurement/measurement.ts";
 import { exactNumber, exactText } from "../../core/register/cell.ts";
 import type { FeedRun } from "../../store/feeds.ts";
 
+const PARAMS = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()]));
+
 /** What is kept beside each reading. */
 const DETAIL = z.object({
   /** Why nothing was read, why it waits, why it changes nothing; null where it was recorded. */
   message: z.string().nullable(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])),
+  params: PARAMS,
   /** Record of the definition that was read by. */
   definition: z.number(),
   from: z.string().default(""),
@@ -27,7 +29,7 @@ const DETAIL = z.object({
     .nullable()
     .default(null),
   /** The sheet's doubts. */
-  warnings: z.array(z.string()).default([]),
+  warnings: z.array(z.object({ message: z.string(), params: PARAMS })).default([]),
 });
 export type RunDetail = z.infer<typeof DETAIL>;
 

@@ -112,7 +112,7 @@ async function written(
       value: valueText(judged.reference.value),
       from: judged.reference.from,
     },
-    warnings: judged.warnings.map(({ message }) => message),
+    warnings: judged.warnings.map(({ message, params }) => ({ message, params })),
   };
   const unchanged = await nothingNew(writer, kept, reading, judged, before ?? null);
   if (unchanged !== null)

@@ -42,6 +42,8 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/rounds\/[^/]+\/closing$/, { acknowledged: 77 }],
   [/\/surveys\/[^/]+\/(?:opening|closing)$/, { seen: 1 }],
   [/\/surveys\/[^/]+\/tokens$/, { count: 1 }],
+  [/\/feeds\/[^/]+\/activation$/, { active: true, seen: 1 }],
+  [/\/proposals\/[^/]+\/refusal$/, { reason: "Errore" }],
   [/\/withdrawal$/, { reason: "Errore" }],
   [/\/requests\/[^/]+\/acceptance$/, { seen: null }],
   [/\/requests\/[^/]+\/refusal$/, { reason: "Errore" }],

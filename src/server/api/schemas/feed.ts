@@ -14,7 +14,9 @@ export const FeedRunSchema = z.object({
   year: z.number().int().nullable(),
   observedOn: z.string().nullable(),
   message: z.string().nullable().openapi({ description: "Why it failed, waits or changes nothing" }),
-  warnings: z.array(z.string()).openapi({ description: "Doubts to be confirmed by who accepts" }),
+  warnings: z
+    .array(z.object({ code: z.string(), text: z.string() }))
+    .openapi({ description: "Doubts to be confirmed, by their codes, by who accepts" }),
   reference: z
     .object({ value: Value, from: z.enum(["recorded", "before", "target"]) })
     .nullable()
@@ -70,7 +72,7 @@ export function feedRunJson(
     year,
     observedOn,
     message: message === null || !words.has(message) ? message : words.format(message, params),
-    warnings,
+    warnings: warnings.map((one) => ({ code: one.message, text: words.format(one.message, one.params) })),
     reference,
     evidence: snapshot,
     settled: settled && {

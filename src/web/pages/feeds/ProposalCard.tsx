@@ -83,26 +83,22 @@ const Decision: FC<ProposalCardProps> = ({ context, body, waiting, refused, line
   const { run, detail } = waiting;
   const mine = refused?.run === run.id ? refused : null;
   // Doubts when it was read, and those that have come up since.
-  const since = (mine?.problem.faults ?? [])
-    .map(({ message }) => message)
-    .filter((id) => id.startsWith("entry-"));
-  const doubts = [...new Set([...detail.warnings, ...since])];
-  const saying = (id: string): string => {
-    const fault = mine?.problem.faults.find(({ message }) => message === id);
-    if (fault) return words.format(id, fault.params);
-    return detail.message === id ? words.format(id, detail.params) : "";
-  };
-  const said = doubts.map(saying).filter((text) => text !== "");
+  const since = (mine?.problem.faults ?? []).filter(({ message }) => message.startsWith("entry-"));
+  const doubts = new Map([...detail.warnings, ...since].map(({ message, params }) => [message, params]));
+  const said = [...doubts].map(([message, params]) => words.format(message, params));
   const name = line.kept.feed.name;
   return (
     <div class="feed-decision">
       <Form action={proposalAddress(body, run.id, "accept")} context={context}>
-        {doubts.length === 0 ? null : (
+        {doubts.size === 0 ? null : (
           <p class="check">
-            <input type="checkbox" id={`sure-${run.id}`} name="confirmed" value={doubts.join(" ")} />
-            <label for={`sure-${run.id}`}>
-              {words.format("feed-accept-warned", { warnings: said.length === 0 ? doubts : said })}
-            </label>
+            <input
+              type="checkbox"
+              id={`sure-${run.id}`}
+              name="confirmed"
+              value={[...doubts.keys()].join(" ")}
+            />
+            <label for={`sure-${run.id}`}>{words.format("feed-accept-warned", { warnings: said })}</label>
           </p>
         )}
         <button class="btn btn-primary" type="submit">
