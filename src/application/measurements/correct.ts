@@ -39,7 +39,7 @@ export async function correctEntry(
   return services.store.write(body, authorOf(actor), (writer) =>
     correctWithin(services, writer, actor, correction, {
       allow: (units) => require(actor, "measure", units),
-      proved: ({ evidence, link }) => ({ evidence, link }),
+      proved: (entry) => ({ evidence: documentsOf(entry), link: entry.link }),
     }),
   );
 }
@@ -106,6 +106,11 @@ function faultsOfReason(reason: string, source: string): Fault[] {
   if (source.length > LONGEST.source)
     faults.push({ at: "source", message: "sheet-too-long", params: { most: LONGEST.source } });
   return faults;
+}
+
+/** The files beside an entry that still say something of another value: what was counted for the old one does not. */
+export function documentsOf({ evidence, basis }: Pick<LedgerEntry, "evidence" | "basis">) {
+  return evidence.filter(({ hash }) => hash !== basis?.snapshot);
 }
 
 /** The value that is corrected is no past to compare the new one with. */

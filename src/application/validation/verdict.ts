@@ -3,7 +3,7 @@ import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { acceptable, type GivenFile, MOST_FILES } from "../evidence/attach.ts";
 import { require } from "../guard.ts";
-import { type Correction, correctWithin } from "../measurements/correct.ts";
+import { type Correction, correctWithin, documentsOf } from "../measurements/correct.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { refuseClosed } from "./closed.ts";
@@ -112,8 +112,11 @@ async function recordCorrection(
   const written = await correctWithin(services, writer, actor, correction, {
     // The evaluator measures for nobody: what it corrects it has drawn.
     allow: () => {},
-    proved: ({ evidence }) => ({
-      evidence: [...evidence.filter(({ hash }) => kept.every((file) => file.hash !== hash)), ...kept],
+    proved: (entry) => ({
+      evidence: [
+        ...documentsOf(entry).filter(({ hash }) => kept.every((file) => file.hash !== hash)),
+        ...kept,
+      ],
       link: null,
     }),
   });
