@@ -1,4 +1,5 @@
 import type { Evaluation, Result } from "../../core/evaluation/evaluation.ts";
+import { sameResult } from "../../core/evaluation/same-result.ts";
 import type { Node, Unit } from "../../core/plan/plan.ts";
 import { type Children, childrenOf } from "../plan-tree.ts";
 import { printable, wrap } from "./cells.ts";
@@ -72,11 +73,6 @@ function nodeBranch(node: Node, evaluation: Evaluation, children: Children, styl
       ...(children.get(node.id) ?? []).map((child) => nodeBranch(child, evaluation, children, style)),
     ],
   };
-}
-
-function sameResult(a: Result, b: Result): boolean {
-  const sameScore = a.score === null || b.score === null ? a.score === b.score : a.score.equals(b.score);
-  return sameScore && a.coverage.equals(b.coverage) && a.worst.equals(b.worst) && a.best.equals(b.best);
 }
 
 function indicatorBranch(id: string, name: string, { indicators }: Evaluation, style: Style): Branch {

@@ -85,7 +85,11 @@ export function evaluationJson(evaluation: Evaluation, measurements: Iterable<Me
   };
 }
 
-function mapped<A, B>(map: ReadonlyMap<string, A>, write: (value: A) => B): Readonly<Record<string, B>> {
+/** A map as an object, in the map's order. */
+export function mapped<A, B>(
+  map: ReadonlyMap<string, A>,
+  write: (value: A) => B,
+): Readonly<Record<string, B>> {
   return Object.fromEntries([...map].map(([key, value]) => [key, write(value)]));
 }
 
@@ -122,7 +126,11 @@ function digits(value: Rational | null): string | null {
 }
 
 function valueJson(value: MeasuredValue | null): string | boolean | null {
-  if (value === null) return null;
+  return value && datumJson(value);
+}
+
+/** Digits, a day as "2018-12-31", or a yes/no. */
+export function datumJson(value: MeasuredValue): string | boolean {
   if (value.kind === "number") return toDecimalDigits(value.value);
   return value.kind === "date" ? value.date : value.value;
 }

@@ -1,4 +1,4 @@
-import { indicatorJson } from "../evaluation/json.ts";
+import { indicatorJson, mapped } from "../evaluation/json.ts";
 import { toDecimalDigits } from "../number/decimal.ts";
 import type { Rational } from "../number/rational.ts";
 import type { Band } from "./band.ts";
@@ -15,10 +15,6 @@ export function forecastJson({ moment, body, nodes, units, indicators }: Forecas
     units: mapped(units, scoreJson),
     indicators: mapped(indicators, indicatorForecastJson),
   };
-}
-
-function mapped<A, B>(map: ReadonlyMap<string, A>, write: (value: A) => B): Readonly<Record<string, B>> {
-  return Object.fromEntries([...map].map(([key, value]) => [key, write(value)]));
 }
 
 function scoreJson({ low, middle, high, coverage }: ScoreForecast) {

@@ -23,7 +23,8 @@ export function spans(
   return { sure: stretch(0, low), scored: stretch(low, at), open: stretch(at, high), tick };
 }
 
-function place(value: Rational): number {
+/** Where a score stands on a bar that is 100 wide. */
+export function place(value: { valueOf(): number }): number {
   return Math.max(0, Math.min(100, Math.round(Number(value.valueOf()) * 10) / 10));
 }
 

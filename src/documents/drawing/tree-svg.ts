@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../messages/catalogue.ts";
+import { curve } from "./curve.ts";
 import type { DrawnNode } from "./drawn-node.ts";
 import { HUE_COLOURS, INK } from "./hue-colours.ts";
-import { type Box, type Layout, type Link, layout } from "./layout.ts";
+import { type Box, type Layout, layout } from "./layout.ts";
 import { MEASURES, SIZES, shapeOf } from "./measures.ts";
 import { titleLines } from "./title-lines.ts";
 import { drawnText, treeBox } from "./tree-box.ts";
@@ -48,9 +49,4 @@ function linkPaths({ links, boxes }: Layout<DrawnNode>): string[] {
     ([hue, curves]) =>
       `<path d="${curves.join("")}" fill="none" stroke="${HUE_COLOURS[hue]?.dark ?? INK.text}" stroke-opacity="0.55" stroke-width="1.25"/>`,
   );
-}
-
-function curve({ x1, y1, bend, x2, y2 }: Link): string {
-  const middle = (x1 + bend) / 2;
-  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${bend} ${y2}${x2 > bend ? `H${x2}` : ""}`;
 }

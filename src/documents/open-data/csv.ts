@@ -1,4 +1,5 @@
 import { toDecimalDigits } from "../../core/number/decimal.ts";
+import { csvText, semicolonCsv } from "../semicolon-csv.ts";
 import {
   isLink,
   isList,
@@ -29,11 +30,8 @@ const ACTIVE = /^[=+\-@\t\r\n]/;
  * would run as a formula gets an apostrophe before it.
  */
 export function publishedCsv({ columns, rows }: PublishedTable): string {
-  const head = columns.map(({ name }) => name).join(DIALECT.delimiter);
-  const lines = rows.map(({ cells }) =>
-    columns.map((_, at) => field(cells[at] ?? null)).join(DIALECT.delimiter),
-  );
-  return `\ufeff${[head, ...lines].join("\r\n")}\r\n`;
+  const lines = rows.map(({ cells }) => columns.map((_, at) => field(cells[at] ?? null)));
+  return semicolonCsv([columns.map(({ name }) => name), ...lines]);
 }
 
 function field(cell: PublishedCell): string {
@@ -46,7 +44,7 @@ function field(cell: PublishedCell): string {
   return toDecimalDigits(cell).replace(".", DECIMAL_MARK);
 }
 
+/** No text of a table is a number that begins with a sign: that would be a cell of another type. */
 function quoted(text: string): string {
-  const safe = ACTIVE.test(text) ? `'${text}` : text;
-  return /[";\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText(text, (one) => ACTIVE.test(one));
 }

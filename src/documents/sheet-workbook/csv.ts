@@ -1,4 +1,5 @@
-import { looksLikeFormula, type SheetLine } from "./sheet-line.ts";
+import { csvText, semicolonCsv } from "../semicolon-csv.ts";
+import type { SheetLine } from "./sheet-line.ts";
 
 /** The columns of a measurements file (`readMeasurements`), each with the one of the sheet that fills it. */
 const CSV_COLUMNS = {
@@ -17,16 +18,6 @@ const CSV_COLUMNS = {
  * such a program would run as a formula gets an apostrophe before it (OWASP, CSV injection).
  */
 export function writeSheetCsv(lines: readonly SheetLine[]): string {
-  const head = Object.keys(CSV_COLUMNS).join(";");
-  const rows = lines.map((line) =>
-    Object.values(CSV_COLUMNS)
-      .map((column) => quoted(line[column]))
-      .join(";"),
-  );
-  return `\ufeff${[head, ...rows].join("\r\n")}\r\n`;
-}
-
-function quoted(text: string): string {
-  const safe = looksLikeFormula(text) ? `'${text}` : text;
-  return /[";\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const rows = lines.map((line) => Object.values(CSV_COLUMNS).map((column) => csvText(line[column])));
+  return semicolonCsv([Object.keys(CSV_COLUMNS), ...rows]);
 }

@@ -29,8 +29,3 @@ export interface SheetWords {
   readonly instructionsTitle: string;
   readonly instructions: readonly string[];
 }
-
-/** A text that a spreadsheet program may take for a formula when it opens it as plain text (CWE-1236). */
-export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) && !/^[-+]?\d[\d.,' ]*%?$/.test(text);
-}

@@ -164,3 +164,6 @@ export interface BarRun {
   readonly worst: Rational;
   readonly best: Rational;
 }
+
+/** Characters of the title in the running head, which is one line. */
+export const LONGEST_RUNNING = 90;

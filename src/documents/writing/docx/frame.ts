@@ -13,9 +13,11 @@ import {
   TextRun,
 } from "docx";
 import { unzipSync } from "fflate";
+import { shortened } from "../../../core/text/shortened.ts";
 import { cleanLine } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
 import type { Report } from "../report.ts";
+import { LONGEST_RUNNING } from "../report.ts";
 import type { WritingWords } from "../words.ts";
 import { docxStyleSheet, LISTS, QUIET } from "./styles.ts";
 
@@ -130,7 +132,7 @@ function section(
             tabStops,
             alignment: AlignmentType.LEFT,
             children: [
-              new TextRun({ ...small, text: shortened(cleanLine(report.title)) }),
+              new TextRun({ ...small, text: shortened(cleanLine(report.title), LONGEST_RUNNING) }),
               new TextRun({ ...small, text: `\t${cleanLine(report.body)}` }),
             ],
           }),
@@ -140,8 +142,4 @@ function section(
     footers: { default: footer(), first: footer() },
     children,
   };
-}
-
-function shortened(title: string): string {
-  return title.length > 90 ? `${title.slice(0, 89).replace(/[\uD800-\uDBFF]$/, "")}…` : title;
 }

@@ -1,7 +1,9 @@
 import type { Rational } from "../../../core/number/rational.ts";
+import { shortened } from "../../../core/text/shortened.ts";
 import { cleanLine, type PlainRun, plainText, runsOf } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
 import type { Block, Cell, CellContent, Content, Fact, Report, Row, Section, Table } from "../report.ts";
+import { LONGEST_RUNNING } from "../report.ts";
 import { fittingWidth } from "../svg-size.ts";
 import { writingWords } from "../words.ts";
 import { drawable } from "./typst.ts";
@@ -13,7 +15,7 @@ export function pageData(report: Report): Map<string, string> {
   const [year, month, day] = report.date.split("-").map(Number);
   const data = {
     title: cleanLine(report.title),
-    running: shortened(cleanLine(report.title)),
+    running: shortened(cleanLine(report.title), LONGEST_RUNNING),
     subtitle: report.subtitle === null ? null : cleanLine(report.subtitle),
     body: cleanLine(report.body),
     language: report.language,
@@ -28,11 +30,6 @@ export function pageData(report: Report): Map<string, string> {
   };
   pages.files.set("report.json", JSON.stringify(data));
   return pages.files;
-}
-
-/** The running head is one line. */
-function shortened(title: string): string {
-  return title.length > 90 ? `${title.slice(0, 89).replace(/[\uD800-\uDBFF]$/, "")}…` : title;
 }
 
 export function headingIds(blocks: Report["blocks"]): Set<string> {

@@ -2,9 +2,8 @@ import { forecastAt } from "../../../application/forecast/forecast.ts";
 import { strictScenario } from "../../../application/forecast/scenario.ts";
 import { Problem } from "../../../application/problem.ts";
 import type { Evaluation } from "../../../core/evaluation/evaluation.ts";
-import { indicatorJson, resultJson } from "../../../core/evaluation/json.ts";
+import { datumJson, indicatorJson, resultJson } from "../../../core/evaluation/json.ts";
 import { forecastJson } from "../../../core/forecast/json.ts";
-import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
 import { toDecimalDigits } from "../../../core/number/decimal.ts";
 import { type Operation, operation } from "../operation.ts";
 import { ForecastSchema, ScenarioInputSchema, ScenarioSchema } from "../schemas/forecast.ts";
@@ -72,7 +71,7 @@ export const forecastOperations: readonly Operation[] = [
             indicator: of.indicator.id,
             quantity: question.asked.quantity,
             accepts: [...question.asked.accepts],
-            present: present && plain(present),
+            present: present && datumJson(present),
           })),
           before: side(found.before),
           after: side(found.after),
@@ -81,11 +80,6 @@ export const forecastOperations: readonly Operation[] = [
     },
   }),
 ];
-
-function plain(value: MeasuredValue): string | boolean {
-  if (value.kind === "number") return toDecimalDigits(value.value);
-  return value.kind === "date" ? value.date : value.value;
-}
 
 function side({ body, nodes, units, indicators }: Evaluation) {
   return {

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type SharedValue, sharedQuantities } from "../../../application/shared-quantities/list.ts";
-import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
+import { datumJson } from "../../../core/evaluation/json.ts";
 import { toDecimalDigits } from "../../../core/number/decimal.ts";
 import { disagreementWords } from "../../../messages/disagreement-words.ts";
 import { type Operation, operation } from "../operation.ts";
@@ -101,9 +101,4 @@ export const sharedQuantityOperations: readonly Operation[] = [
 
 function valueJson({ year, value, entries, apart }: SharedValue) {
   return { year, value: value && datumJson(value), entries: [...entries], apart: [...apart] };
-}
-
-function datumJson(value: MeasuredValue): string | boolean {
-  if (value.kind === "number") return toDecimalDigits(value.value);
-  return value.kind === "date" ? value.date : value.value;
 }

@@ -4,8 +4,7 @@ import type { RoundLine, RoundPicture } from "../../../application/rounds/pictur
 import type { AnswerInput } from "../../../application/rounds/read-answer.ts";
 import { type Answer, CAUSES, LIGHTS, type Round } from "../../../application/rounds/round.ts";
 import type { Deviation } from "../../../core/evaluation/deviation.ts";
-import { indicatorJson, resultJson } from "../../../core/evaluation/json.ts";
-import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
+import { datumJson, indicatorJson, resultJson } from "../../../core/evaluation/json.ts";
 import { toDecimalDigits } from "../../../core/number/decimal.ts";
 import { EntrySchema, entryJson } from "./entry.ts";
 import { IndicatorResultSchema, MomentSchema, ResultSchema } from "./results.ts";
@@ -218,11 +217,6 @@ function progress({ asked, answered, missing }: Progress) {
 
 function answerJson({ forecast, ...answer }: Answer): z.input<typeof AnswerSchema> {
   return { ...answer, forecast: forecast && datumJson(forecast) };
-}
-
-function datumJson(value: MeasuredValue): string | boolean {
-  if (value.kind === "number") return toDecimalDigits(value.value);
-  return value.kind === "date" ? value.date : value.value;
 }
 
 function deviationJson(deviation: Deviation): z.input<typeof DeviationSchema> {

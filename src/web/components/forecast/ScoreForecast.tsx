@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { ScoreForecast } from "../../../core/forecast/forecast.ts";
+import { place } from "../../../documents/drawing/spans.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
 import { wholePercent } from "../../../messages/score-words.ts";
@@ -54,7 +55,3 @@ const ForecastBar: FC<{ forecast: Omit<ScoreForecast, "coverage"> }> = ({
     </svg>
   );
 };
-
-function place(value: { valueOf(): number }): number {
-  return Math.max(0, Math.min(100, Math.round(Number(value.valueOf()) * 10) / 10));
-}

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
-import { type Box, type Layout, type Link, layout } from "../../../documents/drawing/layout.ts";
+import { curve } from "../../../documents/drawing/curve.ts";
+import { type Box, type Layout, layout } from "../../../documents/drawing/layout.ts";
 import { MEASURES, SIZES, shapeOf } from "../../../documents/drawing/measures.ts";
 import { titleLines } from "../../../documents/drawing/title-lines.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -79,9 +80,4 @@ function linkPaths({ links, boxes }: Layout<TreeNode>): [hue: number, path: stri
     paths.set(hue, (paths.get(hue) ?? "") + curve(link));
   }
   return [...paths];
-}
-
-function curve({ x1, y1, bend, x2, y2 }: Link): string {
-  const middle = (x1 + bend) / 2;
-  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${bend} ${y2}${x2 > bend ? `H${x2}` : ""}`;
 }

@@ -6,6 +6,7 @@ import type {
 } from "../../../application/decisions/decision.ts";
 import type { Evaluation, IndicatorResult } from "../../../core/evaluation/evaluation.ts";
 import { rational } from "../../../core/number/rational.ts";
+import { shortened } from "../../../core/text/shortened.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { score } from "../../../messages/figures.ts";
@@ -120,12 +121,8 @@ function choicesOf({ plan, indicators }: Evaluation): readonly Choice[] {
   );
   return [...indicators.values()]
     .filter(({ status, overridden }) => status !== "not-applicable" && overridden === null)
-    .map(({ id }) => ({ value: id, label: `${id} ${shortened(names.get(id) ?? "")}`.trim() }));
+    .map(({ id }) => ({ value: id, label: `${id} ${shortened(names.get(id) ?? "", LONGEST_NAME)}`.trim() }));
 }
 
 /** A list to choose from is as wide as its longest line. */
 const LONGEST_NAME = 70;
-
-function shortened(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`;
-}

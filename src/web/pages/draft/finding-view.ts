@@ -1,6 +1,7 @@
 import type { Finding } from "../../../application/plans/findings.ts";
 import type { Severity } from "../../../core/diagnostics/diagnostic.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { shortened } from "../../../core/text/shortened.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { type Excerpt, excerpts, type SourceView } from "./excerpt.ts";
 
@@ -86,14 +87,10 @@ export function grouped(
 function subjectsOf(plan: Plan, links: PlanLinks): ReadonlyMap<string, { label: string; href: string }> {
   return new Map(
     plan.nodes.flatMap((node) => [
-      [node.id, { label: node.code ?? shortened(node.title), href: links.node(node.id) }] as const,
+      [node.id, { label: node.code ?? shortened(node.title, SHORT), href: links.node(node.id) }] as const,
       ...node.indicators.map((one) => [one.id, { label: one.id, href: links.indicator(one.id) }] as const),
     ]),
   );
 }
 
 const SHORT = 60;
-
-export function shortened(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT - 1).trimEnd()}…`;
-}

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../core/diagnostics/diagnostic.ts";
 import type { Evaluation, IndicatorResult, NodeResult, Result } from "../../../core/evaluation/evaluation.ts";
+import { sameResult } from "../../../core/evaluation/same-result.ts";
 import type { Forecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
 import type { Indicator, Node, Unit } from "../../../core/plan/plan.ts";
 import type { AreaMark } from "../../../documents/drawing/drawn-node.ts";
@@ -116,12 +117,6 @@ function pathTo(place: Place, places: readonly Place[]): Place[] {
   const path: Place[] = [];
   for (let at = byKey.get(place.parent ?? ""); at; at = byKey.get(at.parent ?? "")) path.unshift(at);
   return path;
-}
-
-/** Where a roll-up feeds the node, the mean of its children says the same thing twice. */
-function sameResult(a: Result, b: Result): boolean {
-  const sameScore = a.score === null || b.score === null ? a.score === b.score : a.score.equals(b.score);
-  return sameScore && a.coverage.equals(b.coverage) && a.worst.equals(b.worst) && a.best.equals(b.best);
 }
 
 function concerns(subject: string | null, { id, indicators }: Node): boolean {
