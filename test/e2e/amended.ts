@@ -34,7 +34,7 @@ export async function amendedIn({ services }: House): Promise<void> {
         name: "Soggetti coinvolti",
         uses: [
           { indicator: "A.1.1.1/1", quantity: "Numero soggetti" },
-          { indicator: "A.1.1.2/2", quantity: "Numero soggetti" },
+          { indicator: "A.1.2.1/2", quantity: "Numero soggetti" },
         ],
       },
       // Another figure than the one that was measured.
