@@ -63,3 +63,10 @@ survey-until = You can answer once, until { $day }.
 survey-thanks = Thank you, your answers have arrived
 survey-thanks-text = Your answers join those of the others and help to measure how good the service is.
 survey-thanks-close = You can close this page.
+
+## By e-mail
+
+survey-mail-subject = { $title }
+survey-mail-opening = { $holder } asks you to answer the questionnaire “{ $title }”.
+survey-mail-link = Open this link, on your phone if you like: { $address }
+survey-mail-protection = It is good for one answer, until { $day }. The answers are anonymous. Your address has only served to send you this message: it is not kept, and nobody knows which link is yours.

@@ -120,6 +120,20 @@ surveys-codes-back = Back to the questionnaire
 surveys-code-label = QR code { NUMBER($number) }: it leads to the address written beneath
 surveys-csv-number = Number
 surveys-csv-link = Link
+surveys-mail = By e-mail
+surveys-mail-meaning = Each address gets a link of its own, good for one answer. The address serves only to send: it is deleted as soon as the message has left, and it stays nowhere written who had which link.
+surveys-mail-addresses = E-mail addresses
+surveys-mail-addresses-help = One a line, or divided by commas; { NUMBER($most) } at a time at most. Use only addresses of people who know that you contact them for this.
+surveys-mail-send = Send the links
+surveys-mail-how-many = Write 1 to { NUMBER($most) } addresses.
+surveys-mail-wrong = { $count ->
+    [one] “{ $address }” is no e-mail address.
+   *[other] “{ $address }” is no e-mail address, nor is it the only one: { NUMBER($count) } are wrong.
+}
+    .remedy = Correct it, then send: nothing has left so far.
+surveys-mail-not-set-up = No mail can leave from here.
+    .remedy = Print the slips or download the list of links.
+notice-survey-invited = The links are leaving.
 surveys-close-title = Closing
 surveys-close-meaning = It closes by itself after its last day. If you close it earlier it takes no more answers and is not opened again.
 surveys-close = Close now

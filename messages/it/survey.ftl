@@ -63,3 +63,10 @@ survey-until = Si può rispondere una volta sola, fino al { $day }.
 survey-thanks = Grazie, risposte ricevute
 survey-thanks-text = Le tue risposte si uniscono a quelle degli altri e servono a misurare la qualità del servizio.
 survey-thanks-close = Puoi chiudere questa pagina.
+
+## Per e-mail
+
+survey-mail-subject = { $title }
+survey-mail-opening = { $holder } ti chiede di rispondere al questionario «{ $title }».
+survey-mail-link = Apri questo collegamento, anche dal telefono: { $address }
+survey-mail-protection = Vale per una risposta, fino al { $day }. Le risposte sono anonime. Il tuo indirizzo è servito solo a mandarti questo messaggio: non si conserva, e nessuno sa quale collegamento è il tuo.

@@ -120,6 +120,20 @@ surveys-codes-back = Torna al questionario
 surveys-code-label = Codice QR { NUMBER($number) }: porta all'indirizzo scritto sotto
 surveys-csv-number = Numero
 surveys-csv-link = Collegamento
+surveys-mail = Per e-mail
+surveys-mail-meaning = A ogni indirizzo parte un collegamento suo, che vale una risposta. L'indirizzo serve solo a spedire: appena il messaggio è partito si cancella, e non resta scritto chi ha avuto quale collegamento.
+surveys-mail-addresses = Indirizzi e-mail
+surveys-mail-addresses-help = Uno per riga, o divisi da virgole; al massimo { NUMBER($most) } per volta. Usa solo indirizzi di chi sa che lo contatti per questo.
+surveys-mail-send = Manda i collegamenti
+surveys-mail-how-many = Scrivi da 1 a { NUMBER($most) } indirizzi.
+surveys-mail-wrong = { $count ->
+    [one] «{ $address }» non è un indirizzo e-mail.
+   *[other] «{ $address }» non è un indirizzo e-mail, e non è il solo: { NUMBER($count) } non vanno bene.
+}
+    .remedy = Correggi, poi manda: finora non è partito niente.
+surveys-mail-not-set-up = Da qui non può partire posta.
+    .remedy = Stampa i biglietti o scarica l'elenco dei collegamenti.
+notice-survey-invited = I collegamenti stanno partendo.
 surveys-close-title = Chiusura
 surveys-close-meaning = Si chiude da sé dopo l'ultimo giorno. Se lo chiudi prima, non prende più risposte e non si riapre.
 surveys-close = Chiudi adesso

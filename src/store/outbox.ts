@@ -1,10 +1,17 @@
 import type { Instant } from "./store.ts";
 
+/**
+ * Keys of messages to people of whom nothing is kept begin so: their address is not in the trail, and leaves the outbox
+ * with their text when they are sent or given up.
+ */
+export const SURVEY_AREA = "survey/";
+
 /** A message to a person, to be sent once. */
 export interface OutgoingMessage {
   readonly id: string;
   /** Same key, same message: asking twice sends once ("round 2018-05/reminder-1/person"). */
   readonly key: string;
+  /** "" for one that went to somebody of whom nothing is kept. */
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -41,6 +48,6 @@ export interface OutboxWriter {
   failed(id: string, error: string, next: Instant | null): Promise<void>;
   /** No longer wanted: nobody is told why, for nothing went wrong. Nothing happens to one that was sent or given up. */
   abandon(id: string): Promise<void>;
-  /** One that was given up, or waits for its next attempt, is due now and counted from the start. Nothing happens to one that was sent. */
+  /** One that was given up, or waits for its next attempt, is due now and counted from the start. Nothing happens to one that was sent, or whose address is gone. */
   retry(id: string): Promise<void>;
 }

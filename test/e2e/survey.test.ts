@@ -77,7 +77,7 @@ const WALKS: readonly Walk[] = [
     adviser: "an adviser",
     fault: /another look/,
     thanks: "Thank you",
-    used: "has answered",
+    used: "already answered",
   },
 ];
 

@@ -3,6 +3,7 @@ import type { OutgoingMessage } from "../../store/outbox.ts";
 import type { Author, Reader, Writer } from "../../store/store.ts";
 import { isStillAsked } from "../requests/link.ts";
 import type { Services } from "../services.ts";
+import { isStillOpen } from "../surveys/mail.ts";
 import { composed, type Letterhead } from "./compose.ts";
 import { subjectOf } from "./message-key.ts";
 import { openRounds } from "./round-state.ts";
@@ -65,6 +66,10 @@ export async function isWanted(
   message: OutgoingMessage,
 ): Promise<boolean> {
   const { key } = message;
-  if (subjectOf(key) === null) return isStillAsked(reader, message, services.clock().toISOString());
+  if (subjectOf(key) === null)
+    return (
+      (await isStillAsked(reader, message, services.clock().toISOString())) &&
+      (await isStillOpen(services, reader, message))
+    );
   return (await allWanted(services, reader)).some((notice) => notice.key === key);
 }

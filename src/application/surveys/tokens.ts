@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Reader } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
 import { hashOf } from "../people/token.ts";
@@ -28,9 +29,7 @@ export async function issueSurveyTokens(
       { at: "count", message: "surveys-how-many", params: { most: MOST_TOKENS } },
     ]);
   return services.store.write(body, authorOf(actor), async (writer) => {
-    const kept = await surveyKept(writer, id, todayOf(services));
-    if (kept.state === "prepared") throw new Problem("already-done", "surveys-not-open", { survey: id });
-    if (kept.state === "closed") throw new Problem("already-done", "surveys-closed-already", { survey: id });
+    const kept = await requireOpen(services, writer, id);
     const tokens = Array.from({ length: count }, () => randomBytes(16).toString("base64url"));
     await writer.surveys.issueTokens(
       id,
@@ -39,4 +38,12 @@ export async function issueSurveyTokens(
     );
     return { kept, tokens };
   });
+}
+
+/** A questionnaire for which tokens can be handed out, its first day come or not. */
+export async function requireOpen(services: Services, reader: Reader, id: string): Promise<KeptSurvey> {
+  const kept = await surveyKept(reader, id, todayOf(services));
+  if (kept.state === "prepared") throw new Problem("already-done", "surveys-not-open", { survey: id });
+  if (kept.state === "closed") throw new Problem("already-done", "surveys-closed-already", { survey: id });
+  return kept;
 }

@@ -1,12 +1,14 @@
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { listSurveys, surveyDetail } from "../../application/surveys/list.ts";
+import { canInvite } from "../../application/surveys/mail.ts";
 import { surveyValues } from "../../application/surveys/values.ts";
 import { told } from "../../web/pages/draft/fault-words.ts";
 import { SurveyDefinitionPage } from "../../web/pages/surveys/DefinitionPage.tsx";
 import type { SurveyTyped } from "../../web/pages/surveys/definition-form.ts";
 import { SurveyPage } from "../../web/pages/surveys/SurveyPage.tsx";
 import { SurveysPage, type SurveysPageProps } from "../../web/pages/surveys/SurveysPage.tsx";
+import { surveyHeadOf } from "../mail/survey-head.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Server } from "../server.ts";
 
@@ -46,13 +48,25 @@ export async function listPage(
   return show(c, page, refused === null ? 200 : statusOf(refused.problem));
 }
 
-export async function detailPage(c: Request, server: Server, problem: Problem | null): Promise<Response> {
+/** One questionnaire; `addresses` as they were typed, where they were refused. */
+export async function detailPage(
+  c: Request,
+  server: Server,
+  problem: Problem | null,
+  addresses = "",
+): Promise<Response> {
   const { actor, body, words } = c.var;
   const detail = await surveyDetail(server.services, body.code, actor, c.req.param("survey") ?? "");
   const refused = problem === null ? null : told(problem.id, problem.params, words);
   return show(
     c,
-    <SurveyPage context={contextOf(c, server)} body={body.code} detail={detail} refused={refused} />,
+    <SurveyPage
+      context={contextOf(c, server)}
+      body={body.code}
+      detail={detail}
+      refused={refused}
+      invitations={canInvite(surveyHeadOf(server, body.code), body) ? { addresses } : null}
+    />,
     problem === null ? 200 : statusOf(problem),
   );
 }

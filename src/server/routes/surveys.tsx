@@ -1,6 +1,7 @@
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { surveyDetail } from "../../application/surveys/list.ts";
+import { addressesIn, inviteToSurvey } from "../../application/surveys/mail.ts";
 import { closeSurvey, openSurvey, prepareSurvey } from "../../application/surveys/prepare.ts";
 import { recordSurveyValues } from "../../application/surveys/record-values.ts";
 import { removeSurveyWords } from "../../application/surveys/remove-words.ts";
@@ -12,6 +13,7 @@ import { CodesPage } from "../../web/pages/surveys/CodesPage.tsx";
 import { documentOf, NO_QUESTION, type SurveyTyped } from "../../web/pages/surveys/definition-form.ts";
 import { typedOf } from "../../web/pages/surveys/definition-typed.ts";
 import { QuestionnairePage } from "../../web/pages/surveys/QuestionnairePage.tsx";
+import { surveyHeadOf } from "../mail/survey-head.ts";
 import { contextOf, show, today } from "../page.tsx";
 import type { Routes } from "../server.ts";
 import { seenIn, textIn } from "./form-fields.ts";
@@ -118,6 +120,21 @@ export const surveyRoutes: Routes = (pages, server) => {
       return detailPage(c, server, error);
     }
     return c.redirect(done(address.survey(body.code, survey), "notice-survey-words-removed"), 303);
+  });
+
+  pages.post("/surveys/:survey/invitations", async (c) => {
+    const { actor, body } = c.var;
+    require(actor, "run-surveys");
+    const typed = textIn(await c.req.parseBody(), "addresses");
+    const survey = c.req.param("survey");
+    try {
+      const asked = { survey, addresses: addressesIn(typed) };
+      await inviteToSurvey(services, body.code, actor, asked, surveyHeadOf(server, body.code));
+    } catch (error) {
+      if (!toldHere(error)) throw error;
+      return detailPage(c, server, error, typed);
+    }
+    return c.redirect(done(address.survey(body.code, survey), "notice-survey-invited"), 303);
   });
 
   pages.post("/surveys/:survey/tokens", async (c) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { BodyScope } from "../body-scope.ts";
-import type { OutboxReader, OutboxWriter, OutgoingMessage } from "../outbox.ts";
+import { type OutboxReader, type OutboxWriter, type OutgoingMessage, SURVEY_AREA } from "../outbox.ts";
 import { storable } from "../storable.ts";
 import type { BodyTables } from "../tables.ts";
 import type { Transaction } from "./transaction.ts";
@@ -48,7 +48,7 @@ export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter 
         abandoned_at: null,
       });
       await scope.insert("outbox", row);
-      await record("message-queued", key, { to });
+      await record("message-queued", key, traced(row));
       return messageOf(row);
     },
     claim: async (limit, until) => {
@@ -67,8 +67,12 @@ export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter 
       const row = await scope.from("outbox").where("id", "=", id).first();
       if (row === null) return;
       const attempts = row.attempts + 1;
-      await scope.update("outbox", { id }, { sent_at: now, claimed_until: null, attempts, last_error: "" });
-      await record("message-sent", row.key, { to: row.recipient });
+      await scope.update(
+        "outbox",
+        { id },
+        { sent_at: now, claimed_until: null, attempts, last_error: "", ...forgotten(row) },
+      );
+      await record("message-sent", row.key, traced(row));
     },
     failed: async (id, error, next) => {
       const row = await scope.from("outbox").where("id", "=", id).first();
@@ -79,26 +83,45 @@ export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter 
         {
           claimed_until: null,
           attempts: row.attempts + 1,
-          last_error: storable({ error }).error,
+          last_error: isForgotten(row) ? "" : storable({ error }).error,
           due: next ?? row.due,
           abandoned_at: next === null ? now : null,
+          ...(next === null ? forgotten(row) : {}),
         },
       );
-      if (next === null) await record("message-abandoned", row.key, { to: row.recipient });
+      if (next === null) await record("message-abandoned", row.key, traced(row));
     },
     abandon: async (id) => {
       const row = await scope.from("outbox").where("id", "=", id).first();
       if (row === null || row.sent_at !== null || row.abandoned_at !== null) return;
-      await scope.update("outbox", { id }, { abandoned_at: now, claimed_until: null, last_error: "" });
-      await record("message-abandoned", row.key, { to: row.recipient });
+      await scope.update(
+        "outbox",
+        { id },
+        { abandoned_at: now, claimed_until: null, last_error: "", ...forgotten(row) },
+      );
+      await record("message-abandoned", row.key, traced(row));
     },
     retry: async (id) => {
       const row = await scope.from("outbox").where("id", "=", id).first();
-      if (row === null || row.sent_at !== null) return;
+      if (row === null || row.sent_at !== null || row.recipient === "") return;
       await scope.update("outbox", { id }, { due: now, abandoned_at: null, attempts: 0 });
-      await record("message-retried", row.key, { to: row.recipient });
+      await record("message-retried", row.key, traced(row));
     },
   };
+}
+
+function isForgotten({ key }: Pick<MessageRow, "key">): boolean {
+  return key.startsWith(SURVEY_AREA);
+}
+
+/** What the trail says of whom a message is for. */
+function traced(row: MessageRow): { readonly to?: string } {
+  return isForgotten(row) ? {} : { to: row.recipient };
+}
+
+/** What goes from a message that waits no longer. A mail server's refusal repeats the address. */
+function forgotten(row: MessageRow): Partial<MessageRow> {
+  return isForgotten(row) ? { recipient: "", text: "", last_error: "" } : {};
 }
 
 function messageOf(row: MessageRow): OutgoingMessage {

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { listSurveys, surveyDetail } from "../../../application/surveys/list.ts";
+import { addressesIn, inviteToSurvey } from "../../../application/surveys/mail.ts";
 import { closeSurvey, openSurvey, prepareSurvey } from "../../../application/surveys/prepare.ts";
 import { recordSurveyValues } from "../../../application/surveys/record-values.ts";
 import { removeSurveyWords } from "../../../application/surveys/remove-words.ts";
@@ -7,6 +8,7 @@ import { issueSurveyTokens, MOST_TOKENS } from "../../../application/surveys/tok
 import { surveyValues } from "../../../application/surveys/values.ts";
 import { LONGEST_ANSWER } from "../../../core/survey/answer.ts";
 import { address } from "../../../web/addresses.ts";
+import { surveyHeadOf } from "../../mail/survey-head.ts";
 import { type Operation, operation } from "../operation.ts";
 import {
   SurveyDetailSchema,
@@ -167,6 +169,23 @@ export const surveyOperations: readonly Operation[] = [
     work: async ({ services, body, actor, params, input }) => {
       await removeSurveyWords(services, body, actor, { ...params, ...input });
       return { body: { removed: true } };
+    },
+  }),
+  operation({
+    id: "inviteToSurvey",
+    method: "post",
+    path: "/surveys/{survey}/invitations",
+    tag: TAG,
+    summary: "Mails a token of its own to each address; which went to whom is forgotten when it has left",
+    permission: "run-surveys",
+    params: NAMED,
+    input: z.object({ addresses: z.array(z.string().max(320)).min(1).max(MOST_TOKENS) }),
+    answer: z.object({ queued: z.number().int() }),
+    status: 201,
+    work: async ({ server, services, body, actor, params, input }) => {
+      const asked = { ...params, addresses: addressesIn(input.addresses.join("\n")) };
+      const queued = await inviteToSurvey(services, body, actor, asked, surveyHeadOf(server, body));
+      return { body: { queued } };
     },
   }),
   operation({

@@ -16,10 +16,12 @@ export interface SurveyPageProps {
   readonly detail: SurveyDetail;
   /** Why what was sent was refused. */
   readonly refused: string | null;
+  /** Addresses typed so far; null where no mail can leave. */
+  readonly invitations: { readonly addresses: string } | null;
 }
 
 /** One questionnaire: what can be done with it now, and what was answered once it is closed. */
-export const SurveyPage: FC<SurveyPageProps> = ({ context, body, detail, refused }) => {
+export const SurveyPage: FC<SurveyPageProps> = ({ context, body, detail, refused, invitations }) => {
   const { words } = context;
   const { kept, issued, answered, rate, results, targets, mayRun } = detail;
   const { survey, state } = kept;
@@ -54,7 +56,7 @@ export const SurveyPage: FC<SurveyPageProps> = ({ context, body, detail, refused
           </div>
         </dl>
       )}
-      {mayRun ? <SurveySteps context={context} body={body} detail={detail} /> : null}
+      {mayRun ? <SurveySteps {...{ context, body, detail, invitations }} /> : null}
       {results === null ? (
         <section aria-labelledby="questions">
           {state === "prepared" ? null : <p>{words.format("surveys-results-later")}</p>}

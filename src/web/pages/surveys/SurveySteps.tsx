@@ -1,17 +1,12 @@
 import type { FC } from "hono/jsx";
-import type { SurveyDetail } from "../../../application/surveys/list.ts";
 import { MOST_TOKENS } from "../../../application/surveys/tokens.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
-import type { PageContext } from "../../page-context.ts";
+import type { SurveyPageProps } from "./SurveyPage.tsx";
 
 /** What can be done with a questionnaire as it stands: open it, hand out codes, close it. */
-export const SurveySteps: FC<{ context: PageContext; body: string; detail: SurveyDetail }> = ({
-  context,
-  body,
-  detail,
-}) => {
+export const SurveySteps: FC<Omit<SurveyPageProps, "refused">> = ({ context, body, detail, invitations }) => {
   const { words } = context;
   const { survey, state, number } = detail.kept;
   const here = address.survey(body, survey.id);
@@ -59,6 +54,25 @@ export const SurveySteps: FC<{ context: PageContext; body: string; detail: Surve
           </button>
         </p>
       </Form>
+      {invitations === null ? null : (
+        <>
+          <h3>{words.format("surveys-mail")}</h3>
+          <p>{words.format("surveys-mail-meaning")}</p>
+          <Form action={`${here}/invitations`} context={context}>
+            <Field
+              name="addresses"
+              type="textarea"
+              rows={4}
+              label={words.format("surveys-mail-addresses")}
+              help={words.format("surveys-mail-addresses-help", { most: MOST_TOKENS })}
+              value={invitations.addresses}
+            />
+            <button class="btn btn-outline-primary" type="submit">
+              {words.format("surveys-mail-send")}
+            </button>
+          </Form>
+        </>
+      )}
       <h2>{words.format("surveys-close-title")}</h2>
       <p>{words.format("surveys-close-meaning")}</p>
       <Form action={`${here}/close`} context={context}>

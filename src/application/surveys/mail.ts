@@ -1,0 +1,113 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { named } from "../../core/register/column.ts";
+import type { Survey, SurveyLanguage } from "../../core/survey/survey.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+import { dateWords } from "../../messages/date-words.ts";
+import type { Body } from "../../store/body.ts";
+import { type OutgoingMessage, SURVEY_AREA } from "../../store/outbox.ts";
+import type { Reader } from "../../store/store.ts";
+import { type Actor, authorOf } from "../actor.ts";
+import { require } from "../guard.ts";
+import { hashOf } from "../people/token.ts";
+import { Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { surveyKept, todayOf } from "./survey-kept.ts";
+import { MOST_TOKENS, requireOpen } from "./tokens.ts";
+
+/** How invitations present themselves. */
+export interface SurveyHead {
+  readonly words: (language: SurveyLanguage) => Catalogue;
+  /** Where a token is answered, from outside; null where the server does not know its own address. */
+  readonly questionnaireAt: ((token: string) => string) | null;
+  /** Address that messages leave from; null where mail is not set up. */
+  readonly from: string | null;
+}
+
+/** Whether invitations can leave: in a demonstration nothing does, and addresses would wait for ever. */
+export function canInvite({ from, questionnaireAt }: SurveyHead, body: Pick<Body, "demonstration">): boolean {
+  return from !== null && questionnaireAt !== null && !body.demonstration;
+}
+
+const ADDRESS = /^[^\s@<>()[\],;:"\\]{1,64}@[^\s@<>()[\],;:"\\]{1,190}\.[^\s@<>()[\],;:"\\]{2,63}$/u;
+
+/** Addresses as they are typed or pasted, each once. */
+export function addressesIn(text: string): readonly string[] {
+  const all = text.split(/[\s,;]+/).filter((one) => one !== "");
+  return [...new Map(all.map((one) => [one.toLowerCase(), one])).values()];
+}
+
+/**
+ * Sends a token of its own to each address. Address and token stand together only in the message that waits to leave:
+ * the outbox forgets both as soon as it has left, and the trail never had them. Resolves to how many were queued.
+ */
+export async function inviteToSurvey(
+  services: Services,
+  body: string,
+  actor: Actor,
+  { survey: id, addresses }: { readonly survey: string; readonly addresses: readonly string[] },
+  head: SurveyHead,
+): Promise<number> {
+  require(actor, "run-surveys");
+  const wrong = addresses.filter((address) => !ADDRESS.test(address));
+  const refuse = (message: string, params: Readonly<Record<string, string | number>>) =>
+    new Problem("invalid-input", message, params, [{ at: "addresses", message, params }]);
+  if (addresses.length < 1 || addresses.length > MOST_TOKENS)
+    throw refuse("surveys-mail-how-many", { most: MOST_TOKENS });
+  if (wrong.length > 0)
+    throw refuse("surveys-mail-wrong", { address: wrong[0]?.slice(0, 80) ?? "", count: wrong.length });
+  return services.store.write(body, authorOf(actor), async (writer) => {
+    const { questionnaireAt } = head;
+    if (!canInvite(head, writer.body) || questionnaireAt === null)
+      throw new Problem("conflict", "surveys-mail-not-set-up");
+    const { survey } = await requireOpen(services, writer, id);
+    const tokens = addresses.map(() => randomBytes(16).toString("base64url"));
+    await writer.surveys.issueTokens(id, tokens.map(hashOf).sort());
+    for (const [at, to] of addresses.entries())
+      await writer.outbox.add({
+        key: `${SURVEY_AREA}${id}/${randomUUID()}`,
+        to,
+        ...invitation(survey, questionnaireAt(tokens[at] ?? ""), writer.body, head),
+        calendar: null,
+        due: writer.now,
+      });
+    return addresses.length;
+  });
+}
+
+/** One letter in the languages of the questionnaire, the first of them in its subject. */
+function invitation(survey: Survey, address: string, { name }: Body, head: SurveyHead) {
+  const said = survey.languages.map((language) => {
+    const words = head.words(language);
+    const known = {
+      title: named(survey.title, language),
+      holder: name,
+      address,
+      day: dateWords(survey.period.to, words),
+    };
+    const parts = [
+      words.format("survey-mail-opening", known),
+      named(survey.intro, language),
+      words.format("survey-mail-link", known),
+      words.format("survey-mail-protection", known),
+    ];
+    return {
+      subject: words.format("survey-mail-subject", known),
+      text: parts.filter((part) => part !== "").join("\n\n"),
+    };
+  });
+  return {
+    subject: said[0]?.subject ?? name,
+    text: `${said.map(({ text }) => text).join("\n\n– – –\n\n")}\n\n-- \n${name}\n`,
+  };
+}
+
+/** Whether an invitation that waits can still be answered. True for any other message. */
+export async function isStillOpen(
+  services: Services,
+  reader: Reader,
+  { key }: Pick<OutgoingMessage, "key">,
+): Promise<boolean> {
+  if (!key.startsWith(SURVEY_AREA)) return true;
+  const [id = ""] = key.slice(SURVEY_AREA.length).split("/");
+  return (await surveyKept(reader, id, todayOf(services))).state !== "closed";
+}
