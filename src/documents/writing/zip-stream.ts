@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
 /** Midday of the first day that a ZIP can hold (MS-DOS dates begin in 1980), by the clock of the machine, as ZIP has it. */
 const THEN = new Date(1980, 0, 1, 12);
@@ -62,8 +62,24 @@ export class ZipStream {
   }
 }
 
+const PROPERTIES = "docProps/core.xml";
+
+/** An Office file packed again so that the same content gives the same bytes: all of one time, its properties of the document's day. */
+export function repacked(bytes: Uint8Array, date: string): Uint8Array {
+  const zip = new ZipStream();
+  addParts(zip, Object.entries(unzipSync(bytes)), date);
+  return zip.end();
+}
+
+/** Parts of an Office file, its properties with the document's own day. */
+export function addParts(zip: ZipStream, parts: Iterable<[string, Uint8Array]>, date: string): void {
+  for (const [path, content] of parts)
+    if (path === PROPERTIES) zip.text(path, [dated(new TextDecoder().decode(content), date)]);
+    else if (!path.endsWith("/")) zip.bytes(path, content);
+}
+
 /** The dates of the core properties (ISO 29500-2, 11) become the document's own. */
-export function datedProperties(xml: string, date: string): string {
+function dated(xml: string, date: string): string {
   return xml.replace(
     /(<dcterms:(created|modified)\b[^>]*>)[^<]*(<\/dcterms:\2>)/g,
     (_, open: string, __: string, close: string) => `${open}${date}T00:00:00Z${close}`,

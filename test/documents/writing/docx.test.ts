@@ -59,6 +59,20 @@ describe("a report as a Word document", () => {
     expect(part("word/_rels/document.xml.rels")).toContain("https://example.it/piano?a=1&amp;b=2");
   });
 
+  test("begins a new page with what comes next, and leaves no paragraph for the break", async () => {
+    const broken = await writeDocx({
+      ...SAMPLE,
+      blocks: [
+        { kind: "paragraph", text: "Prima." },
+        { kind: "page-break" },
+        { kind: "heading", level: 1, text: "Poi" },
+      ],
+    });
+    const xml = new TextDecoder().decode(unzipSync(broken)["word/document.xml"]);
+    expect(xml.match(/<w:pPr><w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(xml).not.toContain('w:type="page"');
+  });
+
   test("has pages of every shape", () => {
     const sizes = [...part("word/document.xml").matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(
       ([, w, h]) => [w, h],

@@ -98,7 +98,7 @@ export class DocxBlocks {
         yield this.figure(block, shape);
         return;
       case "page-break":
-        yield paragraph("Normal", '<w:r><w:br w:type="page"/></w:r>');
+        // In what comes next.
         return;
       default:
         yield paragraph("Sottotitolo", textRun(this.words.contents));

@@ -1,11 +1,11 @@
 import type { PageShape } from "../page-shape.ts";
 import type { Block, Report, Section } from "../report.ts";
 import { writingWords } from "../words.ts";
-import { datedProperties, ZipStream } from "../zip-stream.ts";
+import { addParts, ZipStream } from "../zip-stream.ts";
 import { DocxBlocks } from "./blocks.ts";
 import { BODY, frameOf, RELATIONS } from "./frame.ts";
 import { PackageParts } from "./package-parts.ts";
-import { closingSection } from "./paragraph.ts";
+import { closingSection, fromNewPage } from "./paragraph.ts";
 import { picturesOf } from "./pictures.ts";
 
 /**
@@ -24,10 +24,7 @@ export async function composeDocx(report: Report): Promise<Uint8Array> {
   const pictures = await drawn;
   const blocks = new DocxBlocks(report, words, { pictures, parts, lists: frame.lists });
   const zip = new ZipStream();
-  for (const [path, content] of frame.parts)
-    if (path === "docProps/core.xml")
-      zip.text(path, [datedProperties(new TextDecoder().decode(content), report.date)]);
-    else zip.bytes(path, content);
+  addParts(zip, frame.parts, report.date);
   zip.text(BODY, bodyOf(pages, blocks, frame));
   zip.text(RELATIONS, [parts.relationsAmong(frame.relations)]);
   for (const { path, bytes } of parts.media) zip.bytes(path, bytes);
@@ -61,7 +58,14 @@ function* ofPages(
   last: boolean,
 ): Generator<string> {
   if (first) yield* blocks.opening();
-  for (const block of inside) yield* blocks.block(block, shape);
+  let broken = false;
+  for (const block of inside) {
+    for (const xml of blocks.block(block, shape)) {
+      yield broken ? fromNewPage(xml) : xml;
+      broken = false;
+    }
+    broken ||= block.kind === "page-break";
+  }
   if (last) yield* blocks.references();
 }
 

@@ -20,6 +20,19 @@ export function paragraph(style: string, children: string, look: ParagraphLook =
   return `<w:p><w:pPr>${properties}</w:pPr>${children}</w:p>`;
 }
 
+/**
+ * The same paragraphs from a new page on. A break in a paragraph of its own would leave a page empty where the one before
+ * is full to the brim, as a drawing makes it.
+ */
+export function fromNewPage(xml: string): string {
+  const first = /^<w:p><w:pPr>(?:<w:pStyle w:val="[^"]*"\/>)?(?:<w:keepNext\/>)?/.exec(xml)?.[0];
+  return first === undefined
+    ? `<w:p><w:pPr>${NEW_PAGE}</w:pPr></w:p>${xml}`
+    : first + NEW_PAGE + xml.slice(first.length);
+}
+
+const NEW_PAGE = "<w:pageBreakBefore/>";
+
 /** The same body with the section's properties in its last paragraph, where they belong (ISO 29500-1, 17.6.18). */
 export function closingSection(xml: string, section: string): string {
   if (!xml.endsWith("</w:p>")) return `${xml}<w:p><w:pPr>${section}</w:pPr></w:p>`;

@@ -1,8 +1,8 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { cleanLine, plainText } from "../content.ts";
-import { datedProperties, fixedZip } from "../fixed-zip.ts";
 import type { Block, Report, Table } from "../report.ts";
 import { writingWords } from "../words.ts";
+import { repacked } from "../zip-stream.ts";
 import { addFlow } from "./flow.ts";
 import { LONGEST_CELL, side, writeRow } from "./row.ts";
 import { cut, SheetNames } from "./sheet-names.ts";
@@ -39,9 +39,7 @@ export async function writeXlsx(
     addReferences(book, report, names);
   }
   const packed = new Uint8Array(await book.xlsx.writeBuffer());
-  return fixedZip(packed, (path, xml) =>
-    path === "docProps/core.xml" ? datedProperties(xml, report.date) : xml,
-  );
+  return repacked(packed, report.date);
 }
 
 export function tablesOf(blocks: Report["blocks"]): Table[] {
