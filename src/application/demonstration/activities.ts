@@ -15,8 +15,8 @@ import { daysIn, stepsByYear } from "./steps.ts";
 
 const YEAR = 2018;
 const DONE = "Totale attività realizzate";
-/** Days for what is still to be done: one that has passed by the year's end, one to come. */
-const DUE: readonly IsoDate[] = ["2018-11-30", "2019-01-31"];
+/** Days for what is still to be done: some have passed by the year's end, some are to come. */
+const DUE: readonly IsoDate[] = ["2018-11-30", "2019-01-31", "2018-12-14", "2018-10-31", "2019-02-28"];
 
 /** Whether a measurement of the example is a count of activities done, or the day of a milestone. */
 export function isReported({ quantity, value }: Measurement): boolean {
@@ -85,7 +85,9 @@ function progress(
   const from = doneOn === null ? "2018-09-03" : dateOfDay(dayNumber(doneOn) - 40 - at * 12);
   const starts = from < "2018-01-08" ? "2018-01-08" : from;
   // One in three is done some days late.
-  const due = doneOn === null ? DUE[at % DUE.length] : dateOfDay(dayNumber(doneOn) + (at % 3 === 2 ? -6 : 8));
+  const place = at + node.title.length + programmed.position;
+  const due =
+    doneOn === null ? DUE[place % DUE.length] : dateOfDay(dayNumber(doneOn) + (at % 3 === 2 ? -6 : 8));
   return {
     node: node.id,
     key: programmed.key,

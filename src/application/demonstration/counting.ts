@@ -1,7 +1,7 @@
 import type { RuleDocument } from "../../core/register/rule.ts";
 import type { TypedRow } from "../registers/typed-row.ts";
 import { inventedFirm } from "./firms.ts";
-import { each, inTurn, monthly, type Rows, shared, visits } from "./rows.ts";
+import { each, inTurn, monthly, type Rows, shared, type Told, visits } from "./rows.ts";
 import type { Opening } from "./steps.ts";
 
 /** From what a quantity of the example is counted. Its rows are made so that they count to what the example measures. */
@@ -23,9 +23,9 @@ export function held(named: Named, theme: string, kind: string, titles: readonly
   return {
     ...named,
     rule: { register: "events", what: "count", where: [one("theme", theme)] },
-    rows: each(({ day, at, unit }) => ({
-      ...event(day, unit, theme, kind, inTurn(titles, at)),
-      participants: String(14 + ((at * 11) % 27)),
+    rows: each((told) => ({
+      ...event(told, { theme, kind, title: inTurn(titles, told.at) }),
+      participants: String(14 + ((told.at * 11) % 27)),
     })),
   };
 }
@@ -41,15 +41,19 @@ export function attended(
   return {
     ...named,
     rule: { register: "events", what: "sum", column: "participants", where: [one("theme", theme)] },
-    rows: shared(usual, ({ day, at, unit, amount }) => ({
-      ...event(day, unit, theme, kind, inTurn(titles, at)),
-      participants: String(amount),
+    rows: shared(usual, (told) => ({
+      ...event(told, { theme, kind, title: inTurn(titles, told.at) }),
+      participants: String(told.amount),
     })),
   };
 }
 
-function event(date: string, unit: string, theme: string, kind: string, title: string): TypedRow {
-  return { date, unit, theme, kind, title: `${title} (inventato)`, hours: "3" };
+function event(
+  { day, at, unit }: Told,
+  texts: { readonly theme: string; readonly kind: string; readonly title: string },
+): TypedRow {
+  const hours = inTurn(["3", "2:30", "4", "6"], at);
+  return { date: day, unit, ...texts, title: `${texts.title} (inventato)`, hours };
 }
 
 /** How many invented firms a service goes round among: some of last year's come back. */

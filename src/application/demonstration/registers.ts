@@ -1,6 +1,6 @@
 import type { Measurement } from "../../core/measurement/measurement.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
-import { readyRegister } from "../../core/register/ready/all.ts";
+import { READY_REGISTERS, readyRegister } from "../../core/register/ready/all.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { PlanVersion } from "../../store/plans.ts";
 import { unitsAnswering } from "../answers-for.ts";
@@ -118,8 +118,10 @@ async function observedIn(
   });
 }
 
+/** In the order in which the program offers them. */
 function registersOf(all: readonly Observed[]): readonly string[] {
-  return [...new Set(all.map(({ rule }) => rule.register))];
+  const used = new Set(all.map(({ rule }) => rule.register));
+  return READY_REGISTERS.flatMap(({ document: { id } }) => (used.has(id) ? [id] : []));
 }
 
 async function filledOf(
@@ -140,7 +142,11 @@ function rowsOf(
   const units = answering.length > 0 ? answering : plan.units.slice(0, 1).map(({ code }) => code);
   return [...new Set(observed.map(({ unit }) => unit))].flatMap((unit) => {
     const own = observed.filter((one) => one.unit === unit);
-    const steps = rule.period === "so-far" ? stepsSoFar(own, opening ?? null) : stepsByYear(own);
+    // What a unit did before it first measured is nothing that the other units' observations knew of.
+    const begun = own.map(({ observedOn }) => observedOn).sort()[0] ?? "";
+    const known = observed.map(({ observedOn }) => observedOn).filter((day) => day < begun);
+    const since = unit === null ? "" : (known.sort().at(-1) ?? "");
+    const steps = rule.period === "so-far" ? stepsSoFar(own, opening ?? null) : stepsByYear(own, since);
     return rows(steps, unit === null ? units : [unit]);
   });
 }

@@ -19,12 +19,15 @@ export interface Opening {
   readonly value: number;
 }
 
-/** Steps of what begins again from nothing every year. */
-export function stepsByYear(observed: readonly Measurement[]): readonly Step[] {
+/** Steps of what begins again from nothing every year; nothing of it happened by `since`, where that is given. */
+export function stepsByYear(observed: readonly Measurement[], since: IsoDate = ""): readonly Step[] {
   const steps: Step[] = [];
   let [year, value, after] = [0, 0, ""];
   for (const one of inOrder(observed)) {
-    if (one.year !== year) [year, value, after] = [one.year, 0, `${one.year - 1}-12-31`];
+    if (one.year !== year) {
+      const begin = `${one.year - 1}-12-31`;
+      [year, value, after] = [one.year, 0, since > begin && since < one.observedOn ? since : begin];
+    }
     const now = numberOf(one);
     steps.push({ after, upTo: one.observedOn, value: now, change: now - value });
     [value, after] = [now, one.observedOn];

@@ -45,7 +45,7 @@ export async function countedRows(
     const content = known.peek(hash) ? null : await reader.evidence.content(hash);
     const read = known.peek(hash) ?? (content && readSnapshot(content));
     if (!read) throw new Problem("not-found", "computed-no-snapshot");
-    const snapshot = known.get(hash, () => read);
+    const snapshot = known.get(hash, () => byDay(read));
     const pages = Math.max(1, Math.ceil(snapshot.rows.length / ROWS_A_PAGE));
     const at = Math.min(Math.max(1, page), pages);
     const shown = snapshot.rows.slice((at - 1) * ROWS_A_PAGE, at * ROWS_A_PAGE);
@@ -53,6 +53,16 @@ export async function countedRows(
     const rows = shown.map((counted) => ({ counted, now: now(counted[0]) }));
     return { entry, snapshot, rows, page: at, pages };
   });
+}
+
+/** The rows from the first day to the last, as people keep lists; of one day in the snapshot's own order. */
+function byDay(snapshot: Snapshot): Snapshot {
+  const { columns, register, rule } = snapshot;
+  const at = columns.indexOf(rule.day ?? register.day ?? "");
+  if (at < 0) return snapshot;
+  const dayOf = ([, , cells]: Snapshot["rows"][number]): string => cells[at] ?? "";
+  const rows = [...snapshot.rows].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  return { ...snapshot, rows };
 }
 
 /** Finds a row of a register as it is now, where it is there and within the units. */

@@ -27,6 +27,8 @@ export const CountedPage: FC<CountedPageProps> = ({ context, body, counted }) =>
   const value = exactNumber(snapshot.value ?? "");
   const columns = snapshot.columns.flatMap((id) => columnOf(register, id) ?? []);
   const share = rule.what === "share";
+  // What a row is called: the snapshot does not keep it, for it may be personal; the register may show it.
+  const titled = register.columns.find(({ id, type }) => type === "text" && !snapshot.columns.includes(id));
   return (
     <SourcesFrame
       context={context}
@@ -75,7 +77,9 @@ export const CountedPage: FC<CountedPageProps> = ({ context, body, counted }) =>
           now === null ? (
             <span class="muted">{words.format("counted-gone")}</span>
           ) : (
-            <a href={rowAddress(body, register.id, id)}>{words.format("counted-row")}</a>
+            <a href={rowAddress(body, register.id, id)}>
+              {now.cells[titled?.id ?? ""] ?? words.format("counted-row")}
+            </a>
           ),
         ])}
       />
