@@ -162,6 +162,7 @@ feed-none = No feed
 feed-none-teach = A feed reads a datum from another system: how many datasets are in the catalogue, a number published as JSON or CSV, a file put into a folder. The value is proposed to you: where it jumps, it is never recorded by itself.
 feed-new = New feed
 feed-back = All feeds
+feed-table = Feeds with their last reading
 feed-column-name = Feed
 feed-column-datum = Datum
 feed-column-from = From where
@@ -243,6 +244,7 @@ feed-activate-meaning = { $adopt ->
 }
 feed-change = Change
 feed-runs = Readings
+feed-runs-table = Readings with outcome and value, the last first
 feed-runs-none = It has not been read yet.
 feed-run-when = When
 feed-run-outcome = Outcome

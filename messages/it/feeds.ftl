@@ -162,6 +162,7 @@ feed-none = Nessun flusso
 feed-none-teach = Un flusso legge un dato da un altro sistema: quanti dataset ci sono nel catalogo, un numero pubblicato in JSON o CSV, un file messo in una cartella. Il valore ti viene proposto: se salta, non si registra mai da solo.
 feed-new = Nuovo flusso
 feed-back = Tutti i flussi
+feed-table = Flussi con l'ultima lettura
 feed-column-name = Flusso
 feed-column-datum = Dato
 feed-column-from = Da dove
@@ -243,6 +244,7 @@ feed-activate-meaning = { $adopt ->
 }
 feed-change = Modifica
 feed-runs = Letture
+feed-runs-table = Letture con esito e valore, le ultime prima
 feed-runs-none = Non è stato ancora letto.
 feed-run-when = Quando
 feed-run-outcome = Esito

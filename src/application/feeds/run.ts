@@ -1,7 +1,4 @@
-import type { FeedFault } from "../../core/feed/value-text.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import { dateWords } from "../../messages/date-words.ts";
-import { dayInRome } from "../../store/day-in-rome.ts";
 import type { FeedRun } from "../../store/feeds.ts";
 import { type Author, Conflict, type Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
@@ -11,13 +8,14 @@ import { may } from "../permissions.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { recordComputedWithin } from "../sources/record-computed.ts";
-import { type Judged, judge } from "./judged.ts";
+import { nothingNew, waits } from "./decide.ts";
+import { judge } from "./judged.ts";
 import { feedKept, type KeptFeed } from "./kept.ts";
 import type { Outside } from "./outside.ts";
-import { waitingProposal } from "./proposals.ts";
 import { type Reading, type ReadOutcome, readFeed } from "./reading.ts";
 import { detailOf, detailText, valueText } from "./run-detail.ts";
 import { feedSnapshot } from "./snapshot.ts";
+import { sourceWords } from "./source-words.ts";
 
 /** Signs readings that nobody asked for. */
 export const FEEDS: Author = { kind: "system", id: "feeds", name: "Traguardo" };
@@ -148,68 +146,6 @@ async function written(
     }
   }
   return ran(writer, feed.id, "proposed", value, { ...common, ...why, snapshot: hash });
-}
-
-const JUMPS = {
-  "nothing-known": "feed-jump-nothing-known",
-  kind: "feed-jump-kind",
-  sign: "feed-jump-sign",
-  unit: "feed-jump-unit",
-  day: "feed-jump-day",
-  far: "feed-jump-far",
-} as const;
-
-/** Why a value is put before a person; null where it may be recorded at once. */
-function waits({ feed }: KeptFeed, { movement, warnings }: Judged, recorder: Actor | null): FeedFault | null {
-  if (movement.kind === "jump") {
-    return { message: JUMPS[movement.why], params: { tolerance: feed.tolerance } };
-  }
-  if (feed.adopt === "propose") return { message: "feed-run-proposed", params: {} };
-  if (recorder === null) return { message: "feed-run-nobody", params: {} };
-  return warnings[0] ?? null;
-}
-
-/** What is known already is neither recorded nor proposed again. */
-async function nothingNew(
-  writer: Writer,
-  { feed, number }: KeptFeed,
-  reading: Reading,
-  judged: Judged,
-  before: FeedRun | null,
-): Promise<FeedFault | null> {
-  const told = (message: string): FeedFault => ({ message, params: {} });
-  if (judged.reference?.from === "recorded" && judged.movement.kind === "same") return told("feed-run-same");
-  const known = before && detailOf(before);
-  const asBefore = before?.value === valueText(judged.value) && known?.year === judged.year;
-  if (feed.from.kind === "file" && known?.hash === reading.hash && known.definition === number && asBefore)
-    return told("feed-run-same-file");
-  const [proposed] = await writer.feeds.runs(feed.id, 1, "proposed");
-  if (!proposed || proposed.value !== valueText(judged.value) || detailOf(proposed).year !== judged.year)
-    return null;
-  if ((await waitingProposal(writer, feed.id)) !== null) return told("feed-run-waiting");
-  const settled = await writer.records.latest("feed-settled", proposed.id);
-  return settled !== null && !settled.content.accepted ? told("feed-run-refused") : null;
-}
-
-/** Where the datum comes from, as a person would write it. */
-export function sourceWords(
-  { feed }: KeptFeed,
-  from: string,
-  at: string,
-  words: Catalogue,
-  inTheNameOf: Actor | null,
-): string {
-  const text = words.format(inTheNameOf === null ? "feed-source" : "feed-source-by-itself", {
-    name: feed.name,
-    from: hostOf(from),
-    day: dateWords(dayInRome(at), words),
-    by: inTheNameOf !== null && inTheNameOf.kind !== "public" ? inTheNameOf.name : "",
-  });
-  return text.slice(0, 500);
-}
-
-function hostOf(from: string): string {
-  return URL.canParse(from) ? new URL(from).host : from;
 }
 
 function ran(

@@ -3,6 +3,7 @@ import type { Actor } from "../../../src/application/actor.ts";
 import { beginSession } from "../../../src/application/people/session.ts";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
 import { buildApp } from "../../../src/server/app.ts";
+import type { Config } from "../../../src/server/config.ts";
 import type { App, Server } from "../../../src/server/server.ts";
 import { BODY, type Office } from "../../application/measurements/office.ts";
 
@@ -15,7 +16,7 @@ const UNBUILT = {
 };
 
 /** The application on an office's store, asked without a network. */
-export function appOf(office: Office): App {
+export function appOf(office: Office, config: Partial<Config> = {}): App {
   const server: Server = {
     config: {
       port: 0,
@@ -24,6 +25,7 @@ export function appOf(office: Office): App {
       secure: false,
       proxies: 0,
       location: { engine: "sqlite", folder: tmpdir() },
+      ...config,
     },
     services: office.services,
     assets: UNBUILT,

@@ -60,7 +60,7 @@ export const FeedPage: FC<FeedPageProps> = ({ context, body, detail, problem }) 
           <p>{words.format("feed-runs-none")}</p>
         ) : (
           <DataTable
-            caption={words.format("feed-runs")}
+            caption={words.format("feed-runs-table")}
             captionHidden
             columns={[
               { label: words.format("feed-run-when"), headerScope: "row" },

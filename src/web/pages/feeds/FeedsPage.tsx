@@ -60,7 +60,7 @@ export const FeedsPage: FC<FeedsPageProps> = ({ context, body, lines, mayManage,
         <section aria-labelledby="feeds">
           <h2 id="feeds">{words.format("feed-title")}</h2>
           <DataTable
-            caption={words.format("feed-title")}
+            caption={words.format("feed-table")}
             captionHidden
             columns={[
               { label: words.format("feed-column-name"), headerScope: "row" },
