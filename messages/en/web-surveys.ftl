@@ -133,6 +133,7 @@ surveys-mail-wrong = { $count ->
     .remedy = Correct it, then send: nothing has left so far.
 surveys-mail-not-set-up = No mail can leave from here.
     .remedy = Print the slips or download the list of links.
+surveys-mail-nobody = not kept
 notice-survey-invited = The links are leaving.
 surveys-close-title = Closing
 surveys-close-meaning = It closes by itself after its last day. If you close it earlier it takes no more answers and is not opened again.

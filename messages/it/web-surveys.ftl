@@ -133,6 +133,7 @@ surveys-mail-wrong = { $count ->
     .remedy = Correggi, poi manda: finora non è partito niente.
 surveys-mail-not-set-up = Da qui non può partire posta.
     .remedy = Stampa i biglietti o scarica l'elenco dei collegamenti.
+surveys-mail-nobody = non conservato
 notice-survey-invited = I collegamenti stanno partendo.
 surveys-close-title = Chiusura
 surveys-close-meaning = Si chiude da sé dopo l'ultimo giorno. Se lo chiudi prima, non prende più risposte e non si riapre.

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { OutgoingMessage } from "../../store/outbox.ts";
+import { type OutgoingMessage, SURVEY_AREA } from "../../store/outbox.ts";
 import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
@@ -31,16 +31,19 @@ export async function listMessages({ store }: Services, body: string, actor: Act
   require(actor, "manage-notices");
   return store.read(body, async ({ outbox }) => {
     const waiting = await outbox.waiting();
-    const lines = (await outbox.list(MESSAGES_SHOWN)).map((message) => ({
-      message,
-      state: stateOf(message),
-    }));
+    const lines = (await outbox.list(MESSAGES_SHOWN)).map(lineFor);
     return {
       lines,
       waiting: waiting.length,
       failed: lines.filter(({ state }) => state === "failed").length,
     };
   });
+}
+
+/** Who is invited to a questionnaire, and by which link, nobody reads: not even while the message waits to leave. */
+function lineFor(message: OutgoingMessage): MessageLine {
+  const told = message.key.startsWith(SURVEY_AREA) ? { ...message, to: "", text: "" } : message;
+  return { message: told, state: stateOf(message) };
 }
 
 /** One that was called off has no error: nothing went wrong. */
@@ -117,6 +120,5 @@ async function known(writer: Writer, id: string): Promise<OutgoingMessage> {
 }
 
 async function lineOf(writer: Writer, id: string): Promise<MessageLine> {
-  const message = await known(writer, id);
-  return { message, state: stateOf(message) };
+  return lineFor(await known(writer, id));
 }

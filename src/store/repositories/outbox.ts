@@ -83,7 +83,8 @@ export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter 
         {
           claimed_until: null,
           attempts: row.attempts + 1,
-          last_error: isForgotten(row) ? "" : storable({ error }).error,
+          // Of the answer of a mail server, which repeats the address, its number stays.
+          last_error: isForgotten(row) ? (/^\d{3}/.exec(error)?.[0] ?? "–") : storable({ error }).error,
           due: next ?? row.due,
           abandoned_at: next === null ? now : null,
           ...(next === null ? forgotten(row) : {}),
@@ -119,9 +120,9 @@ function traced(row: MessageRow): { readonly to?: string } {
   return isForgotten(row) ? {} : { to: row.recipient };
 }
 
-/** What goes from a message that waits no longer. A mail server's refusal repeats the address. */
+/** What goes from a message that waits no longer. */
 function forgotten(row: MessageRow): Partial<MessageRow> {
-  return isForgotten(row) ? { recipient: "", text: "", last_error: "" } : {};
+  return isForgotten(row) ? { recipient: "", text: "" } : {};
 }
 
 function messageOf(row: MessageRow): OutgoingMessage {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Carrier, type Delivery, deliverDue } from "../../../src/application/notices/deliver.ts";
-import { dropMessage, retryMessage } from "../../../src/application/notices/messages.ts";
+import { dropMessage, listMessages, retryMessage } from "../../../src/application/notices/messages.ts";
 import { answerSurvey } from "../../../src/application/surveys/answer.ts";
 import { surveyDetail } from "../../../src/application/surveys/list.ts";
 import { addressesIn, inviteToSurvey, type SurveyHead } from "../../../src/application/surveys/mail.ts";
@@ -80,6 +80,8 @@ it("a link of one's own goes to each address, in the questionnaire's languages, 
     issued: 3,
     answered: 1,
   });
+  const listed = await listMessages(office.services, BODY, person("administrator"));
+  expect(listed.lines.map(({ state }) => state).sort()).toEqual(["failed", "sent", "sent"]);
   const left = await traces();
   for (const trace of [...ADDRESSES, "ROSSI", ...tokens]) expect(left).not.toContain(trace);
   const gaveUp = (await outbox()).find(({ abandonedAt }) => abandonedAt !== null);
@@ -89,6 +91,8 @@ it("a link of one's own goes to each address, in the questionnaire's languages, 
 
 it("one called off, or overtaken by the closing, is forgotten too", async () => {
   await invite(ADDRESSES);
+  const waiting = await listMessages(office.services, BODY, person("administrator"));
+  expect(JSON.stringify(waiting)).not.toMatch(/example\.it|survey\/[\w-]{22}/);
   const [one] = await outbox();
   await dropMessage(office.services, BODY, person("administrator"), one?.id ?? "");
   await closeSurvey(office.services, BODY, office.anna, { survey: "a", seen });

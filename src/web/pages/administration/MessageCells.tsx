@@ -24,14 +24,16 @@ const STATES: Readonly<Record<MessageState, { readonly label: string; readonly s
 export const MessageText: FC<CellProps> = ({ line: { message }, context: { words } }) => (
   <>
     {message.subject}
-    <details class="message-text">
-      <summary>
-        {words.format("mail-read")}
-        <span class="visually-hidden"> {message.to}</span>
-      </summary>
-      <pre>{message.text}</pre>
-      {message.calendar === null ? null : <p>{words.format("mail-with-calendar")}</p>}
-    </details>
+    {message.text === "" ? null : (
+      <details class="message-text">
+        <summary>
+          {words.format("mail-read")}
+          <span class="visually-hidden"> {message.to}</span>
+        </summary>
+        <pre>{message.text}</pre>
+        {message.calendar === null ? null : <p>{words.format("mail-with-calendar")}</p>}
+      </details>
+    )}
   </>
 );
 
@@ -66,7 +68,9 @@ function whenWords({ message, state }: MessageLine, words: PageContext["words"])
 /** What is still to be sent can be sent now or called off; what was given up can be tried again. */
 export const MessageActions: FC<CellProps> = ({ line: { message, state }, context }) => {
   const steps = [
-    ...(state === "again" || state === "failed" ? ([["retry", "mail-retry"]] as const) : []),
+    ...(state === "again" || (state === "failed" && message.to !== "")
+      ? ([["retry", "mail-retry"]] as const)
+      : []),
     ...(state === "again" || state === "waiting" ? ([["drop", "mail-drop"]] as const) : []),
   ];
   const { words, body } = context;

@@ -48,7 +48,7 @@ export const MessagesPage: FC<MessagesPageProps> = (props) => {
           ]}
           rows={lines.map((line) => [
             <MessageText line={line} context={context} />,
-            <span class="message-to">{line.message.to}</span>,
+            <span class="message-to">{line.message.to || words.format("surveys-mail-nobody")}</span>,
             <MessageStanding line={line} context={context} />,
             <MessageActions line={line} context={context} />,
           ])}
