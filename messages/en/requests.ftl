@@ -112,7 +112,7 @@ request-field-question-help = Say exactly what you ask: of which period, what co
 request-field-message = Anything else
 request-field-message-help = Optional: how to find the datum, whom to turn to.
 request-field-recipient = Whom you ask
-request-field-recipient-help = The name of the office or organisation: it stays written as the source of the measurement.
+request-field-recipient-help = The name of the office or organisation: it stays written as the source of the measurement, which may be published. Not the name of a person.
 request-field-email = E-mail
 request-field-email-help = { $mail ->
     [yes] The link is sent by itself. Without an e-mail you see it once and hand it over.

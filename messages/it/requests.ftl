@@ -112,7 +112,7 @@ request-field-question-help = Di' esattamente che cosa chiedi: quale periodo, ch
 request-field-message = Altro da dire
 request-field-message-help = Facoltativo: come trovare il dato, a chi rivolgersi.
 request-field-recipient = A chi lo chiedi
-request-field-recipient-help = Il nome dell'ufficio o dell'ente: resta scritto come fonte della rilevazione.
+request-field-recipient-help = Il nome dell'ufficio o dell'ente: resta scritto come fonte della rilevazione, che può essere pubblicata. Non il nome di una persona.
 request-field-email = E-mail
 request-field-email-help = { $mail ->
     [yes] Il collegamento parte da solo. Senza e-mail lo vedi una volta, e lo consegni tu.

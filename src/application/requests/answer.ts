@@ -55,6 +55,8 @@ export async function answerRequest(
   files: readonly GivenFile[],
   head: RequestHead,
 ): Promise<DataRequest> {
+  // A link that opens nothing keeps no writer waiting.
+  await openRequest(services, body, token);
   const checked = checkFiles(files);
   return services.store.write(body, BY_LINK, async (writer) => {
     const { request, state, asked } = await openedWithin(services, writer, token);

@@ -8,7 +8,7 @@ import { checkRow } from "../measurements/check-row.ts";
 import { may } from "../permissions.ts";
 import type { Services } from "../services.ts";
 import { handled } from "./handle.ts";
-import { type RowAsked, rowAsked, unitsAsked } from "./row-asked.ts";
+import { type RowAsked, rowAsked, unitsAsked, unitsOfCell } from "./row-asked.ts";
 import { type RequestState, requestState } from "./state.ts";
 
 export interface RequestLine {
@@ -40,10 +40,10 @@ export async function listRequests(
   require(actor, "ask-data");
   const now = services.clock().toISOString();
   return services.store.read(body, async (reader) => {
-    const lines: RequestLine[] = [];
-    for (const request of await reader.requests.list())
-      if (may(actor, "ask-data", await unitsAsked(reader, request.asked)))
-        lines.push({ request, state: requestState(request, now) });
+    const version = await reader.plans.current();
+    const lines = (await reader.requests.list())
+      .filter(({ asked }) => may(actor, "ask-data", unitsOfCell(version, asked)))
+      .map((request) => ({ request, state: requestState(request, now) }));
     return lines.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   });
 }

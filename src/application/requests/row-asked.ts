@@ -1,5 +1,6 @@
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Cell } from "../../store/ledger.ts";
+import type { PlanVersion } from "../../store/plans.ts";
 import type { Reader } from "../../store/store.ts";
 import { PUBLIC } from "../actor.ts";
 import { unitsAnswering } from "../answers-for.ts";
@@ -33,9 +34,16 @@ export async function rowAsked(services: Services, reader: Reader, cell: Cell): 
 /** Units that answer for what a request asks, for who may handle it. */
 export async function unitsAsked(
   reader: Reader,
-  { indicator, unit }: Pick<Cell, "indicator" | "unit">,
+  asked: Pick<Cell, "indicator" | "unit">,
 ): Promise<readonly string[]> {
+  return unitsOfCell(asked.unit === null ? await reader.plans.current() : null, asked);
+}
+
+/** The same where the plan in force is at hand. */
+export function unitsOfCell(
+  version: Pick<PlanVersion, "plan" | "arrangements"> | null,
+  { indicator, unit }: Pick<Cell, "indicator" | "unit">,
+): readonly string[] {
   if (unit !== null) return [unit];
-  const version = await reader.plans.current();
   return version === null ? [] : unitsAnswering(version.plan, version.arrangements, indicator);
 }
