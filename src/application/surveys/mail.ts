@@ -48,18 +48,12 @@ export async function inviteToSurvey(
   head: SurveyHead,
 ): Promise<number> {
   require(actor, "run-surveys");
-  const wrong = addresses.filter((address) => !ADDRESS.test(address));
-  const refuse = (message: string, params: Readonly<Record<string, string | number>>) =>
-    new Problem("invalid-input", message, params, [{ at: "addresses", message, params }]);
-  if (addresses.length < 1 || addresses.length > MOST_TOKENS)
-    throw refuse("surveys-mail-how-many", { most: MOST_TOKENS });
-  if (wrong.length > 0)
-    throw refuse("surveys-mail-wrong", { address: wrong[0]?.slice(0, 80) ?? "", count: wrong.length });
   return services.store.write(body, authorOf(actor), async (writer) => {
+    const { survey } = await requireOpen(services, writer, id);
     const { questionnaireAt } = head;
     if (!canInvite(head, writer.body) || questionnaireAt === null)
       throw new Problem("conflict", "surveys-mail-not-set-up");
-    const { survey } = await requireOpen(services, writer, id);
+    requireAddresses(addresses);
     const tokens = addresses.map(() => randomBytes(16).toString("base64url"));
     await writer.surveys.issueTokens(id, tokens.map(hashOf).sort());
     for (const [at, to] of addresses.entries())
@@ -72,6 +66,16 @@ export async function inviteToSurvey(
       });
     return addresses.length;
   });
+}
+
+function requireAddresses(addresses: readonly string[]): void {
+  const refused = (message: string, params: Readonly<Record<string, string | number>>) =>
+    new Problem("invalid-input", message, params, [{ at: "addresses", message, params }]);
+  if (addresses.length < 1 || addresses.length > MOST_TOKENS)
+    throw refused("surveys-mail-how-many", { most: MOST_TOKENS });
+  const [first, ...others] = addresses.filter((address) => !ADDRESS.test(address));
+  if (first !== undefined)
+    throw refused("surveys-mail-wrong", { address: first.slice(0, 80), count: 1 + others.length });
 }
 
 /** One letter in the languages of the questionnaire, the first of them in its subject. */

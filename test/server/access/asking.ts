@@ -42,6 +42,8 @@ const INPUTS: readonly [RegExp, unknown][] = [
   [/\/rounds\/[^/]+\/closing$/, { acknowledged: 77 }],
   [/\/surveys\/[^/]+\/(?:opening|closing)$/, { seen: 1 }],
   [/\/surveys\/[^/]+\/tokens$/, { count: 1 }],
+  [/\/surveys\/[^/]+\/words\/removals$/, { question: "words", text: "Prova" }],
+  [/\/surveys\/[^/]+\/invitations$/, { addresses: ["chi@example.it"] }],
   [/\/feeds\/[^/]+\/activation$/, { active: true, seen: 1 }],
   [/\/proposals\/[^/]+\/refusal$/, { reason: "Errore" }],
   [/\/withdrawal$/, { reason: "Errore" }],

@@ -101,6 +101,32 @@ describe("surveys without scripts", () => {
     ]);
   });
 
+  it("are looked at as who answers will see them, with nothing to send", async () => {
+    const preview = await office.page("/surveys/sportello/preview");
+    expect(textOf(preview)).toContain("È un'anteprima");
+    expect(preview).not.toContain('type="submit"');
+    expect(textOf(await office.page("/surveys/sportello/preview?in=en"))).toContain("How satisfied are you?");
+  });
+
+  it("say what is wrong beside the field, in plain words", async () => {
+    const wrong = await office.post("/surveys", {
+      ...FORM,
+      id: "Sportello 2",
+      "q.lowEn": "",
+      "q.to": "100",
+      from: "",
+    });
+    const page = await wrong.text();
+    expect(wrong.status).toBe(422);
+    for (const [field, told] of [
+      ["field-id", "Usa minuscole"],
+      ["field-from", "Manca: scrivilo"],
+      ["q-0-lowEn", "Manca: scrivilo"],
+    ] as const)
+      expect(page).toMatch(new RegExp(`id="${field}-error">\\s*${told}`));
+    expect(page).not.toContain("questions[0]");
+  });
+
   it("are opened, and codes are issued once as QR codes with their addresses", async () => {
     const detail = await office.page("/surveys/sportello");
     const seen = /name="seen" value="(\d+)"/.exec(detail)?.[1] ?? "";
