@@ -12,7 +12,7 @@ import { nothingNew, waits } from "./decide.ts";
 import { judge } from "./judged.ts";
 import { feedKept, type KeptFeed } from "./kept.ts";
 import type { Outside } from "./outside.ts";
-import { type Reading, type ReadOutcome, readFeed } from "./reading.ts";
+import { type ReadOutcome, readFeed } from "./reading.ts";
 import { detailOf, detailText, valueText } from "./run-detail.ts";
 import { feedSnapshot } from "./snapshot.ts";
 import { sourceWords } from "./source-words.ts";

@@ -1,11 +1,9 @@
 import { activateFeed, defineFeed } from "../../application/feeds/define.ts";
-import { feedDetail, listFeeds } from "../../application/feeds/list.ts";
+import { feedDetail } from "../../application/feeds/list.ts";
 import { runFeed } from "../../application/feeds/run.ts";
 import { acceptProposal, refuseProposal } from "../../application/feeds/settle.ts";
 import { testFeed } from "../../application/feeds/test-feed.ts";
 import { require } from "../../application/guard.ts";
-import { may } from "../../application/permissions.ts";
-import { Problem } from "../../application/problem.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { feedAddress } from "../../web/pages/feeds/addresses.ts";
@@ -14,15 +12,11 @@ import {
   documentOf,
   FEED_FIELDS,
   type FeedTyped,
-  typedOf,
 } from "../../web/pages/feeds/definition-form.ts";
-import { FeedPage } from "../../web/pages/feeds/FeedPage.tsx";
-import { FeedsPage } from "../../web/pages/feeds/FeedsPage.tsx";
-import type { RefusedProposal } from "../../web/pages/feeds/ProposalCard.tsx";
+import { typedOf } from "../../web/pages/feeds/definition-typed.ts";
 import { outsideOf } from "../feeds/outside.ts";
-import { contextOf, show } from "../page.tsx";
-import type { Request, Routes, Server } from "../server.ts";
-import { feedFormPage } from "./feeds-form.tsx";
+import type { Routes } from "../server.ts";
+import { feedFormPage, feedPage, feedsPage, toldHere } from "./feeds-pages.tsx";
 import { type Sent, seenIn, textIn, textsIn } from "./form-fields.ts";
 
 const RAN = {
@@ -143,35 +137,7 @@ export const feedRoutes: Routes = (pages, server) => {
   });
 };
 
-/** Refusals that the pages tell themselves; others get a page of their own. */
-function toldHere(error: unknown): error is Problem {
-  const kinds: readonly Problem["kind"][] = ["invalid-input", "conflict", "already-done"];
-  return error instanceof Problem && kinds.includes(error.kind);
-}
-
 function typedIn(sent: Sent): FeedTyped {
   const fields = FEED_FIELDS.flatMap((field) => (field in sent ? [[field, textIn(sent, field)]] : []));
   return { ...BLANK_FEED, ...Object.fromEntries(fields) };
-}
-
-async function feedsPage(c: Request, server: Server, refused: RefusedProposal | null): Promise<Response> {
-  const { actor, body } = c.var;
-  const lines = await listFeeds(server.services, body.code, actor);
-  const page = (
-    <FeedsPage
-      context={contextOf(c, server)}
-      body={body.code}
-      lines={lines}
-      mayManage={may(actor, "manage-feeds")}
-      refused={refused}
-    />
-  );
-  return show(c, page, refused === null ? 200 : refused.problem.kind === "invalid-input" ? 422 : 409);
-}
-
-async function feedPage(c: Request, server: Server, problem: Problem | null): Promise<Response> {
-  const { actor, body } = c.var;
-  const detail = await feedDetail(server.services, body.code, actor, c.req.param("feed") ?? "");
-  const page = <FeedPage context={contextOf(c, server)} body={body.code} detail={detail} problem={problem} />;
-  return show(c, page, problem === null ? 200 : problem.kind === "invalid-input" ? 422 : 409);
 }

@@ -43,6 +43,13 @@ const typed = (more: Record<string, string> = {}) => ({
   tolerance: "10",
   ...more,
 });
+/** What the API answers, as far as it is looked at. */
+interface Sent {
+  readonly number: number;
+  readonly items: readonly { readonly waiting: { readonly id: string } | null }[];
+  readonly runs: readonly unknown[];
+}
+
 const seenIn = (page: string) => /name="seen" value="(\d+)"/.exec(page)?.[1] ?? "";
 const runIn = (page: string) => /\/feeds\/proposals\/([\w-]+)\/accept"/.exec(page)?.[1] ?? "";
 
@@ -132,7 +139,7 @@ describe("the API of feeds", () => {
         headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return { status: answer.status, body: await answer.json() };
+      return { status: answer.status, body: (await answer.json()) as Sent };
     };
     const document = {
       id: "dataset",
@@ -156,7 +163,7 @@ describe("the API of feeds", () => {
     });
     const list = await send("GET", "/feeds");
     expect(list.body.items).toMatchObject([{ active: true, waiting: { value: "57/1" } }]);
-    const run = list.body.items[0].waiting.id;
+    const run = list.body.items[0]?.waiting?.id;
     expect((await send("POST", `/feeds/proposals/${run}/refusal`, {})).status).toBe(422);
     expect((await send("POST", `/feeds/proposals/${run}/refusal`, { reason: "Bozze" })).status).toBe(200);
     expect((await send("POST", `/feeds/proposals/${run}/acceptance`, {})).status).toBe(409);

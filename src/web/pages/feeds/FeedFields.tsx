@@ -1,10 +1,10 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
-import { ADOPT, EVERY, FEED_KINDS, JSON_TAKES, NUMBER_FORMS, TABLE_TAKES } from "../../../core/feed/feed.ts";
+import { ADOPT, EVERY, JSON_TAKES, NUMBER_FORMS, TABLE_TAKES } from "../../../core/feed/feed.ts";
 import { type Choice, Field } from "../../components/form/Field.tsx";
-import type { PageContext } from "../../page-context.ts";
 import { told } from "../draft/fault-words.ts";
 import { type FeedField, PLACES } from "./definition-form.ts";
 import type { FeedFormProps } from "./FeedFormPage.tsx";
+import { FeedKinds } from "./FeedKinds.tsx";
 
 /** What a field may have beside its label. */
 interface Rest {
@@ -70,7 +70,7 @@ export const FeedFields: FC<FeedFormProps> = ({
         </div>
       </Part>
       <Part title={words.format("feed-part-from")}>
-        <Kinds context={context} chosen={typed.kind} />
+        <FeedKinds context={context} chosen={typed.kind} />
         <div class="feed-of feed-of-ckan feed-of-json feed-of-csv">
           {field("address", "feed-form-address", { help: "feed-form-address-help" })}
         </div>
@@ -150,26 +150,4 @@ const Part: FC<PropsWithChildren<{ title: string; class?: string }>> = ({
     <legend>{title}</legend>
     {children}
   </fieldset>
-);
-
-const Kinds: FC<{ context: PageContext; chosen: string }> = ({ context: { words }, chosen }) => (
-  <div class="feed-kinds">
-    {FEED_KINDS.map((kind) => (
-      <label>
-        <input
-          type="radio"
-          name="kind"
-          value={kind}
-          aria-describedby={`kind-${kind}`}
-          {...(kind === chosen ? { checked: true } : {})}
-        />
-        <span>
-          <strong>{words.format("feed-kind", { kind })}</strong>
-          <span class="muted" id={`kind-${kind}`}>
-            {words.format("feed-kind-help", { kind })}
-          </span>
-        </span>
-      </label>
-    ))}
-  </div>
 );
