@@ -16,7 +16,7 @@ import type { Standing } from "../standing.ts";
 import { readRule } from "./bindings.ts";
 import { type RegisterInUse, registerInUse } from "./in-use.ts";
 import { type PersonShown, personsOf } from "./page.ts";
-import { type KeptRow, rowsKept } from "./rows-kept.ts";
+import { type KeptRow, rowsKept, rowsOfPeriod } from "./rows-kept.ts";
 import { rowsSeen, unitsWithin } from "./scope.ts";
 
 /** A quantity counted, with what it was counted from. */
@@ -57,7 +57,7 @@ function recounted(register: Register, rule: Rule, rows: readonly ParsedRow[], s
   const known = made.get(rows) ?? new Recent<Recount>(MOST_RECOUNTS);
   made.set(rows, known);
   const key = canonicalJson([rule, scope.year, scope.upTo, scope.units && [...scope.units].sort()]);
-  return known.get(key, () => recount(register, rule, rows, scope));
+  return known.get(key, () => recount(register, rule, rowsOfPeriod(register, rule, rows, scope), scope));
 }
 
 /** The units whose rows a rule counts, with those that are part of them; null for all rows. */

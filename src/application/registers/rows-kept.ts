@@ -1,4 +1,7 @@
+import { dayNumber } from "../../core/period/iso-date.ts";
 import type { Register } from "../../core/register/column.ts";
+import type { Scope } from "../../core/register/recount.ts";
+import type { Rule } from "../../core/register/rule.ts";
 import { type ParsedRow, parseRow } from "../../core/register/table.ts";
 import type { RegisterRow } from "../../store/registers.ts";
 import type { Reader, Store, Writer } from "../../store/store.ts";
@@ -133,6 +136,33 @@ function placeOf(row: KeptRow, sorted: readonly KeptRow[], order: Order, from = 
     else high = middle;
   }
   return low;
+}
+
+/**
+ * The rows among which a rule can count: those of the year, up to the day, where it goes by the day that rows are in order
+ * of. A register of many years is not walked through for one of them.
+ */
+export function rowsOfPeriod<R extends ParsedRow>(
+  register: Register,
+  rule: Rule,
+  rows: readonly R[],
+  { year, upTo }: Pick<Scope, "year" | "upTo">,
+): readonly R[] {
+  if (register.day === null || (rule.day ?? register.day) !== register.day) return rows;
+  const at = register.columns.findIndex(({ id }) => id === register.day);
+  /** How many come before the first that is no later than a day. */
+  const until = (day: number): number => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const value = rows[middle]?.values[at];
+      if (typeof value === "number" && value > day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = until(dayNumber(upTo));
+  return rows.slice(from, rule.period === "year" ? until(dayNumber(`${year}-01-01`) - 1) : rows.length);
 }
 
 function latestFirst({ columns, day }: Register): Order {

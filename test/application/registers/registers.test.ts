@@ -163,6 +163,14 @@ describe("rows kept in memory", () => {
         const stored = await office.services.store.read(BODY, ({ registers }) =>
           registers.page("events", { limit: 2000, offset: 0 }),
         );
+        for (const [rule, expected] of [
+          [COUNT, stored.filter(({ cells }) => (cells["date"] ?? "") >= "2018-04-01").length],
+          [{ ...COUNT, period: "so-far" }, stored.length],
+        ] as const) {
+          const where = rule === COUNT ? [{ is: "at-least", column: "date", value: "2018-04-01" }] : [];
+          const asked = { indicator: "A.1/1", rule: { ...rule, where }, upTo: "2018-05-31" } as const;
+          expect((await previewRule(office.services, BODY, OFFICE, asked)).n).toBe(expected);
+        }
         expect(kept.rows.map(({ id, change, cells }) => [id, change, cells["title"]])).toEqual(
           stored.map(({ id, change, cells }) => [id, change, cells["title"]]),
         );
