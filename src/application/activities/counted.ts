@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { ACTIVITY_STATES } from "../../core/activities/state.ts";
-import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
-import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { type CountedSnapshot, countedSnapshot, snapshotJson } from "../sources/counted-snapshot.ts";
 
 const Snapshot = z.object({
   kind: z.literal("activities"),
@@ -37,14 +36,13 @@ export async function countedActivities(
   body: string,
   actor: Actor,
   sequence: number,
-): Promise<{ readonly entry: LedgerEntry; readonly snapshot: ActivitySnapshot }> {
+): Promise<CountedSnapshot<ActivitySnapshot>> {
   require(actor, "see-activities");
   return services.store.read(body, async (reader) => {
-    const entry = await reader.ledger.bySequence(sequence);
-    const hash = entry?.basis?.kind === "activities" ? entry.basis.snapshot : null;
-    const content = hash && (await reader.evidence.content(hash));
-    if (!entry || !content)
-      throw new Problem("not-found", "activities-not-counted", { sequence: String(sequence) });
-    return { entry, snapshot: Snapshot.parse(JSON.parse(new TextDecoder().decode(content))) };
+    return countedSnapshot(services.store, reader, sequence, {
+      kind: "activities",
+      absent: "activities-not-counted",
+      read: (content) => Snapshot.parse(snapshotJson(content)),
+    });
   });
 }

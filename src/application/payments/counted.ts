@@ -2,10 +2,10 @@ import type { Invoice } from "../../core/payments/invoice.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
-import { Problem } from "../problem.ts";
 import { ROWS_A_PAGE } from "../registers/page.ts";
 import { unitsWithin } from "../registers/scope.ts";
 import type { Services } from "../services.ts";
+import { countedSnapshot, pageOf, snapshotJson } from "../sources/counted-snapshot.ts";
 import { invoicesKept } from "./invoices-kept.ts";
 import { PAYMENTS_SNAPSHOT, type PaymentsSnapshot } from "./snapshot.ts";
 
@@ -33,24 +33,22 @@ export async function countedInvoices(
 ): Promise<CountedInvoices> {
   require(actor, "see-payments");
   return services.store.read(body, async (reader) => {
-    const entry = await reader.ledger.bySequence(sequence);
-    const hash = entry?.basis?.kind === "invoices" ? entry.basis.snapshot : null;
-    const content = hash === null ? null : await reader.evidence.content(hash);
-    if (!entry || !content)
-      throw new Problem("not-found", "payments-not-counted", { sequence: String(sequence) });
-    const snapshot = PAYMENTS_SNAPSHOT.parse(JSON.parse(new TextDecoder().decode(content)));
+    const { entry, snapshot } = await countedSnapshot(services.store, reader, sequence, {
+      kind: "invoices",
+      absent: "payments-not-counted",
+      read: (content) => PAYMENTS_SNAPSHOT.parse(snapshotJson(content)),
+    });
     const units = unitsWithin(actor, "see-registers");
     const seen = snapshot.invoices
       .filter(({ unit }) => units === null || units.has(unit ?? ""))
       .sort((a, b) => ((a.paid ?? "") < (b.paid ?? "") ? -1 : a.paid === b.paid ? 0 : 1));
-    const pages = Math.max(1, Math.ceil(seen.length / ROWS_A_PAGE));
-    const at = Math.min(Math.max(1, page), pages);
+    const { shown, ...place } = pageOf(seen, page, ROWS_A_PAGE);
     const now = new Map((await invoicesKept(services, reader)).invoices.map((one) => [one.id, one]));
-    const invoices = seen.slice((at - 1) * ROWS_A_PAGE, at * ROWS_A_PAGE).map((counted) => {
+    const invoices = shown.map((counted) => {
       const kept = now.get(counted.row) ?? null;
       const mine = kept !== null && (units === null || units.has(kept.unit ?? ""));
       return { counted, now: mine ? kept : null };
     });
-    return { entry, snapshot, invoices, own: units !== null, page: at, pages };
+    return { entry, snapshot, invoices, own: units !== null, ...place };
   });
 }

@@ -1,11 +1,10 @@
 import { placed } from "../../core/register/cell.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
-import type { Reader, Store } from "../../store/store.ts";
+import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
-import { Problem } from "../problem.ts";
-import { Recent } from "../recent.ts";
 import type { Services } from "../services.ts";
+import { countedSnapshot, pageOf } from "../sources/counted-snapshot.ts";
 import { registersInUse } from "./in-use.ts";
 import { ROWS_A_PAGE } from "./page.ts";
 import { type KeptRow, rowFinder } from "./rows-kept.ts";
@@ -25,8 +24,6 @@ export interface CountedRows {
   readonly pages: number;
 }
 
-const kept = new WeakMap<Store, Recent<Snapshot>>();
-
 /** What the entry of the ledger with this number was counted from. */
 export async function countedRows(
   services: Services,
@@ -36,22 +33,18 @@ export async function countedRows(
 ): Promise<CountedRows> {
   require(actor, "see-registers");
   return services.store.read(body, async (reader) => {
-    const entry = await reader.ledger.bySequence(sequence);
-    const hash = entry?.basis?.kind === "register" ? entry.basis.snapshot : null;
-    if (!entry || !hash) throw new Problem("not-found", "computed-no-snapshot");
-    // A snapshot never changes: it is read once.
-    const known = kept.get(services.store) ?? new Recent<Snapshot>(8);
-    kept.set(services.store, known);
-    const content = known.peek(hash) ? null : await reader.evidence.content(hash);
-    const read = known.peek(hash) ?? (content && readSnapshot(content));
-    if (!read) throw new Problem("not-found", "computed-no-snapshot");
-    const snapshot = known.get(hash, () => byDay(read));
-    const pages = Math.max(1, Math.ceil(snapshot.rows.length / ROWS_A_PAGE));
-    const at = Math.min(Math.max(1, page), pages);
-    const shown = snapshot.rows.slice((at - 1) * ROWS_A_PAGE, at * ROWS_A_PAGE);
+    const { entry, snapshot } = await countedSnapshot(services.store, reader, sequence, {
+      kind: "register",
+      absent: "computed-no-snapshot",
+      read: (content) => {
+        const read = readSnapshot(content);
+        return read && byDay(read);
+      },
+    });
+    const { shown, ...place } = pageOf(snapshot.rows, page, ROWS_A_PAGE);
     const now = await rowsNow(services, reader, snapshot.register.id, unitsWithin(actor, "see-registers"));
     const rows = shown.map((counted) => ({ counted, now: now(counted[0]) }));
-    return { entry, snapshot, rows, page: at, pages };
+    return { entry, snapshot, rows, ...place };
   });
 }
 
