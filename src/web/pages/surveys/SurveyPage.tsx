@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { SurveyDetail } from "../../../application/surveys/list.ts";
 import { named } from "../../../core/register/column.ts";
 import { dateWords } from "../../../messages/date-words.ts";
+import { address } from "../../addresses.ts";
 import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
@@ -56,10 +57,10 @@ export const SurveyPage: FC<SurveyPageProps> = ({ context, body, detail, refused
           </div>
         </dl>
       )}
+      {state === "open" || state === "waiting" ? <p>{words.format("surveys-results-later")}</p> : null}
       {mayRun ? <SurveySteps {...{ context, body, detail, invitations }} /> : null}
       {results === null ? (
         <section aria-labelledby="questions">
-          {state === "prepared" ? null : <p>{words.format("surveys-results-later")}</p>}
           <h2 id="questions">{words.format("surveys-questions")}</h2>
           <ol>
             {survey.questions.map((question) => (
@@ -69,6 +70,9 @@ export const SurveyPage: FC<SurveyPageProps> = ({ context, body, detail, refused
               </li>
             ))}
           </ol>
+          <p>
+            <a href={`${address.survey(body, survey.id)}/preview`}>{words.format("surveys-preview")}</a>
+          </p>
         </section>
       ) : (
         <section aria-labelledby="results">

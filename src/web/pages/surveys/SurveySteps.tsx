@@ -23,9 +23,6 @@ export const SurveySteps: FC<Omit<SurveyPageProps, "refused">> = ({ context, bod
           </button>{" "}
           <a class="btn btn-outline-primary" href={`${here}/definition`}>
             {words.format("surveys-change")}
-          </a>{" "}
-          <a class="btn btn-outline-primary" href={`${here}/preview`}>
-            {words.format("surveys-preview")}
           </a>
         </Form>
       </section>
