@@ -84,11 +84,11 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
             { value: "yes", label: words.format("surveys-form-both") },
           ]}
         />
-        {text("titleIt", "surveys-form-titleIt")}
-        <div class="survey-english">{text("titleEn", "surveys-form-titleEn")}</div>
-        {text("introIt", "surveys-form-introIt")}
+        {text("titleIt", "surveys-form-title-it")}
+        <div class="survey-english">{text("titleEn", "surveys-form-title-en")}</div>
+        {text("introIt", "surveys-form-intro-it")}
         <p class="field-help">{words.format("surveys-form-intro-help")}</p>
-        <div class="survey-english">{text("introEn", "surveys-form-introEn")}</div>
+        <div class="survey-english">{text("introEn", "surveys-form-intro-en")}</div>
         <div class="field-row">
           <Field
             name="from"
