@@ -2,12 +2,12 @@ quantities-carried-source = { $source } (entry { $sequence }, given already for 
 
 # "Registered firms", 2017: the plan says 72, what was measured says 74.
 quantities-disagreement = “{ $what }”, { $year }: the plan's baseline says { $stated }, what was measured says { $measured }.
-quantities-disagreement-sources = { $source ->
-    [none] The first comes from the plan in force
-   *[other] The first comes from the plan in force ({ $source } is the source of the second)
-  }, the second { $count ->
-    [one] from entry { $entries }
-   *[other] from entries { $entries }
+quantities-disagreement-sources = The baseline is the plan's in force, what was measured is { $count ->
+    [one] entry { $entries }
+   *[other] entries { $entries }
+  }{ $source ->
+    [none] {""}
+   *[other] {" "}(source: { $source })
   }. What was measured counts.
 quantities-disagreement-remedy = Where the measurement is right, correct the baseline by an amendment of the plan; where the plan is right, correct the measurement.
 quantities-disagreement-title = The plan and what was measured of the year before do not say the same

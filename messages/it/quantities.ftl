@@ -2,12 +2,12 @@ quantities-carried-source = { $source } (rilevazione { $sequence }, già data pe
 
 # "Imprese iscritte al R.I.", 2017: il piano dice 72, la rilevazione 74.
 quantities-disagreement = «{ $what }», { $year }: lo stato del piano dice { $stated }, il misurato dice { $measured }.
-quantities-disagreement-sources = { $source ->
-    [none] Il primo viene dal piano in vigore
-   *[other] Il primo viene dal piano in vigore ({ $source } è la fonte del secondo)
-  }, il secondo { $count ->
-    [one] dalla rilevazione { $entries }
-   *[other] dalle rilevazioni { $entries }
+quantities-disagreement-sources = Lo stato è del piano in vigore, il misurato { $count ->
+    [one] della rilevazione { $entries }
+   *[other] delle rilevazioni { $entries }
+  }{ $source ->
+    [none] {""}
+   *[other] {" "}(fonte: { $source })
   }. Conta il misurato.
 quantities-disagreement-remedy = Se ha ragione la rilevazione, correggi lo stato con una variazione del piano; se ha ragione il piano, correggi la rilevazione.
 quantities-disagreement-title = Il piano e il misurato dell'anno prima non dicono la stessa cosa

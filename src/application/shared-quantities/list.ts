@@ -4,6 +4,7 @@ import { targetOfYear } from "../../core/evaluation/target-of-year.ts";
 import { matchAsked } from "../../core/measurement/asked.ts";
 import { joined } from "../../core/measurement/contributions.ts";
 import { measureOf } from "../../core/measurement/entry/question.ts";
+import { requiredOf } from "../../core/measurement/entry/required.ts";
 import { Ledger, latestByUnit } from "../../core/measurement/ledger.ts";
 import type { MeasuredValue, Measurement } from "../../core/measurement/measurement.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
@@ -23,7 +24,7 @@ export interface SharedValue {
   readonly value: MeasuredValue | null;
   /** The entries that it is made of, by sequence. */
   readonly entries: readonly number[];
-  /** Ids of the indicators that have another value, or none: from before the quantity was shared. */
+  /** Ids of the indicators that ask for it and have another value, or none: from before the quantity was shared. */
   readonly apart: readonly string[];
 }
 
@@ -85,6 +86,10 @@ function linesOf(standing: Standing, bindings: readonly BoundQuantity[]): readon
     const asked = first?.one.asked.find(({ quantity }) => quantity === first.quantity);
     if (!first || !asked) return [];
     const target = targetOfYear(first.one.indicator.targets, moment.year, compiled.firstYear ?? moment.year);
+    const asks = ({ one, quantity }: Use, year: number) =>
+      requiredOf(one, moment.year, compiled.firstYear).values.some(
+        (value) => value.year === year && value.asked.quantity === quantity,
+      );
     const isUse = ({ indicator, quantity }: BoundQuantity) =>
       known.some((use) => use.one.key === indicator && use.quantity === quantity);
     return [
@@ -93,8 +98,8 @@ function linesOf(standing: Standing, bindings: readonly BoundQuantity[]): readon
         measure: measureOf(first.one, asked, target),
         uses: known.map(({ one, quantity }) => ({ indicator: one.indicator, quantity })),
         units: [...new Set(known.flatMap(({ one }) => unitsAnswering(plan, arrangements, one.key)))],
-        thisYear: valueIn(known, moment.year, ledger),
-        lastYear: valueIn(known, moment.year - 1, ledger),
+        thisYear: valueIn(known, moment.year, ledger, asks),
+        lastYear: valueIn(known, moment.year - 1, ledger, asks),
         binding: bindings.find(isUse) ?? null,
       },
     ];
@@ -106,11 +111,17 @@ interface Use {
   readonly quantity: string | null;
 }
 
-function valueIn(uses: readonly Use[], year: number, ledger: Ledger): SharedValue {
-  const values = uses.map(({ one, quantity }) => {
+function valueIn(
+  uses: readonly Use[],
+  year: number,
+  ledger: Ledger,
+  asks: (use: Use, year: number) => boolean,
+): SharedValue {
+  const values = uses.map((use) => {
+    const { one, quantity } = use;
     const rows = measured(one, quantity, year, ledger);
     const joining = one.asked.find((asked) => asked.quantity === quantity)?.joining ?? "sum";
-    return { indicator: one.key, rows, value: joined(rows, joining) };
+    return { indicator: one.key, rows, value: joined(rows, joining), asked: asks(use, year) };
   });
   const shown = values.find(({ value }) => value !== null);
   return {
@@ -118,7 +129,7 @@ function valueIn(uses: readonly Use[], year: number, ledger: Ledger): SharedValu
     value: shown?.value ?? null,
     entries: shown?.rows.map(({ sequence }) => sequence) ?? [],
     apart: values
-      .filter(({ value }) => canonicalJson(value) !== canonicalJson(shown?.value ?? null))
+      .filter(({ value, asked }) => asked && canonicalJson(value) !== canonicalJson(shown?.value ?? null))
       .map(({ indicator }) => indicator),
   };
 }

@@ -55,10 +55,12 @@ export const DisagreementTable: FC<DisagreementTableProps> = ({
             String(one.year),
             <span class="figure">{indicator.baseline.text}</span>,
             <span class="figure">{shownNumber(one.measured, words).text}</span>,
-            <>
-              {sources} {remedy}
+            <div class="shared-remedy">
+              <p>
+                {sources} {remedy}
+              </p>
               <DisagreementDoors one={one} body={body} mayAmend={mayAmend} words={words} />
-            </>,
+            </div>,
           ],
         ];
       })}

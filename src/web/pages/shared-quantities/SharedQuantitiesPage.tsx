@@ -31,12 +31,18 @@ export const SharedQuantitiesPage: FC<SharedQuantitiesPageProps> = (props) => {
   const { words } = context;
   const { lines, disagreements, standing } = found;
   return (
-    <SourcesFrame context={context} title={words.format("quantities-title")} lead={words.format("quantities-lead")}>
+    <SourcesFrame
+      context={context}
+      title={words.format("quantities-title")}
+      lead={words.format("quantities-lead")}
+    >
       {lines.length === 0 ? (
         <Empty
           title={words.format("quantities-none")}
           action={
-            mayAmend ? { label: words.format("quantities-disagreement-amend"), href: address.import(body) } : null
+            mayAmend
+              ? { label: words.format("quantities-disagreement-amend"), href: address.import(body) }
+              : null
           }
         >
           <p>{words.format("quantities-none-teach")}</p>
@@ -131,7 +137,10 @@ const Value: FC<{ value: SharedValue; body: string; words: Catalogue }> = ({ val
       </a>
       {value.apart.length === 0 ? null : (
         <span class="rests">
-          {words.format("quantities-apart", { indicators: value.apart.join(", "), count: value.apart.length })}
+          {words.format("quantities-apart", {
+            indicators: value.apart.join(", "),
+            count: value.apart.length,
+          })}
         </span>
       )}
     </>
