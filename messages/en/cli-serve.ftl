@@ -24,6 +24,7 @@ examples-serve =
     PORT=8080 TRAGUARDO_DATA=/var/lib/traguardo traguardo serve
 serve-plan = Example plan: { $nodes } nodes, { $indicators } indicators, { $units } organisational units; adopted.
 serve-measured = Measurements in the ledger: { $entries }, all invented for the demonstration.
+serve-sources = Counted from their sources: { $computed }. The sources, invented too: { $rows } rows in { $registers } registers, { $activities } activities and milestones, { $surveys } questionnaires with their answers, { $invoices } invoices. From every score one goes down to them.
 serve-stands = Score of the body in { $year }: { $score }
 serve-people = You can enter as programming office, head of unit, manager, secretary general, political body, evaluator or administrator: one click, no password.
 serve-no-demonstration = These data hold real bodies: the demonstration was not created.

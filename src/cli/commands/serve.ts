@@ -65,9 +65,12 @@ async function demonstrationLines({ store, standings }: Services, words: Catalog
   const { plan } = standing.version;
   const said = scoreWords(standing.evaluation.body, words);
   const indicators = plan.nodes.reduce((count, node) => count + node.indicators.length, 0);
+  const { sourcesTold } = await import("../../application/demonstration/sources-told.ts");
+  const sources = await store.read(body.code, (reader) => sourcesTold(reader, standing));
   return [
     words.format("serve-plan", { nodes: plan.nodes.length, indicators, units: plan.units.length }),
     words.format("serve-measured", { entries: standing.entries.length }),
+    words.format("serve-sources", { ...sources }),
     words.format("serve-stands", {
       year: standing.moment.year,
       score: said ? [said.score, said.coverage, said.range].filter((part) => part !== null).join(" · ") : "—",
