@@ -10,9 +10,9 @@ feed-not-written = { $count ->
    *[other] There are { NUMBER($count) } mistakes: the feed was not saved.
 }
     .remedy = Correct and try again.
-feed-missing = Missing ({ $path }).
-    .remedy = Write it.
-feed-value = This will not do ({ $path }).
+feed-missing = Missing.
+    .remedy = Write or choose it.
+feed-value = This will not do.
     .remedy = See the help under the field.
 feed-key = There is no field { $path }.
     .remedy = Take it out.
@@ -337,6 +337,7 @@ feed-adopt = { $adopt ->
 }
 feed-form-tolerance = Jump
 feed-form-tolerance-help = Percentage beyond which a value jumps. It also jumps where its sign changes, or where there is nothing to compare it with.
+feed-form-wrong = { $field }: { $wrong }
 feed-form-save = Save
 feed-form-test = Test
 feed-test-found = The test succeeded

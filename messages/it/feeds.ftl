@@ -10,9 +10,9 @@ feed-not-written = { $count ->
    *[other] Ci sono { NUMBER($count) } errori: il flusso non è stato salvato.
 }
     .remedy = Correggi e riprova.
-feed-missing = Manca ({ $path }).
-    .remedy = Scrivilo.
-feed-value = Non va bene ({ $path }).
+feed-missing = Manca.
+    .remedy = Scrivilo o sceglilo.
+feed-value = Non va bene.
     .remedy = Guarda l'aiuto sotto il campo.
 feed-key = Il campo { $path } non esiste.
     .remedy = Toglilo.
@@ -337,6 +337,7 @@ feed-adopt = { $adopt ->
 }
 feed-form-tolerance = Salto
 feed-form-tolerance-help = Percentuale oltre la quale un valore salta. Salta anche se cambia segno o non c'è con che confrontarlo.
+feed-form-wrong = { $field }: { $wrong }
 feed-form-save = Salva
 feed-form-test = Prova
 feed-test-found = Prova riuscita

@@ -2,9 +2,10 @@ import type { FC, PropsWithChildren } from "hono/jsx";
 import { ADOPT, EVERY, JSON_TAKES, NUMBER_FORMS, TABLE_TAKES } from "../../../core/feed/feed.ts";
 import { type Choice, Field } from "../../components/form/Field.tsx";
 import { told } from "../draft/fault-words.ts";
-import { type FeedField, PLACES } from "./definition-form.ts";
+import type { FeedField } from "./definition-form.ts";
 import type { FeedFormProps } from "./FeedFormPage.tsx";
 import { FeedKinds } from "./FeedKinds.tsx";
+import { fieldOf, LABELS } from "./field-labels.ts";
 
 /** What a field may have beside its label. */
 interface Rest {
@@ -27,14 +28,14 @@ export const FeedFields: FC<FeedFormProps> = ({
 }) => {
   const { words } = context;
   const wrong = (name: FeedField): string | null => {
-    const fault = problem?.faults.find(({ at }) => at !== null && PLACES[name]?.includes(at));
+    const fault = problem?.faults.find((one) => fieldOf(one) === name);
     return fault ? told(fault.message, fault.params, words) : null;
   };
-  const field = (name: FeedField, label: string, { choices, help, ...rest }: Rest = {}) => (
+  const field = (name: FeedField, { choices, help, ...rest }: Rest = {}) => (
     <Field
       name={name}
       type={choices ? "select" : "text"}
-      label={words.format(label)}
+      label={words.format(LABELS[name])}
       value={typed[name]}
       error={wrong(name)}
       help={help === undefined ? null : words.format(help)}
@@ -48,19 +49,17 @@ export const FeedFields: FC<FeedFormProps> = ({
     <>
       <Part title={words.format("feed-part-datum")}>
         <div class="field-row">
-          {field("name", "feed-form-name", { required: true })}
-          {seen === null
-            ? field("id", "feed-form-id", { help: "feed-form-id-help", width: "short", required: true })
-            : null}
+          {field("name", { required: true })}
+          {seen === null ? field("id", { help: "feed-form-id-help", width: "short", required: true }) : null}
         </div>
-        {field("datum", "feed-form-datum", {
+        {field("datum", {
           choices: [{ value: "", label: words.format("feed-form-datum-none") }, ...quantities],
         })}
         <div class="field-row">
-          {field("unit", "feed-form-unit", {
+          {field("unit", {
             choices: [{ value: "", label: words.format("feed-form-unit-none") }, ...units],
           })}
-          {field("year", "feed-form-year", {
+          {field("year", {
             choices: [
               { value: "same", label: words.format("feed-form-year-same") },
               { value: "before", label: words.format("feed-form-year-before") },
@@ -72,15 +71,15 @@ export const FeedFields: FC<FeedFormProps> = ({
       <Part title={words.format("feed-part-from")}>
         <FeedKinds context={context} chosen={typed.kind} />
         <div class="feed-of feed-of-ckan feed-of-json feed-of-csv">
-          {field("address", "feed-form-address", { help: "feed-form-address-help" })}
+          {field("address", { help: "feed-form-address-help" })}
         </div>
         <div class="feed-of feed-of-ckan field-row">
-          {field("organisation", "feed-form-organisation", { help: "feed-form-organisation-help" })}
-          {field("filter", "feed-form-filter", { help: "feed-form-filter-help" })}
+          {field("organisation", { help: "feed-form-organisation-help" })}
+          {field("filter", { help: "feed-form-filter-help" })}
         </div>
         <div class="feed-of feed-of-file field-row">
-          {field("file", "feed-form-file", { help: "feed-form-file-help" })}
-          {field("form", "feed-form-form", {
+          {field("file", { help: "feed-form-file-help" })}
+          {field("form", {
             width: "short",
             choices: named(["table", "json"], "feed-form-form-choice", "form"),
           })}
@@ -89,52 +88,50 @@ export const FeedFields: FC<FeedFormProps> = ({
       <Part title={words.format("feed-part-where")} class="feed-of feed-of-json feed-of-csv feed-of-file">
         <div class="feed-pick feed-pick-json">
           <div class="field-row">
-            {field("path", "feed-form-path", { help: "feed-form-path-help" })}
-            {field("takeJson", "feed-form-take-json", {
+            {field("path", { help: "feed-form-path-help" })}
+            {field("takeJson", {
               choices: named(JSON_TAKES, "feed-take-json", "take"),
             })}
           </div>
-          {field("dayPath", "feed-form-day-path", { help: "feed-form-day-path-help" })}
+          {field("dayPath", { help: "feed-form-day-path-help" })}
         </div>
         <div class="feed-pick feed-pick-table">
           <div class="field-row">
-            {field("column", "feed-form-column", { help: "feed-form-column-help" })}
-            {field("takeTable", "feed-form-take-table", {
+            {field("column", { help: "feed-form-column-help" })}
+            {field("takeTable", {
               choices: named(TABLE_TAKES, "feed-take-table", "take"),
             })}
           </div>
           <div class="field-row">
-            {field("where", "feed-form-where", { help: "feed-form-where-help", type: "textarea" })}
-            {field("dayColumn", "feed-form-day-column", { help: "feed-form-day-path-help" })}
+            {field("where", { help: "feed-form-where-help", type: "textarea" })}
+            {field("dayColumn", { help: "feed-form-day-path-help" })}
           </div>
         </div>
-        {field("numbers", "feed-form-numbers", {
+        {field("numbers", {
           width: "short",
           choices: named(NUMBER_FORMS, "feed-numbers", "form"),
         })}
       </Part>
       <Part title={words.format("feed-part-when")}>
         <div class="field-row">
-          {field("every", "feed-form-every", {
+          {field("every", {
             width: "short",
             choices: named(EVERY, "feed-every", "every"),
           })}
-          {field("hour", "feed-form-hour", {
+          {field("hour", {
             width: "short",
             choices: Array.from({ length: 24 }, (_, hour) => ({
               value: String(hour),
               label: `${String(hour).padStart(2, "0")}:00`,
             })),
           })}
-          <div class="feed-on">
-            {field("on", "feed-form-on", { width: "short", help: "feed-form-on-help" })}
-          </div>
+          <div class="feed-on">{field("on", { width: "short", help: "feed-form-on-help" })}</div>
         </div>
       </Part>
       <Part title={words.format("feed-part-then")}>
         <div class="field-row">
-          {field("adopt", "feed-form-adopt", { choices: named(ADOPT, "feed-adopt", "adopt") })}
-          {field("tolerance", "feed-form-tolerance", { width: "short", help: "feed-form-tolerance-help" })}
+          {field("adopt", { choices: named(ADOPT, "feed-adopt", "adopt") })}
+          {field("tolerance", { width: "short", help: "feed-form-tolerance-help" })}
         </div>
       </Part>
     </>

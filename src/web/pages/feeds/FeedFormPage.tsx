@@ -7,10 +7,11 @@ import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { problemFaults, problemWords } from "../draft/fault-words.ts";
+import { problemWords } from "../draft/fault-words.ts";
 import { feedTest } from "./addresses.ts";
 import type { FeedTyped } from "./definition-form.ts";
 import { FeedFields } from "./FeedFields.tsx";
+import { wrongFields } from "./field-labels.ts";
 import { TestResult } from "./TestResult.tsx";
 
 export interface FeedFormProps {
@@ -40,7 +41,7 @@ export const FeedFormPage: FC<FeedFormProps> = (props) => {
         <Notice tone="error" live title={problemWords(problem, words)}>
           {problem.faults.length === 0 ? null : (
             <ul>
-              {problemFaults(problem, words).map((fault) => (
+              {wrongFields(problem, words).map((fault) => (
                 <li>{fault}</li>
               ))}
             </ul>

@@ -68,6 +68,7 @@ export const PLACES: Readonly<Partial<Record<FeedField, readonly string[]>>> = {
   filter: ["from.filter"],
   file: ["from.name"],
   path: ["from.pick.path"],
+  dayPath: ["from.pick.day"],
   column: ["from.pick.column"],
   where: ["from.pick.where", "from.pick.where[0].column", "from.pick.where[0].is"],
   numbers: ["numbers"],
