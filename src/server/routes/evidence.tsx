@@ -9,6 +9,7 @@ import { EntryPage, type EntryPageProps } from "../../web/pages/measurements/Ent
 import { entryAddress, noticed } from "../../web/pages/measurements/sheet-addresses.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { settingFor } from "./node.tsx";
 
 /** Entries of the ledger one by one, to be corrected and judged, and the files that prove them. */
 export const evidenceRoutes: Routes = (pages, server) => {
@@ -115,6 +116,8 @@ async function entryPage(c: Request, server: Server, refused: EntryPageProps["re
     { label: words.format("entry-eyebrow", { sequence: String(view.entry.sequence) }), href: null },
   ];
   const context = contextOf(c, server, view.standing);
-  const page = <EntryPage context={context} body={body.code} crumbs={crumbs} view={view} refused={refused} />;
+  const files = settingFor(c, view.standing, context).provenanceOf(view.entry.measurement)?.evidence ?? null;
+  const props = { context, body: body.code, crumbs, view, files, refused };
+  const page = <EntryPage {...props} />;
   return show(c, page, refused === null ? 200 : 422);
 }

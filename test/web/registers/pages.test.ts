@@ -189,7 +189,10 @@ describe("values without scripts", () => {
     ]);
     const why = await evaluator.page("/indicators/A.1/1");
     expect(textOf(why)).toContain("registro Eventi e iniziative: 3 righe");
-    const [href = ""] = /\/cciaa_le\/registers\/counted\/\d+/.exec(why) ?? [];
+    const [href = "", ...others] = why.match(/\/cciaa_le\/registers\/counted\/\d+/g) ?? [];
+    expect(others, "the history leads there too").toContain(href);
+    const entry = href.slice(href.lastIndexOf("/") + 1);
+    expect(await evaluator.page(`/entries/${entry}`)).toContain(`href="${href}">le righe contate</a>`);
     const counted = textOf(await evaluator.page(href));
     expect(counted).toContain("3 dal registro Eventi e iniziative: 3 righe, fino al 1º ottobre 2018.");
     expect(counted).toContain("01/06/2018 Due");

@@ -6,6 +6,7 @@ import { GradeMark } from "../../components/evidence-grade/GradeMark.tsx";
 import { datumText } from "../../components/explanation/datum-text.ts";
 import { Evidence } from "../../components/explanation/Evidence.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import type { Setting } from "../../components/explanation/setting.ts";
 import { DataTable, type Row } from "../../components/table/DataTable.tsx";
 import { DateWords } from "../../components/text/DateWords.tsx";
 import type { HistoryRow } from "./history.ts";
@@ -15,6 +16,8 @@ export interface HistorySectionProps {
   readonly rows: readonly HistoryRow[];
   readonly words: Catalogue;
   readonly evidenceHref: (hash: string) => string | null;
+  /** What was counted, in place of the file that keeps it. */
+  readonly provenanceOf: Setting["provenanceOf"];
   readonly entryHref: (sequence: number) => string;
 }
 
@@ -44,11 +47,15 @@ export const HistorySection: FC<HistorySectionProps> = (props) => {
   );
 };
 
-function historyRow(row: HistoryRow, { words, evidenceHref, entryHref }: HistorySectionProps): Row {
+function historyRow(
+  row: HistoryRow,
+  { words, evidenceHref, provenanceOf, entryHref }: HistorySectionProps,
+): Row {
   const { entry, supersededBy } = row;
   const { measurement: m, author, recordedAt, evidence, link } = entry;
   const value = datumText(m.value, words);
-  const files = evidence.map(({ name, hash }) => ({ name, href: evidenceHref(hash) }));
+  const files =
+    provenanceOf(m)?.evidence ?? evidence.map(({ name, hash }) => ({ name, href: evidenceHref(hash) }));
   return {
     id: `entry-${entry.sequence}`,
     class: supersededBy ? "entry entry-superseded" : "entry",

@@ -101,7 +101,13 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
       </div>
       <FormulaSection formula={view.formula} year={moment.year} words={words} />
       {view.history === null ? null : (
-        <HistorySection rows={view.history} words={words} evidenceHref={evidenceHref} entryHref={entryHref} />
+        <HistorySection
+          rows={view.history}
+          words={words}
+          evidenceHref={evidenceHref}
+          provenanceOf={setting.provenanceOf}
+          entryHref={entryHref}
+        />
       )}
     </Layout>
   );

@@ -6,6 +6,7 @@ import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords, timeWords } from "../../../messages/date-words.ts";
 import { datumWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
+import type { EvidenceLink } from "../../components/explanation/setting.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { Layout } from "../../layout/Layout.tsx";
@@ -19,6 +20,8 @@ export interface EntryPageProps {
   readonly body: string;
   readonly crumbs: readonly Crumb[];
   readonly view: EntryView;
+  /** What proves it as explanations name it; null where they know no more than the entry. */
+  readonly files: readonly EvidenceLink[] | null;
   /** A correction or a judgement that was refused: what was typed, and what is wrong with it. */
   readonly refused: {
     readonly form: "correct" | "validate";
@@ -29,7 +32,7 @@ export interface EntryPageProps {
 }
 
 /** One entry of the ledger: what it says, who says so, what became of it; and the forms that correct and judge it. */
-export const EntryPage: FC<EntryPageProps> = ({ context, body, crumbs, view, refused }) => {
+export const EntryPage: FC<EntryPageProps> = ({ context, body, crumbs, view, files, refused }) => {
   const { words } = context;
   const { entry, row, correctedBy } = view;
   const { measurement } = entry;
@@ -67,7 +70,7 @@ export const EntryPage: FC<EntryPageProps> = ({ context, body, crumbs, view, ref
           {refused.text}
         </Notice>
       )}
-      <Facts view={view} body={body} words={words} />
+      <Facts view={view} body={body} words={words} files={files} />
       <History view={view} body={body} words={words} />
       {view.mayCorrect ? (
         <CorrectForm
@@ -97,7 +100,13 @@ interface PartProps {
   readonly words: Catalogue;
 }
 
-const Facts: FC<PartProps> = ({ view: { entry, row, duties }, body, words }) => {
+const Facts: FC<PartProps & Pick<EntryPageProps, "files">> = (props) => {
+  const {
+    view: { entry, row, duties },
+    body,
+    words,
+    files,
+  } = props;
   const { measurement } = entry;
   const facts: readonly (readonly [string, unknown])[] = [
     [
@@ -118,10 +127,10 @@ const Facts: FC<PartProps> = ({ view: { entry, row, duties }, body, words }) => 
       "entry-fact-evidence",
       entry.evidence.length === 0 && entry.link === null ? null : (
         <ul class="sheet-files">
-          {entry.evidence.map(({ hash, name }) => (
-            <li>
-              <a href={evidenceAddress(body, hash)}>{name}</a>
-            </li>
+          {(
+            files ?? entry.evidence.map(({ hash, name }) => ({ name, href: evidenceAddress(body, hash) }))
+          ).map(({ name, href }) => (
+            <li>{href === null ? name : <a href={href}>{name}</a>}</li>
           ))}
           {entry.link === null ? null : (
             <li>
