@@ -12,6 +12,7 @@ registers-rows = { $rows ->
   }
 registers-counted = Counted from it:
 registers-not-counted = No indicator is counted from it.
+registers-payments = The index of timeliness of payments
 registers-computed = Computed values
 registers-new = Define a register
 registers-persons = Erase a person's data

@@ -12,6 +12,7 @@ registers-rows = { $rows ->
   }
 registers-counted = Ne contano:
 registers-not-counted = Nessun indicatore si conta da qui.
+registers-payments = L'indice di tempestività dei pagamenti
 registers-computed = Valori calcolati
 registers-new = Definisci un registro
 registers-persons = Cancella i dati di una persona

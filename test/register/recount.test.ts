@@ -244,7 +244,7 @@ describe("ready registers", () => {
     const register = registerFrom(ready?.document);
     const all = (ready?.rules ?? []).slice(0, 4).map(({ rule }) => ruleFrom(rule, register));
     const procedures: readonly Row[] = [
-      // Five calendar days, three working ones.
+      // Five calendar days, two working ones.
       { id: "1", cells: { received: "2018-04-26", closed: "2018-05-01" } },
       // Seven calendar days over the first of May, four working ones.
       { id: "2", cells: { received: "2018-04-26", closed: "2018-05-03" } },

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { INVOICES } from "../../../application/payments/invoices-kept.ts";
 import type { Problem } from "../../../application/problem.ts";
 import type { BoundQuantity } from "../../../application/registers/bindings.ts";
 import type { RegisterPage as Rows } from "../../../application/registers/page.ts";
@@ -62,8 +63,15 @@ export const RegisterPage: FC<RegisterPageProps> = (props) => {
       </section>
       <section aria-labelledby="counted">
         <h2 id="counted">{words.format("register-counted-from-here")}</h2>
+        {register.id === INVOICES ? (
+          <p>
+            <a href={address.payments(body)}>{words.format("registers-payments")}</a>
+          </p>
+        ) : null}
         {bindings.length === 0 ? (
-          <p>{words.format("register-counted-none")}</p>
+          register.id === INVOICES ? null : (
+            <p>{words.format("register-counted-none")}</p>
+          )
         ) : (
           <ul>
             {bindings.map(({ indicator, quantity }) => (

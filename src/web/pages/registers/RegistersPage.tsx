@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { INVOICES } from "../../../application/payments/invoices-kept.ts";
 import type { RegisterList } from "../../../application/registers/list.ts";
 import { named } from "../../../core/register/column.ts";
 import { address } from "../../addresses.ts";
@@ -42,7 +43,11 @@ export const RegistersPage: FC<RegistersPageProps> = ({ context, body, list, may
                 level={3}
               >
                 <p>{named(register.description, language)}</p>
-                {indicators.length === 0 ? (
+                {register.id === INVOICES ? (
+                  <p>
+                    <a href={address.payments(body)}>{words.format("registers-payments")}</a>
+                  </p>
+                ) : indicators.length === 0 ? (
                   <p class="muted">{words.format("registers-not-counted")}</p>
                 ) : (
                   <p>
