@@ -68,9 +68,11 @@ const Cells: FC<GridPageProps> = ({ context: { words }, register, lines, problem
   const wrong = wrongCells(problem, writtenLines(lines), ({ message, params }) =>
     told(message, params, words),
   );
-  const said = Object.fromEntries(
-    ["pasted", "undone", "full"].map((id) => [id, words.format(`register-grid-${id}`, { most: MOST_LINES })]),
-  );
+  const said = {
+    pasted: words.format("register-grid-pasted"),
+    undone: words.format("register-grid-undone"),
+    full: words.format("register-grid-full", { most: MOST_LINES }),
+  };
   return (
     <section class="table-frame rows-frame" aria-label={named(register.title, words.language)}>
       <table
