@@ -77,12 +77,15 @@ export interface SurveyPlaces {
   /** Where a token of an open questionnaire leads, and where a used one does. */
   readonly questionnaire: string;
   readonly answered: string;
-  /** Tokens to be used, by the language in which it is done. */
+}
+
+export interface AnsweredSurveys extends SurveyPlaces {
+  /** Where tokens lead that a test may use, by the language in which it does. */
   readonly free: Readonly<Record<Language, string>>;
 }
 
 /** A closed questionnaire with its answers, and an open one with a token that is used and one that is not. */
-export async function surveysIn({ services }: House): Promise<SurveyPlaces> {
+export async function surveysIn({ services }: House): Promise<AnsweredSurveys> {
   const officer = await personOf(services, emailOf("programming-office"));
   const { actor, quantity } = await services.store.read(LECCE, async (reader) => {
     const standing = await services.standings.within(reader, { year: 2018 });

@@ -104,7 +104,7 @@ export const QuestionField: FC<QuestionFieldProps> = (props) => {
 function kindOfScale(question: Question): string {
   if (question.kind !== "scale") return "";
   const steps = stepsOf(question).length;
-  return ` survey-steps-${steps <= 5 ? "few" : steps % 5 === 0 ? "ten" : "many"}${question.faces ? " survey-faces" : ""}`;
+  return ` survey-steps-${steps <= 5 ? "few" : steps % 5 === 0 ? "ten" : "many"}`;
 }
 
 interface Offered {
