@@ -135,7 +135,7 @@ describe("a JSON document", () => {
       found: {
         day: "2018-09-30",
         place: "$['years'][1]['n']",
-        around: '{"y": 2018, "n": 4.10, "on": "30/09/2018"}',
+        around: '{"y":2018,"n":4.10,"on":"30/09/2018"}',
       },
     });
     expect(inJson(text, { path: "$.years[1].n", day: "$.years[*].y" })).toBe("feed-day-path");
@@ -158,6 +158,22 @@ describe("a JSON document", () => {
         expect(inJson(text, { path: "$.a[0].v" })).toBe(exactText(value));
       }),
     );
+  });
+
+  it("is walked as it is parsed, whatever stands in it", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(0, 1, 2), (json, indent) => {
+        const text = JSON.stringify(
+          { a: [JSON.parse(json), { 'b"\\': JSON.parse(json), v: 0 }] },
+          null,
+          indent,
+        );
+        const written = text.replace(/0(\s*}\s*]\s*})$/, "12.340$1");
+        expect(inJson(written, { path: "$.a[1].v" })).toBe("617/50");
+      }),
+    );
+    expect(inJson('{"v":1,"v":2.50,"w":"\\\\"}')).toBe("5/2");
+    expect(inJson(' {"\\u0076" : 3.0 , "x":"\\"}"} ')).toBe("3/1");
   });
 
   it("too deep to be walked is a fault, not a failure", () => {

@@ -1,5 +1,5 @@
 import { isZero, sign } from "../number/rational.ts";
-import { readExactJson, standingAt, WrittenNumber, writtenPart } from "./exact-json.ts";
+import { cut, readExactJson, standingAt, writtenAt } from "./exact-json.ts";
 import { fault, MOST_AROUND, type ReadFound } from "./found.ts";
 import { readJsonNumber } from "./value-text.ts";
 
@@ -7,14 +7,13 @@ import { readJsonNumber } from "./value-text.ts";
 export function foundInCkan(text: string): ReadFound {
   const document = readExactJson(text);
   if (document === null) return fault("feed-not-json");
-  const { exact } = document;
-  const success = standingAt(exact, ["success"]);
+  const success = standingAt(document, ["success"]);
   if (success === false) {
-    const message = standingAt(exact, ["error", "message"]);
+    const message = standingAt(document, ["error", "message"]);
     return fault("feed-ckan-refused", { reason: typeof message === "string" ? message.slice(0, 200) : "–" });
   }
-  const count = standingAt(exact, ["result", "count"]);
-  const value = count instanceof WrittenNumber ? readJsonNumber(count.text) : null;
+  const count = writtenAt(document, ["result", "count"]);
+  const value = count === null ? null : readJsonNumber(count);
   if (success !== true || value === null || value.d !== 1n || (sign(value) < 0 && !isZero(value)))
     return fault("feed-ckan-shape");
   return {
@@ -23,7 +22,7 @@ export function foundInCkan(text: string): ReadFound {
       mark: "",
       day: null,
       place: "$['result']['count']",
-      around: writtenPart(standingAt(exact, ["result"]), MOST_AROUND),
+      around: cut(writtenAt(document, ["result"]) ?? "", MOST_AROUND),
       count: Number(value.n),
     },
   };

@@ -1,5 +1,5 @@
 import { rational } from "../number/rational.ts";
-import { type ExactJson, readExactJson, standingAt, WrittenNumber, writtenPart } from "./exact-json.ts";
+import { cut, type ExactJson, readExactJson, standingAt, writtenAt } from "./exact-json.ts";
 import type { JsonPick, NumberForm } from "./feed.ts";
 import { fault, MOST_AROUND, type ReadFound } from "./found.ts";
 import { type FoundNode, nodesAt } from "./json-query.ts";
@@ -16,7 +16,7 @@ export function foundInJson(text: string, pick: JsonPick, numbers: NumberForm): 
   const [node] = nodes;
   if (pick.take === "count") {
     // A path to a list finds one thing, the list: whoever counts means what is in it.
-    if (nodes.length === 1 && node && typeof standingAt(document.plain, node.location) === "object")
+    if (nodes.length === 1 && node && typeof standingAt(document, node.location) === "object")
       return fault("feed-count-list", { path: pick.path });
     return {
       found: {
@@ -24,8 +24,11 @@ export function foundInJson(text: string, pick: JsonPick, numbers: NumberForm): 
         mark: "",
         day,
         place: pick.path,
-        around: writtenPart(
-          nodes.slice(0, 20).map(({ location }) => standingAt(document.exact, location)),
+        around: cut(
+          nodes
+            .slice(0, 20)
+            .map(({ location }) => writtenAt(document, location))
+            .join("\n"),
           MOST_AROUND,
         ),
         count: nodes.length,
@@ -40,29 +43,29 @@ export function foundInJson(text: string, pick: JsonPick, numbers: NumberForm): 
 }
 
 function valueAt(
-  { exact }: ExactJson,
+  document: ExactJson,
   { location, path }: FoundNode,
   numbers: NumberForm,
 ): ReadValue | { readonly fault: FeedFault } {
-  const value = standingAt(exact, location);
+  const value = standingAt(document, location);
+  const written = writtenAt(document, location) ?? "";
   if (typeof value === "string") return readValueText(value, numbers);
-  if (!(value instanceof WrittenNumber))
-    return fault("feed-json-no-value", { path, text: writtenPart(value, 80) });
-  const number = readJsonNumber(value.text);
-  if (number === null) return fault("feed-number-great", { text: value.text.slice(0, 80) });
+  if (typeof value !== "number") return fault("feed-json-no-value", { path, text: cut(written, 80) });
+  const number = readJsonNumber(written);
+  if (number === null) return fault("feed-number-great", { text: cut(written, 80) });
   return { value: { kind: "number", value: number }, mark: "" };
 }
 
-function dayAt({ exact, plain }: ExactJson, path: string) {
-  const nodes = nodesAt(path, plain) ?? [];
+function dayAt(document: ExactJson, path: string) {
+  const nodes = nodesAt(path, document.plain) ?? [];
   const [node] = nodes;
   if (!node || nodes.length > 1) return fault("feed-day-path", { path, count: nodes.length });
-  const value = standingAt(exact, node.location);
+  const value = standingAt(document, node.location);
   const day = typeof value === "string" ? readDayText(value) : null;
-  return day ?? fault("feed-day-none", { text: writtenPart(value, 80) });
+  return day ?? fault("feed-day-none", { text: cut(writtenAt(document, node.location) ?? "", 80) });
 }
 
 /** The object or list that holds the node. */
-function around({ exact }: ExactJson, { location }: FoundNode): string {
-  return writtenPart(standingAt(exact, location.slice(0, -1)), MOST_AROUND);
+function around(document: ExactJson, { location }: FoundNode): string {
+  return cut(writtenAt(document, location.slice(0, -1)) ?? "", MOST_AROUND);
 }

@@ -116,7 +116,7 @@ describe("a feed", () => {
     const tried = await testFeed(office.services, BODY, ADMINISTRATOR, definition(), outside);
     expect(tried).toMatchObject({
       address: expect.stringContaining("package_search"),
-      reading: { found: { around: expect.stringContaining('"count": 42') } },
+      reading: { found: { around: expect.stringContaining('"count":42') } },
       judged: { year: 2018, observedOn: "2018-10-15", movement: { kind: "jump", why: "far" } },
       fault: null,
     });
