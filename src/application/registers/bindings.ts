@@ -92,6 +92,21 @@ async function bindWithin(
   );
 }
 
+/** Of a shared quantity the first binding alone: others were made before it was shared. */
+export function boundOnce(bindings: readonly BoundQuantity[], standing: Standing): readonly BoundQuantity[] {
+  const { shared } = standing.version.arrangements;
+  const sharedAs = ({ indicator, quantity }: BoundQuantity) =>
+    shared.find(({ uses }) => uses.some((use) => use.indicator === indicator && use.quantity === quantity));
+  const seen = new Set<unknown>();
+  return bindings.filter((binding) => {
+    const quantity = sharedAs(binding);
+    if (quantity === undefined) return true;
+    const first = !seen.has(quantity);
+    seen.add(quantity);
+    return first;
+  });
+}
+
 /** A shared quantity is counted once: where another of its uses is bound already, that binding is the one to change. */
 async function refuseTwice(
   reader: Reader,

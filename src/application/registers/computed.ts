@@ -11,7 +11,7 @@ import { may } from "../permissions.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
-import { type BoundQuantity, bindingsOf } from "./bindings.ts";
+import { type BoundQuantity, bindingsOf, boundOnce } from "./bindings.ts";
 import { type Counted, countWithin, observationDay, standingFor } from "./count.ts";
 import { registersInUse } from "./in-use.ts";
 
@@ -57,7 +57,7 @@ export async function computedValues(
     const upTo = observationDay(services, year, asked.upTo);
     const known = new Set((await registersInUse(reader)).map(({ register }) => register.id));
     const values: ComputedValue[] = [];
-    for (const binding of await bindingsOf(reader))
+    for (const binding of boundOnce(await bindingsOf(reader), standing))
       values.push(await computedOf(services, reader, standing, actor, binding, { year, upTo }, known));
     return { year, upTo, standing, values };
   });
