@@ -10,7 +10,7 @@ import type { References } from "../../store/references.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Services } from "../services.ts";
 import { answeringIn } from "./answering.ts";
-import { readerAt } from "./reader-at.ts";
+import { recordsAt } from "./reader-at.ts";
 import { answersInYear } from "./said.ts";
 import { yearStanding } from "./year-standing.ts";
 
@@ -34,7 +34,7 @@ export async function causesOwed(
   const { standing, over } = await yearStanding(services, reader, year, asked);
   if (!over) return [];
   const { evaluation, references, version } = standing;
-  const answers = await answersInYear(await readerAt(reader, references), year);
+  const answers = await answersInYear({ records: recordsAt(reader.records, references) }, year);
   const answering = answeringIn(version.plan, version.arrangements);
   return linesOf(evaluation.plan.nodes, evaluation)
     .filter((line) => deviates(line) && line.indicator.formula.kind !== "rollup")

@@ -27,15 +27,15 @@ export async function readerAt(reader: Reader, references: References): Promise<
       latest: async (cell) => within([await ledger.latest(cell)].flatMap((one) => one ?? []))[0] ?? null,
       validations: async () => within(await ledger.validations()),
     },
-    records: {
-      position: async () => references.records,
-      list: (kind, only = {}) =>
-        records.list(kind, {
-          ...only,
-          upTo: Math.min(only.upTo ?? references.records, references.records),
-        }),
-      latest: async (kind, subject) =>
-        (await records.list(kind, { subject, upTo: references.records })).at(-1) ?? null,
-    },
+    records: recordsAt(records, references),
+  };
+}
+
+/** The register as it was at the references. */
+export function recordsAt(records: Reader["records"], { records: last }: References): Reader["records"] {
+  return {
+    position: async () => last,
+    list: (kind, only = {}) => records.list(kind, { ...only, upTo: Math.min(only.upTo ?? last, last) }),
+    latest: async (kind, subject) => (await records.list(kind, { subject, upTo: last })).at(-1) ?? null,
   };
 }

@@ -8,7 +8,10 @@ import type { Reader } from "../../store/store.ts";
 import { type Answer, answersAmong, givenIn, roundsIn } from "../rounds/round.ts";
 
 /** The last answer of a year on each indicator, by its id. */
-export async function answersInYear(reader: Reader, year: number): Promise<ReadonlyMap<string, Answer>> {
+export async function answersInYear(
+  reader: Pick<Reader, "records">,
+  year: number,
+): Promise<ReadonlyMap<string, Answer>> {
   const rounds = (await roundsIn(reader))
     .filter((round) => round.year === year)
     .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.number - b.number));
