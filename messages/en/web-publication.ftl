@@ -4,6 +4,7 @@ cycle-publication = Publication
 publication-title = Publication
 publication-lead = You decide what citizens see of each year. What you publish stands still: new data are seen only when you publish again.
 publication-see-public = See the public pages
+publication-contacts = The body's contacts
 publication-no-plan = There is no plan yet
 publication-no-plan-meaning = Once the plan is adopted, you publish its years from here.
 publication-never = Never published.

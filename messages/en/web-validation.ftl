@@ -8,6 +8,9 @@ validation-year = Year
 validation-sample = Sample
 validation-verdicts = Verdicts
 validation-outcome-label = Outcome
+validation-outcome-choose = Choose
+validation-outcome-needed = The outcome is missing.
+    .remedy = Choose how the validation ends.
 validation-not-drawn-yet = Not drawn yet
 validation-sample-size = { $size } of { $all }
 validation-judged = { $judged } of { $all }
@@ -27,7 +30,7 @@ validation-desk-closed = Closed on { $day }: { $outcome ->
    *[not-validated] not validated
   }.
 validation-document = Validation document ({ $format })
-validation-document-so-far = Validation document as it is now (DOCX)
+validation-document-so-far = Validation document as it is now ({ $format })
 validation-proof = Proof: the bundle from which anybody recomputes the scores (ZIP)
 validation-rests-on = What the score rests on
 validation-shares-caption = How much of the weight of the body's score rests on what, at { $day }

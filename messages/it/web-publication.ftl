@@ -4,6 +4,7 @@ cycle-publication = Pubblicazione
 publication-title = Pubblicazione
 publication-lead = Decidi che cosa i cittadini vedono di ogni anno. Ciò che pubblichi resta fermo: i dati nuovi si vedono solo quando pubblichi di nuovo.
 publication-see-public = Guarda le pagine pubbliche
+publication-contacts = Contatti dell'ente
 publication-no-plan = Non c'è ancora un piano
 publication-no-plan-meaning = Quando il piano è adottato, da qui pubblichi i suoi anni.
 publication-never = Mai pubblicato.

@@ -8,6 +8,9 @@ validation-year = Anno
 validation-sample = Campione
 validation-verdicts = Giudizi
 validation-outcome-label = Esito
+validation-outcome-choose = Scegli
+validation-outcome-needed = Manca l'esito.
+    .remedy = Scegli come si conclude la validazione.
 validation-not-drawn-yet = Non ancora estratto
 validation-sample-size = { $size } di { $all }
 validation-judged = { $judged } di { $all }
@@ -27,7 +30,7 @@ validation-desk-closed = Chiusa il { $day }: { $outcome ->
    *[not-validated] non validata
   }.
 validation-document = Documento di validazione ({ $format })
-validation-document-so-far = Documento di validazione com'è ora (DOCX)
+validation-document-so-far = Documento di validazione com'è ora ({ $format })
 validation-proof = Prova: il pacchetto da cui chiunque ricalcola i punteggi (ZIP)
 validation-rests-on = Su che cosa poggia il punteggio
 validation-shares-caption = Quanta parte del peso del punteggio dell'ente poggia su che cosa, al { $day }

@@ -58,6 +58,12 @@ describe("the evaluator's year, page by page", () => {
     expect(await (await post(`${DESK}/close`, { outcome: "validated", remarks: "" })).text()).toContain(
       "la validazione non può essere piena",
     );
+    // No outcome is chosen for whoever has not chosen one.
+    const unchosen = await post(`${DESK}/close`, { outcome: "", remarks: "Nulla è provato." });
+    expect([unchosen.status, await unchosen.text()]).toEqual([
+      422,
+      expect.stringContaining("Manca l&#39;esito."),
+    ]);
     const closed = await post(`${DESK}/close`, { outcome: "not-validated", remarks: "Nulla è provato." });
     expect(closed.status).toBe(303);
     const page = await (await get(DESK)).text();

@@ -59,8 +59,12 @@ export const validationRoutes: Routes = (pages, server) => {
     const year = yearIn(c);
     const sent = await c.req.parseBody();
     const typed = { outcome: textIn(sent, "outcome"), remarks: textIn(sent, "remarks") };
-    const outcome = OUTCOMES.find((one) => one === typed.outcome) ?? "validated";
+    const outcome = OUTCOMES.find((one) => one === typed.outcome);
     try {
+      if (outcome === undefined)
+        throw new Problem("invalid-input", "validation-not-closed", { count: 1 }, [
+          { at: "outcome", message: "validation-outcome-needed", params: {} },
+        ]);
       await closeValidation(services, body.code, actor, { ...typed, year, outcome });
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "invalid-input") throw error;

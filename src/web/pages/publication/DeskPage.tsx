@@ -10,6 +10,7 @@ import { Empty } from "../../components/text/Empty.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { bodyAddress } from "../administration/addresses.ts";
 import { faultWords, problemFaults } from "../draft/fault-words.ts";
 import { previewAddress, publicationPart } from "./publication-addresses.ts";
 
@@ -42,8 +43,9 @@ export const DeskPage: FC<DeskPageProps> = (props) => {
           ))}
         </Notice>
       )}
-      <p>
+      <p class="actions">
         <a href={address.public(body)}>{words.format("publication-see-public")}</a>
+        <a href={bodyAddress(body)}>{words.format("publication-contacts")}</a>
       </p>
       {desk.years.length === 0 ? (
         <Empty title={words.format("publication-no-plan")}>

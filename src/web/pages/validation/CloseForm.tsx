@@ -24,21 +24,26 @@ export const CloseForm: FC<DeskPageProps> = ({ context, body, state, refused }) 
     <section aria-labelledby="close">
       <h2 id="close">{words.format("validation-close")}</h2>
       <p>{words.format("validation-close-meaning", { left })}</p>
-      <p>
-        <a href={`${address.validationOf(body, state.year)}/document.docx`}>
-          {words.format("validation-document-so-far")}
-        </a>
+      <p class="actions">
+        {(["docx", "pdf"] as const).map((format) => (
+          <a href={`${address.validationOf(body, state.year)}/document.${format}`}>
+            {words.format("validation-document-so-far", { format: format.toUpperCase() })}
+          </a>
+        ))}
       </p>
       <Form action={`${address.validationOf(body, state.year)}/close`} context={context}>
         <Field
           name="outcome"
           type="select"
           label={words.format("validation-outcome-label")}
-          choices={OUTCOMES.map((outcome) => ({
-            value: outcome,
-            label: words.format("validation-outcome", { outcome }),
-          }))}
-          value={mine?.typed.outcome ?? "validated"}
+          choices={[
+            { value: "", label: words.format("validation-outcome-choose") },
+            ...OUTCOMES.map((outcome) => ({
+              value: outcome,
+              label: words.format("validation-outcome", { outcome }),
+            })),
+          ]}
+          value={mine?.typed.outcome ?? ""}
           error={fault("outcome")}
         />
         <Field
