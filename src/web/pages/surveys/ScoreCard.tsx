@@ -33,7 +33,9 @@ export const ScoreCard: FC<ScoreCardProps> = ({ value, year, context, body, prob
   return (
     <section class="card-plain">
       <h3 class="card-title">
-        <a href={address.indicator(body, indicator)}>{indicator}</a> {value.name}
+        <a href={address.indicator(body, indicator)}>
+          {indicator} {value.name}
+        </a>
       </h3>
       {score === null ? null : (
         <dl class="survey-figures">
