@@ -38,7 +38,10 @@ export async function sheetNear(
   actor: Actor,
   year: number,
 ): Promise<Sheet> {
-  const standing = await services.standings.near(reader, { year });
+  const near = await services.standings.near(reader, { year });
+  const first = near?.version.plan.period?.from ?? year;
+  // What was measured before the plan began is asked as the (t-1) of its first year.
+  const standing = year < first ? await services.standings.near(reader, { year: first }) : near;
   return sheetOn(services, reader, actor, standing ?? (await services.standings.required(reader)));
 }
 
