@@ -176,6 +176,11 @@ describe("a JSON document", () => {
     expect(inJson(' {"\\u0076" : 3.0 , "x":"\\"}"} ')).toBe("3/1");
   });
 
+  it("may hold a long list", () => {
+    const text = `{"a":[${"0,".repeat(199_999)}0]}`;
+    expect(inJson(text, { path: "$.a[*]", take: "count" })).toBe("200000/1");
+  });
+
   it("too deep to be walked is a fault, not a failure", () => {
     const deep = `${"[".repeat(5000)}1${"]".repeat(5000)}`;
     expect(["feed-json-deep", "feed-not-json", "feed-path-nothing"]).toContain(

@@ -13,30 +13,24 @@ export function foundInJson(text: string, pick: JsonPick, numbers: NumberForm): 
   if (nodes === null) return fault("feed-json-deep");
   const day = pick.day === null ? null : dayAt(document, pick.day);
   if (day !== null && typeof day === "object") return day;
-  const [node] = nodes;
+  const [node] = nodes.first;
   if (pick.take === "count") {
     // A path to a list finds one thing, the list: whoever counts means what is in it.
-    if (nodes.length === 1 && node && typeof standingAt(document, node.location) === "object")
+    if (nodes.count === 1 && node && typeof standingAt(document, node.location) === "object")
       return fault("feed-count-list", { path: pick.path });
     return {
       found: {
-        value: { kind: "number", value: rational(nodes.length) },
+        value: { kind: "number", value: rational(nodes.count) },
         mark: "",
         day,
         place: pick.path,
-        around: cut(
-          nodes
-            .slice(0, 20)
-            .map(({ location }) => writtenAt(document, location))
-            .join("\n"),
-          MOST_AROUND,
-        ),
-        count: nodes.length,
+        around: cut(nodes.first.map(({ location }) => writtenAt(document, location)).join("\n"), MOST_AROUND),
+        count: nodes.count,
       },
     };
   }
   if (!node) return fault("feed-path-nothing", { path: pick.path });
-  if (nodes.length > 1) return fault("feed-path-many", { path: pick.path, count: nodes.length });
+  if (nodes.count > 1) return fault("feed-path-many", { path: pick.path, count: nodes.count });
   const read = valueAt(document, node, numbers);
   if ("fault" in read) return read;
   return { found: { ...read, day, place: node.path, around: around(document, node), count: 1 } };
@@ -57,9 +51,9 @@ function valueAt(
 }
 
 function dayAt(document: ExactJson, path: string) {
-  const nodes = nodesAt(path, document.plain) ?? [];
-  const [node] = nodes;
-  if (!node || nodes.length > 1) return fault("feed-day-path", { path, count: nodes.length });
+  const nodes = nodesAt(path, document.plain);
+  const [node] = nodes?.first ?? [];
+  if (!node || nodes?.count !== 1) return fault("feed-day-path", { path, count: nodes?.count ?? 0 });
   const value = standingAt(document, node.location);
   const day = typeof value === "string" ? readDayText(value) : null;
   return day ?? fault("feed-day-none", { text: cut(writtenAt(document, node.location) ?? "", 80) });

@@ -28,11 +28,24 @@ export interface FoundNode {
   readonly path: string;
 }
 
+/** What a path found: the first nodes, and how many there are. */
+export interface FoundNodes {
+  readonly first: readonly FoundNode[];
+  readonly count: number;
+}
+const MOST_KEPT = 20;
+
 /** Null where the document is too deep to be walked. */
-export function nodesAt(path: string, document: unknown): readonly FoundNode[] | null {
+export function nodesAt(path: string, document: unknown): FoundNodes | null {
+  const first: FoundNode[] = [];
+  let count = 0;
   try {
-    const { nodes } = PATHS.compile(path).query(document as Parameters<typeof PATHS.query>[1]);
-    return nodes.map((node) => ({ location: node.location, path: node.path }));
+    const query = PATHS.compile(path);
+    for (const node of query.lazyQuery(document as Parameters<typeof query.lazyQuery>[0])) {
+      count += 1;
+      if (first.length < MOST_KEPT) first.push({ location: node.location, path: node.path });
+    }
+    return { first, count };
   } catch {
     return null;
   }
