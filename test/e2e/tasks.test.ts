@@ -15,21 +15,17 @@ afterAll(async () => {
   await house?.stop();
 });
 
-/** An indicator with a file beside its value, and the nodes from an area down to its own. */
-async function proved(): Promise<{ readonly indicator: string; readonly way: readonly string[] }> {
-  return house.services.store.read(LECCE, async ({ ledger, plans }) => {
-    const entry = (await ledger.entries()).find(({ evidence }) => evidence.length > 0);
-    const nodes = (await plans.current())?.plan.nodes ?? [];
-    const indicator = entry?.measurement.indicator ?? "";
-    const way: string[] = [];
-    let node = nodes.find(({ indicators }) => indicators.some(({ id }) => id === indicator));
-    while (node) {
-      way.unshift(node.id);
-      const { parent } = node;
-      node = nodes.find(({ id }) => id === parent);
-    }
-    return { indicator, way };
-  });
+/** The nodes from an area down to an indicator's own. */
+async function wayTo(indicator: string): Promise<readonly string[]> {
+  const plan = (await house.services.store.read(LECCE, ({ plans }) => plans.current()))?.plan;
+  const way: string[] = [];
+  let node = plan?.nodes.find(({ indicators }) => indicators.some(({ id }) => id === indicator));
+  while (node) {
+    way.unshift(node.id);
+    const { parent } = node;
+    node = plan?.nodes.find(({ id }) => id === parent);
+  }
+  return way;
 }
 
 /** Opens whatever keeps a link out of sight. */
@@ -83,8 +79,8 @@ describe("a person's task", () => {
     const { page, complaints } = await openPage(office, `/${LECCE}`);
     await page.locator(`main a[href*="/why"]`).first().click();
     await page.waitForURL(/\/why/);
-    const { indicator, way } = await proved();
-    for (const node of way) {
+    const indicator = "A.1.3.3/1";
+    for (const node of await wayTo(indicator)) {
       const to = address.node(LECCE, node);
       const down = page.locator(`main a[href="${to}"], main a[href="${to}#why"]`).first();
       await inSight(down);
@@ -100,6 +96,23 @@ describe("a person's task", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), proof.click()]);
     const name = download.suggestedFilename();
     expect(name).toBe("prova-dimostrativa.txt");
+    expect(complaints).toEqual([]);
+    await office.close();
+  });
+
+  it("the programming officer goes from an indicator to the posts that it counts", async () => {
+    const office = await windowOf(browser, house, emailOf("programming-office"));
+    const { page, complaints } = await openPage(office, address.indicator(LECCE, "A.3.1.1/1"));
+    const counted = page.locator('main a[href*="/registers/counted/"]').first();
+    await inSight(counted);
+    await counted.click();
+    await page.waitForURL(/\/registers\/counted\//);
+    expect(await page.locator("main").innerText()).toContain("130 righe");
+    await page.locator('main tbody a[href*="/rows/"]').first().click();
+    await page.waitForURL(/\/rows\//);
+    expect(await page.locator('[name="cell.title"]').inputValue()).toMatch(
+      /^Post n\. \d+: .+ \(inventato\)$/,
+    );
     expect(complaints).toEqual([]);
     await office.close();
   });
