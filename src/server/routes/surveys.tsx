@@ -16,6 +16,7 @@ import { QuestionnairePage } from "../../web/pages/surveys/QuestionnairePage.tsx
 import { surveyHeadOf } from "../mail/survey-head.ts";
 import { contextOf, show, today } from "../page.tsx";
 import type { Routes } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { seenIn, textIn } from "./form-fields.ts";
 import { inLanguage } from "./questionnaire.tsx";
 import { surveyTyped } from "./surveys-fields.ts";
@@ -54,7 +55,7 @@ export const surveyRoutes: Routes = (pages, server) => {
     const sent = await c.req.parseBody();
     const [indicator, year] = [textIn(sent, "indicator"), textIn(sent, "year")];
     const asked = {
-      year: /^\d{4}$/.test(year) ? Number(year) : undefined,
+      year: yearIn(year),
       chosen: [{ indicator, quantity: textIn(sent, "quantity") || null, seen: textIn(sent, "seen") }],
       confirmed: textIn(sent, "confirmed")
         .split(" ")

@@ -163,6 +163,28 @@ describe("results", () => {
     expect(String((await detail("a")).rate)).toBe("0.5");
   });
 
+  it("of a shorter scale combine on the target's, and not on their own", async () => {
+    const [question] = document("faces").questions;
+    const feeds = { indicator: INDICATOR, quantity };
+    const short = { ...question, from: 1, to: 5, faces: true } as SurveyDocument["questions"][number];
+    const off = await refusal(prepare(document("faces", { questions: [short] })));
+    expect(off.faults).toMatchObject([
+      { at: "questions[0].feeds", message: "surveys-feeds-target", params: { target: "7", from: 1, to: 5 } },
+    ]);
+    const carried = { ...short, feeds: { ...feeds, scale: { from: 1, to: 10 } } } as typeof short;
+    const { number } = await open(document("faces", { questions: [carried] }));
+    for (const token of await issue("faces", 10)) await answer(token, { overall: "4" });
+    await closeSurvey(office.services, BODY, office.anna, { survey: "faces", seen: number });
+    // 4 of 1-5 is 1 + 3 × 9/4 = 31/4 of 1-10; the target of 7 is 1 + 6 × 4/9 = 11/3 of 1-5.
+    const { targets } = await detail("faces");
+    expect(targets.get("overall")?.toFraction()).toBe("11/3");
+    await closed("ten", [6, 6, 6, 6, 6, 6, 6, 6, 6, 6]);
+    const [value] = (await values()).values;
+    expect(String(value?.score?.mean)).toBe("6.875");
+    expect(value?.doubts).toEqual(["few", "undecided"]);
+    expect(value?.needed).toBeGreaterThan(20);
+  });
+
   it("are not recorded beside parts that units have recorded", async () => {
     await closed("a", [7, 8, 9, 8, 7, 8]);
     await office.store.write(BODY, { kind: "person", id: office.anna.id, name: "Anna" }, ({ ledger }) =>
