@@ -9,6 +9,7 @@ import { dayInRome } from "../store/day-in-rome.ts";
 import { address } from "../web/addresses.ts";
 import type { MenuEntry, PageContext } from "../web/page-context.ts";
 import type { Request, Server } from "./server.ts";
+import { yearIn } from "./year-in.ts";
 
 /** A page with the operation that one needs to open it. */
 interface MenuPage {
@@ -102,10 +103,9 @@ export function today(server: Server): string {
 
 /** The moment that the address asks for: `?year=2018&as-of=2018-09-30`. What means nothing is left out. */
 export function askedMoment(c: Request): Asked {
-  const year = c.req.query("year");
   const asOf = c.req.query("as-of");
   return {
-    year: year !== undefined && /^\d{4}$/.test(year) ? Number(year) : undefined,
+    year: yearIn(c.req.query("year")),
     asOf: (asOf === undefined ? null : parseIsoDate(asOf)) ?? undefined,
   };
 }

@@ -9,6 +9,7 @@ import { publicHome } from "../web/pages/public/public-addresses.ts";
 import { contextOf } from "./page.tsx";
 import { answerPublic } from "./public-answer.ts";
 import type { Request, Server } from "./server.ts";
+import { yearIn } from "./year-in.ts";
 
 /** What a public page knows of its request: never who asks, so that it is the same for everybody. */
 export function publicContext(c: Request, server: Server): PageContext {
@@ -35,9 +36,9 @@ export function publicContext(c: Request, server: Server): PageContext {
 
 /** Whether what is asked for as a year can be one. Throws the `Problem` of a page that is not there. */
 export function askedYear(c: Request): number {
-  const year = c.req.param("year") ?? "";
-  if (!/^\d{4}$/.test(year)) throw new Problem("not-found", "public-not-there");
-  return Number(year);
+  const year = yearIn(c.req.param("year"));
+  if (year === undefined) throw new Problem("not-found", "public-not-there");
+  return year;
 }
 
 /** The edition's number that the address names; null for the current one. */

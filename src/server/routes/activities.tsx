@@ -16,6 +16,7 @@ import { noticed } from "../../web/pages/measurements/sheet-addresses.ts";
 import { refusedOf } from "../../web/pages/rounds/refused.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { type Sent, textIn, textsIn } from "./form-fields.ts";
 
 /** Attività: what the plan programmes, how each thing goes, and the values that come of it. */
@@ -30,7 +31,7 @@ export const activityRoutes: Routes = (pages, server) => {
     const sent = await c.req.parseBody();
     const [indicator, year, asOf] = [textIn(sent, "indicator"), textIn(sent, "year"), textIn(sent, "as-of")];
     const asked = {
-      year: /^\d{4}$/.test(year) ? Number(year) : undefined,
+      year: yearIn(year),
       asOf: asOf === "" ? undefined : asOf,
     };
     const item = {

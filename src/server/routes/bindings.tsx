@@ -18,6 +18,7 @@ import { NO_RULE, type RuleTyped, ruleFrom, typedFrom } from "../../web/pages/re
 import { shownRows } from "../../web/pages/registers/shown-rows.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { type Sent, textIn, textsIn } from "./form-fields.ts";
 
 /** Values computed from registers, their recording, and the rules that they are computed by. */
@@ -108,7 +109,7 @@ const HERE: ReadonlySet<Problem["kind"]> = new Set(["invalid-input", "conflict"]
 
 function momentIn({ year, upTo }: { readonly year: string; readonly upTo: string }) {
   return {
-    year: /^\d{4}$/.test(year) ? Number(year) : undefined,
+    year: yearIn(year),
     upTo: parseIsoDate(upTo) ?? undefined,
   };
 }

@@ -15,6 +15,7 @@ import { Reading } from "../../web/pages/draft/Reading.tsx";
 import { formulaReading, targetReading } from "../../web/pages/draft/reading-view.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { revisionIn, textIn } from "./form-fields.ts";
 
 /** The nodes of a plan being prepared: what they say, corrected and read as one types. */
@@ -79,7 +80,7 @@ export const draftNodeRoutes: Routes = (pages, server) => {
     const indicator = indicatorOf(assessed.plan, textIn(sent, "indicator"))?.indicator;
     if (!indicator) throw new Problem("not-found", "draft-not-found");
     const text = textIn(sent, "text").slice(0, LONGEST_READ);
-    const year = /^\d{4}$/.test(textIn(sent, "year")) ? Number(textIn(sent, "year")) : null;
+    const year = yearIn(textIn(sent, "year")) ?? null;
     const reading =
       textIn(sent, "what") === "target"
         ? targetReading(text, year, assessed.plan, words)

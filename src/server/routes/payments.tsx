@@ -17,6 +17,7 @@ import { PreviewPage } from "../../web/pages/payments/PreviewPage.tsx";
 import type { PaymentsPageProps } from "../../web/pages/payments/page-props.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { textIn } from "./form-fields.ts";
 
 /** Pagamenti: the index of timeliness, files of invoices, the values recorded of it. */
@@ -65,7 +66,7 @@ export const paymentRoutes: Routes = (pages, server) => {
     const sent = await c.req.parseBody();
     const [indicator, year, asOf] = [textIn(sent, "indicator"), textIn(sent, "year"), textIn(sent, "as-of")];
     const asked = {
-      year: /^\d{4}$/.test(year) ? Number(year) : undefined,
+      year: yearIn(year),
       upTo: parseIsoDate(asOf) ?? undefined,
     };
     const items = [{ indicator, seen: textIn(sent, "seen") || null }];

@@ -22,6 +22,7 @@ import { asTyped } from "../../web/pages/policies/typed-faults.ts";
 import { WhatIfPage, type WhatIfPageProps } from "../../web/pages/policies/WhatIfPage.tsx";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { type Sent, textIn, textsIn } from "./form-fields.ts";
 
 /** Regole di punteggio: the list, the form of new rules, what would change with them, their adoption. */
@@ -80,7 +81,7 @@ export const policyRoutes: Routes = (pages, server) => {
     );
     const typed = { fromYear: fromYear ?? "", reason: reason ?? "", number: number ?? "", date: date ?? "" };
     try {
-      const year = /^\d{4}$/.test(typed.fromYear.trim()) ? Number(typed.fromYear) : Number.NaN;
+      const year = yearIn(typed.fromYear.trim()) ?? Number.NaN;
       const { number, date } = typed;
       const input = { document, fromYear: year, reason: typed.reason, act: { number, date } };
       await adoptPolicy(server.services, body.code, actor, input);

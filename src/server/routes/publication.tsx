@@ -13,6 +13,7 @@ import { PreviewPage, type PublicationTyped } from "../../web/pages/publication/
 import { previewAddress } from "../../web/pages/publication/publication-addresses.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { type Sent, seenIn, textIn, textsIn } from "./form-fields.ts";
 
 /** Told on the page itself, beside the form. */
@@ -40,14 +41,14 @@ export const publicationRoutes: Routes = (pages, server) => {
       asOf: c.req.query("as-of") ?? "",
       round: c.req.query("round") ?? "",
     };
-    return previewPage(c, server, yearIn(c.req.query("year") ?? ""), typed, null);
+    return previewPage(c, server, yearAsked(c.req.query("year") ?? ""), typed, null);
   });
 
   pages.post("/publication", async (c) => {
     const { actor, body } = c.var;
     require(actor, "publish");
     const sent: Sent = await c.req.parseBody({ all: true });
-    const year = yearIn(textIn(sent, "year"));
+    const year = yearAsked(textIn(sent, "year"));
     const typed: PublicationTyped = {
       asOf: textIn(sent, "as-of"),
       round: textIn(sent, "round"),
@@ -77,7 +78,7 @@ export const publicationRoutes: Routes = (pages, server) => {
     const { actor, body } = c.var;
     require(actor, "publish");
     const sent: Sent = await c.req.parseBody({ all: true });
-    const year = yearIn(textIn(sent, "year"));
+    const year = yearAsked(textIn(sent, "year"));
     const institutional = textsIn(sent, "institutional");
     const others = textsIn(sent, "shown").filter((address) => !institutional.includes(address));
     const typed = { ...NOTHING_TYPED, asOf: textIn(sent, "as-of"), round: textIn(sent, "round") };
@@ -94,7 +95,7 @@ export const publicationRoutes: Routes = (pages, server) => {
     const { actor, body } = c.var;
     require(actor, "publish");
     const sent: Sent = await c.req.parseBody({ all: true });
-    const year = yearIn(textIn(sent, "year"));
+    const year = yearAsked(textIn(sent, "year"));
     const reason = textIn(sent, "reason");
     try {
       await withdrawYear(services, body.code, actor, { year, reason, seen: seenIn(sent) });
@@ -139,8 +140,9 @@ async function previewPage(
   return show(c, page, problem === null ? 200 : problem.kind === "already-done" ? 409 : 422);
 }
 
-function yearIn(text: string): number {
-  if (/^\d{4}$/.test(text)) return Number(text);
+function yearAsked(text: string): number {
+  const year = yearIn(text);
+  if (year !== undefined) return year;
   const faults = [{ at: "year", message: "publication-year-not-in-plan", params: { year: text } }];
   throw new Problem("invalid-input", "publication-year-not-in-plan", { year: text }, faults);
 }

@@ -18,6 +18,7 @@ import { RequestsPage } from "../../web/pages/requests/RequestsPage.tsx";
 import { letterheadOf } from "../mail/letterhead.ts";
 import { contextOf, show, today } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { type Sent, textIn } from "./form-fields.ts";
 
 /** Richieste: a datum asked of somebody without an account, and what is done of the answer. */
@@ -141,10 +142,6 @@ export const requestRoutes: Routes = (pages, server) => {
     return c.redirect(done(address.request(body.code, request), "notice-request-refused"), 303);
   });
 };
-
-function yearIn(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
-}
 
 function wordingIn(sent: Sent): Wording {
   const text = (name: keyof Wording) => textIn(sent, name);

@@ -9,6 +9,7 @@ import { ScenarioPage } from "../../web/pages/scenario/ScenarioPage.tsx";
 import { scenarioView } from "../../web/pages/scenario/view-model.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 
 /** A longer address does not arrive everywhere. */
 const LONGEST_ADDRESS = 1800;
@@ -55,9 +56,8 @@ async function scenarioPage(c: Request, server: Server, query: URLSearchParams) 
 }
 
 function askedIn(query: URLSearchParams): Asked {
-  const year = query.get("year");
   return {
-    year: year !== null && /^\d{4}$/.test(year) ? Number(year) : undefined,
+    year: yearIn(query.get("year")),
     asOf: parseIsoDate(query.get("as-of") ?? "") ?? undefined,
   };
 }

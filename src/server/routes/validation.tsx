@@ -18,6 +18,7 @@ import { VerdictPage, type VerdictPageProps } from "../../web/pages/validation/V
 import { YearsPage } from "../../web/pages/validation/YearsPage.tsx";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
+import { yearIn } from "../year-in.ts";
 import { seenIn, textIn } from "./form-fields.ts";
 import { zipAnswer } from "./proof.ts";
 import { fileAnswer } from "./reports.tsx";
@@ -37,7 +38,7 @@ export const validationRoutes: Routes = (pages, server) => {
 
   pages.post("/validation/:year/sample", async (c) => {
     const { actor, body } = c.var;
-    const year = yearIn(c);
+    const year = yearAsked(c);
     const sent = await c.req.parseBody();
     const text = (name: string) => textIn(sent, name).trim();
     const typed = {
@@ -56,7 +57,7 @@ export const validationRoutes: Routes = (pages, server) => {
 
   pages.post("/validation/:year/close", async (c) => {
     const { actor, body } = c.var;
-    const year = yearIn(c);
+    const year = yearAsked(c);
     const sent = await c.req.parseBody();
     const typed = { outcome: textIn(sent, "outcome"), remarks: textIn(sent, "remarks") };
     const outcome = OUTCOMES.find((one) => one === typed.outcome);
@@ -75,7 +76,7 @@ export const validationRoutes: Routes = (pages, server) => {
 
   pages.get("/validation/:year/proof.zip", async (c) => {
     const { actor, body } = c.var;
-    const { standing, year } = await validationDesk(services, body.code, actor, yearIn(c));
+    const { standing, year } = await validationDesk(services, body.code, actor, yearAsked(c));
     const bytes = await proofBundle(services, body.code, standing.references);
     return zipAnswer(c, { name: `prova-${body.code}-${year}.zip`, bytes });
   });
@@ -83,7 +84,7 @@ export const validationRoutes: Routes = (pages, server) => {
   for (const format of ["docx", "pdf"] as const)
     pages.get(`/validation/:year/document.${format}`, async (c) => {
       const { actor, body, words } = c.var;
-      const state = await validationDesk(services, body.code, actor, yearIn(c));
+      const state = await validationDesk(services, body.code, actor, yearAsked(c));
       const file = await reportFile(validationReport(state, body.name, words), format);
       return fileAnswer(c, file, `validation-${state.year}.${format}`);
     });
@@ -95,7 +96,7 @@ export const validationRoutes: Routes = (pages, server) => {
     require(actor, "run-validation");
     const sent = await c.req.parseBody({ all: true });
     const typed = typedVerdict(sent);
-    const [year, indicator] = [yearIn(c), indicatorIn(c)];
+    const [year, indicator] = [yearAsked(c), indicatorIn(c)];
     try {
       const verdict = (["confirmed", "corrected", "not-verifiable"] as const).find(
         (one) => one === typed.verdict,
@@ -116,10 +117,10 @@ export const validationRoutes: Routes = (pages, server) => {
   });
 };
 
-function yearIn(c: Request): number {
-  const year = c.req.param("year") ?? "";
-  if (!/^\d{4}$/.test(year)) throw new Problem("not-found", "problem-not-found");
-  return Number(year);
+function yearAsked(c: Request): number {
+  const year = yearIn(c.req.param("year"));
+  if (year === undefined) throw new Problem("not-found", "problem-not-found");
+  return year;
 }
 
 function indicatorIn(c: Request): string {
@@ -128,7 +129,7 @@ function indicatorIn(c: Request): string {
 
 async function deskPage(c: Request, server: Server, refused: DeskPageProps["refused"]): Promise<Response> {
   const { actor, body } = c.var;
-  const state = await validationDesk(server.services, body.code, actor, yearIn(c));
+  const state = await validationDesk(server.services, body.code, actor, yearAsked(c));
   const page = (
     <DeskPage
       context={contextOf(c, server)}
@@ -150,7 +151,7 @@ async function verdictPage(
   refused: VerdictPageProps["refused"],
 ): Promise<Response> {
   const { actor, body } = c.var;
-  const state = await validationDesk(server.services, body.code, actor, yearIn(c));
+  const state = await validationDesk(server.services, body.code, actor, yearAsked(c));
   const item = state.items.find(({ indicator }) => indicator.id === indicatorIn(c));
   if (item === undefined)
     throw new Problem("not-found", "validation-not-in-sample", { indicator: indicatorIn(c) });

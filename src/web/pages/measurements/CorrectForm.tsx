@@ -4,6 +4,7 @@ import type { EntryView } from "../../../application/measurements/entry-view.ts"
 import { typedDay, typedValue } from "../../../application/measurements/typed-value.ts";
 import type { Fault } from "../../../application/problem.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { DoubtsCheck } from "../../components/form/DoubtsCheck.tsx";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import type { PageContext } from "../../page-context.ts";
@@ -89,17 +90,7 @@ export const CorrectForm: FC<CorrectFormProps> = ({ context, body, view, typed, 
           error={wrong("reason")}
           required
         />
-        {doubts.length === 0 ? null : (
-          <div class="check">
-            <input
-              type="checkbox"
-              id="confirm"
-              name="confirm"
-              value={doubts.map(({ message }) => message).join(" ")}
-            />
-            <label for="confirm">{words.format("sheet-confirm")}</label>
-          </div>
-        )}
+        <DoubtsCheck doubts={doubts} words={words} />
         <button class="btn btn-primary" type="submit">
           {words.format("entry-correct-do")}
         </button>

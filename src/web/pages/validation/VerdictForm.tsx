@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { EVIDENCE_KINDS } from "../../../application/evidence/media-type.ts";
 import { datumWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
+import { DoubtsCheck } from "../../components/form/DoubtsCheck.tsx";
 import { type Choice, Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { faultWords } from "../draft/fault-words.ts";
@@ -102,17 +103,7 @@ export const VerdictForm: FC<VerdictPageProps> = ({ context, body, state, item, 
           accept={EVIDENCE_KINDS.map((kind) => `.${kind}`).join(",")}
           error={fault("evidence")}
         />
-        {doubts.length === 0 ? null : (
-          <div class="check">
-            <input
-              type="checkbox"
-              id="confirm"
-              name="confirm"
-              value={doubts.map(({ message }) => message).join(" ")}
-            />
-            <label for="confirm">{words.format("sheet-confirm")}</label>
-          </div>
-        )}
+        <DoubtsCheck doubts={doubts} words={words} />
       </fieldset>
       <button class="btn btn-primary" type="submit">
         {words.format("validation-verdict-do")}
