@@ -1,11 +1,11 @@
 import type { Result } from "../../core/evaluation/evaluation.ts";
 import type { StateName } from "../../core/evaluation/state.ts";
-import { GRADES } from "../../core/evidence-grade/grade.ts";
+import { GRADES, type Grade } from "../../core/evidence-grade/grade.ts";
 import { percentsOf } from "../../core/evidence-grade/percents.ts";
 import type { Shares } from "../../core/evidence-grade/shares.ts";
 import { HUNDRED, type Rational } from "../../core/number/rational.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import { evidenceWords, partsWords, percentWords } from "../../messages/evidence-words.ts";
+import { evidenceWords, partsWords } from "../../messages/evidence-words.ts";
 import { figure, score } from "../../messages/figures.ts";
 import { scoreWords, wholePercent } from "../../messages/score-words.ts";
 import { stateWord } from "../../messages/state-words.ts";
@@ -35,16 +35,22 @@ export function barCell({ score: value, worst, best }: Result): Cell {
   return value === null ? NOTHING : { text: [{ kind: "bar", score: value, worst, best }] };
 }
 
-/** A score with what it rests on under it: "autodichiarato", or the parts where there are several. */
+/** An achievement with what it rests on under it: "autodichiarato". Several things are told under the name, which has more room. */
 export function restingCell(cell: Cell, shares: Shares | undefined, words: Catalogue): Cell {
-  const parts = shares ? percentsOf(shares) : [];
-  if (parts.length === 0 || cell === NOTHING) return cell;
-  const only = parts.length === 1 ? GRADES.find((grade) => grade === parts[0]?.basis) : undefined;
-  const told = only
-    ? words.format("evidence-grade", { grade: only })
-    : parts.map((part) => percentWords(part, words)).join(", ");
+  const only = onlyGrade(shares);
+  if (only === undefined || cell === NOTHING) return cell;
   const content = typeof cell === "string" ? { text: cell } : cell;
-  return { ...content, text: under(content.text, told) };
+  return { ...content, text: under(content.text, words.format("evidence-grade", { grade: only })) };
+}
+
+/** The name of an indicator, with what its achievement rests on where that is several things. */
+export function restingName(name: Content, shares: Shares | undefined, words: Catalogue): Content {
+  return onlyGrade(shares) === undefined ? resting(name, shares, words) : name;
+}
+
+function onlyGrade(shares: Shares | undefined): Grade | undefined {
+  const [first, ...others] = shares ? percentsOf(shares) : [];
+  return others.length === 0 ? GRADES.find((grade) => grade === first?.basis) : undefined;
 }
 
 /** A name with what the score beside it rests on under it. */

@@ -10,7 +10,16 @@ import { score } from "../../messages/figures.ts";
 import { targetWords } from "../../messages/target-words.ts";
 import { valueWords } from "../../messages/value-words.ts";
 import type { Cell, Column, Content, Row, Run } from "../writing/report.ts";
-import { missingRun, NOTHING, restingCell, scoreCell, stateText, titled, weightCell } from "./cells.ts";
+import {
+  missingRun,
+  NOTHING,
+  restingCell,
+  restingName,
+  scoreCell,
+  stateText,
+  titled,
+  weightCell,
+} from "./cells.ts";
 import type { Said, SaidOfIndicator } from "./report-data.ts";
 
 /** An indicator of the plan beside what it came to. */
@@ -69,7 +78,7 @@ export function indicatorCells({ indicator, result }: IndicatorLine, setting: Ta
   const { evaluation, words, official, shares } = setting;
   const deviation = deviationOf(result);
   return [
-    { text: titled(indicator.id, indicator.name) },
+    { text: restingName(titled(indicator.id, indicator.name), shares?.indicators.get(indicator.id), words) },
     weightCell(indicator.weight, words),
     result.target === null ? NOTHING : targetWords(result.target, words),
     valueWords(result, words) ?? words.format("report-no-value"),

@@ -3,7 +3,7 @@ import { deviationWords } from "../../../messages/deviation-words.ts";
 import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import type { Block, Cell, Column, Row } from "../../writing/report.ts";
-import { NOTHING, restingCell, scoreCell, titled } from "../cells.ts";
+import { NOTHING, restingCell, restingName, scoreCell, titled } from "../cells.ts";
 import { causeRuns, hasCause, type IndicatorLine } from "../indicator-table.ts";
 import { planTree } from "../plan-tree.ts";
 import type { MonitoringData } from "./monitoring-data.ts";
@@ -65,7 +65,7 @@ function cellsOf(
   const deviation = deviationOf(result);
   const text = (some: string | undefined): string => (some === undefined || some === "" ? NOTHING : some);
   return [
-    { text: titled(indicator.id, indicator.name) },
+    { text: restingName(titled(indicator.id, indicator.name), shares?.indicators.get(indicator.id), words) },
     result.target === null ? NOTHING : targetWords(result.target, words),
     valueWords(result, words) ?? words.format("report-no-value"),
     restingCell(scoreCell(result.achievement, words), shares?.indicators.get(indicator.id), words),
