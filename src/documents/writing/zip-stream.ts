@@ -64,10 +64,20 @@ export class ZipStream {
 
 const PROPERTIES = "docProps/core.xml";
 
-/** An Office file packed again so that the same content gives the same bytes: all of one time, its properties of the document's day. */
-export function repacked(bytes: Uint8Array, date: string): Uint8Array {
+/**
+ * An Office file packed again so that the same content gives the same bytes: all of one time, its properties of the
+ * document's day. `mend` changes the XML of its sheets on the way.
+ */
+export function repacked(
+  bytes: Uint8Array,
+  date: string,
+  mend: (path: string, xml: string) => string,
+): Uint8Array {
   const zip = new ZipStream();
-  addParts(zip, Object.entries(unzipSync(bytes)), date);
+  for (const [path, content] of Object.entries(unzipSync(bytes)))
+    if (path.startsWith("xl/worksheets/") && path.endsWith(".xml"))
+      zip.text(path, [mend(path, new TextDecoder().decode(content))]);
+    else addParts(zip, [[path, content]], date);
   return zip.end();
 }
 

@@ -63,3 +63,15 @@ test("names of worksheets", () => {
   expect(names.name("x".repeat(40))).toHaveLength(31);
   expect(names.name("x".repeat(40))).toBe(`${"x".repeat(27)} (2)`);
 });
+
+test("laid out as one document, its lines go from side to side and nothing else is merged with them", async () => {
+  const book = new ExcelJS.Workbook();
+  const bytes = await writeXlsx(SAMPLE, { layout: "flow" });
+  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  const [sheet] = book.worksheets;
+  const merges = sheet?.model.merges ?? [];
+  expect(merges).toContain("A1:D1");
+  expect(new Set(merges.map((range) => range.replace(/:.*/, ""))).size).toBe(merges.length);
+  expect(sheet?.getCell("D1").master.address).toBe("A1");
+  expect(sheet?.getCell("A1").value).toContain("Relazione");
+});

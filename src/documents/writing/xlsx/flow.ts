@@ -12,8 +12,12 @@ const ACROSS = 150;
 const LINE = 15;
 const SIZES: Readonly<Record<number, number>> = { 1: 15, 2: 13, 3: 12, 4: 11, 5: 11, 6: 11 };
 
-/** The document from top to bottom on one sheet: titles over their tables, a blank row between one part and the next. */
-export function addFlow(book: Workbook, report: Report, names: SheetNames): void {
+/**
+ * The document from top to bottom on one sheet: titles over their tables, a blank row between one part and the next. Gives
+ * the number of the rows that are one cell from side to side, and the letter of the last column: `exceljs` compares every
+ * cell that it merges with all those before, which takes longer than all else together.
+ */
+export function addFlow(book: Workbook, report: Report, names: SheetNames): AcrossRows {
   const words = writingWords(report);
   const widest = tablesIn(report.blocks).reduce<Table | null>(
     (most, table) => (table.columns.length > (most?.columns.length ?? 0) ? table : most),
@@ -36,6 +40,23 @@ export function addFlow(book: Workbook, report: Report, names: SheetNames): void
   flow.line(words.day);
   for (const { label, value } of report.references) flow.line(`${cleanLine(label)}: ${plainText(value)}`);
   for (const block of report.blocks) flow.block(block);
+  return { rows: flow.across, last: sheet.getColumn(widths.length).letter };
+}
+
+/** Rows of a sheet that are one cell from the first column to the last. */
+export interface AcrossRows {
+  readonly rows: readonly number[];
+  readonly last: string;
+}
+
+/** The sheet's part with these rows merged (ISO 29500-1, 18.3.1.55). */
+export function mergedAcross(xml: string, { rows, last }: AcrossRows): string {
+  if (rows.length === 0 || last === "A") return xml;
+  const cells = rows.map((row) => `<mergeCell ref="A${row}:${last}${row}"/>`).join("");
+  const [there, count = "0"] = /<mergeCells count="(\d+)">/.exec(xml) ?? [];
+  if (there !== undefined)
+    return xml.replace(there, `<mergeCells count="${Number(count) + rows.length}">${cells}`);
+  return xml.replace("</sheetData>", `</sheetData><mergeCells count="${rows.length}">${cells}</mergeCells>`);
 }
 
 function tablesIn(blocks: Report["blocks"]): Table[] {
@@ -45,6 +66,7 @@ function tablesIn(blocks: Report["blocks"]): Table[] {
 }
 
 class Flow {
+  readonly across: number[] = [];
   private readonly sheet: Worksheet;
   private readonly widths: readonly number[];
   private at = 0;
@@ -63,7 +85,7 @@ class Flow {
     cell.numFmt = "@";
     cell.font = font;
     cell.alignment = { vertical: "top", wrapText: true };
-    if (this.widths.length > 1) this.sheet.mergeCells(this.at, 1, this.at, this.widths.length);
+    this.across.push(this.at);
     const across = this.widths.reduce((sum, width) => sum + width, 0);
     const size = (font.size ?? 11) / 11;
     this.sheet.getRow(this.at).height = Math.ceil((text.length * size) / across) * LINE * size + 2;

@@ -3,11 +3,12 @@ import { cleanLine, plainText } from "../content.ts";
 import type { Block, Report, Table } from "../report.ts";
 import { writingWords } from "../words.ts";
 import { repacked } from "../zip-stream.ts";
-import { addFlow } from "./flow.ts";
+import { type AcrossRows, addFlow, mergedAcross } from "./flow.ts";
 import { LONGEST_CELL, side, writeRow } from "./row.ts";
 import { cut, SheetNames } from "./sheet-names.ts";
 
 const HEAD = { argb: "FF17324D" };
+const FIRST_SHEET = "xl/worksheets/sheet1.xml";
 /** Characters across a sheet that prints on one page's width. */
 const ACROSS = 130;
 
@@ -33,13 +34,16 @@ export async function writeXlsx(
   book.created = new Date(`${report.date}T00:00:00Z`);
   book.modified = book.created;
   const names = new SheetNames();
-  if (layout === "flow") addFlow(book, report, names);
+  let across: AcrossRows = { rows: [], last: "A" };
+  if (layout === "flow") across = addFlow(book, report, names);
   else {
     for (const [index, table] of tablesOf(report.blocks).entries()) addTable(book, table, names, index + 1);
     addReferences(book, report, names);
   }
   const packed = new Uint8Array(await book.xlsx.writeBuffer());
-  return repacked(packed, report.date);
+  return repacked(packed, report.date, (path, xml) =>
+    path === FIRST_SHEET ? mergedAcross(xml, across) : xml,
+  );
 }
 
 export function tablesOf(blocks: Report["blocks"]): Table[] {
