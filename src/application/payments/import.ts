@@ -4,6 +4,7 @@ import { exactText } from "../../core/register/cell.ts";
 import type { Register } from "../../core/register/column.ts";
 import { parseRow } from "../../core/register/table.ts";
 import type { RegisterRow } from "../../store/registers.ts";
+import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
@@ -87,14 +88,24 @@ export async function addInvoices(
   rows: readonly TypedRow[],
 ): Promise<readonly RegisterRow[]> {
   require(actor, "write-payments");
-  const kept = await services.store.read(body, async (reader) => ({
-    ...(await invoicesKept(services, reader)),
-    units: await unitCodes(services, reader),
-  }));
-  const register = registerKept(kept);
+  const inUse = await services.store.read(body, async (reader) => {
+    await refuseTwice(services, reader, rows);
+    return (await invoicesKept(services, reader)).inUse;
+  });
+  if (inUse === null && rows.length > 0) await takeReady(services, body, actor, INVOICES);
+  // Asked again within the write: the same file may be sent twice at once.
+  return addRows(services, body, actor, { register: INVOICES, rows }, (writer) =>
+    refuseTwice(services, writer, rows),
+  );
+}
+
+/** Throws where invoices are in the register already, or come twice. */
+async function refuseTwice(services: Services, reader: Reader, rows: readonly TypedRow[]): Promise<void> {
+  const kept = await invoicesKept(services, reader);
+  const [register, units] = [registerKept(kept), await unitCodes(services, reader)];
   const known = new Set(kept.invoices.map(keyOf));
   const faults = rows.flatMap((typed, at): Fault[] => {
-    const { invoice } = checkedRow(register, typed, kept.units);
+    const { invoice } = checkedRow(register, typed, units);
     if (invoice === null) return [];
     const key = keyOf(invoice);
     if (known.has(key)) return [{ at: `rows.${at}.number`, message: "payments-row-known", params: {} }];
@@ -103,8 +114,6 @@ export async function addInvoices(
   });
   if (faults.length > 0)
     throw new Problem("invalid-input", "payments-refused", { count: faults.length }, faults);
-  if (kept.inUse === null && rows.length > 0) await takeReady(services, body, actor, INVOICES);
-  return addRows(services, body, actor, { register: INVOICES, rows });
 }
 
 function checkedRow(register: Register, typed: TypedRow, units: readonly string[]) {

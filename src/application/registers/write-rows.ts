@@ -14,18 +14,23 @@ import { readRow, type TypedRow } from "./typed-row.ts";
 /** Rows that come at once: a year of a large register. */
 export const MOST_ROWS = 20_000;
 
-/** Adds rows, all or none; faults name row and column ("rows.3.hours"). */
+/**
+ * Adds rows, all or none; faults name row and column ("rows.3.hours"). `before` may refuse them for what the register
+ * holds: it reads within the same write, so that nobody comes between.
+ */
 export async function addRows(
   services: Services,
   body: string,
   actor: Actor,
   { register: id, rows }: { readonly register: string; readonly rows: readonly TypedRow[] },
+  before?: (writer: Writer) => Promise<void>,
 ): Promise<readonly RegisterRow[]> {
   require(actor, "write-registers");
   if (rows.length === 0) throw new Problem("invalid-input", "register-rows-none");
   if (rows.length > MOST_ROWS) throw new Problem("too-large", "register-rows-many", { most: MOST_ROWS });
   const key = await personKey(services);
   return services.store.write(body, authorOf(actor), async (writer) => {
+    await before?.(writer);
     const { register } = await registerInUse(writer, id);
     const units = await unitCodes(services, writer);
     const read = rows.map((row, at) => readRow(register, row, units, `rows.${at}.`));

@@ -78,6 +78,15 @@ describe("invoices from files", () => {
     expect((await problemOf(sent)).faults).toHaveLength(3);
     expect((await list()).kept).toBe(3);
   });
+
+  it("come in once where they are sent twice at the same time", async () => {
+    const typed = (await preview(file("elenco.csv", LIST))).rows.map((row) => row.typed);
+    await addInvoices(office.services, BODY, OFFICE, typed.slice(0, 1));
+    const twice = [1, 2].map(() => addInvoices(office.services, BODY, OFFICE, typed.slice(1)));
+    const ended = await Promise.allSettled(twice);
+    expect(ended.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect((await list()).kept).toBe(3);
+  });
 });
 
 describe("the index of a body", () => {
