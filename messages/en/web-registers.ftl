@@ -259,6 +259,7 @@ counted-now = In the register
 counted-row = see the row
 counted-gone = taken out, or not yours to see
 counted-person = person { $number }
+counted-own = You see the rows of your units one by one; the value is of all.
 counted-kept = The list is kept as it was; its fingerprint is { $hash }.
 counted-link = the rows counted
 

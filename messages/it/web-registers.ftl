@@ -259,6 +259,7 @@ counted-now = Nel registro
 counted-row = vedi la riga
 counted-gone = tolta, o non tua da vedere
 counted-person = persona { $number }
+counted-own = Vedi una per una le righe delle tue unità; il valore è di tutte.
 counted-kept = L'elenco è conservato così com'era; la sua impronta è { $hash }.
 counted-link = le righe contate
 

@@ -15,11 +15,14 @@ import { readSnapshot, type Snapshot } from "./snapshot.ts";
 export interface CountedRows {
   readonly entry: LedgerEntry;
   readonly snapshot: Snapshot;
+  /** A page of those that the actor may see. */
   readonly rows: readonly {
     readonly counted: Snapshot["rows"][number];
     /** The row now; null where it was taken out, or is not the actor's to see. */
     readonly now: KeptRow | null;
   }[];
+  /** Only the rows of the actor's units are shown. */
+  readonly own: boolean;
   readonly page: number;
   readonly pages: number;
 }
@@ -41,11 +44,22 @@ export async function countedRows(
         return read && byDay(read);
       },
     });
-    const { shown, ...place } = pageOf(snapshot.rows, page, ROWS_A_PAGE);
-    const now = await rowsNow(services, reader, snapshot.register.id, unitsWithin(actor, "see-registers"));
+    const units = unitsWithin(actor, "see-registers");
+    const { shown, ...place } = pageOf(rowsOfUnits(snapshot, units), page, ROWS_A_PAGE);
+    const now = await rowsNow(services, reader, snapshot.register.id, units);
     const rows = shown.map((counted) => ({ counted, now: now(counted[0]) }));
-    return { entry, snapshot, rows, ...place };
+    return { entry, snapshot, rows, own: units !== null, ...place };
   });
+}
+
+/** Rows of units that the actor may see, as in the register; of none where rows name no unit. */
+function rowsOfUnits(
+  { columns, register, rows }: Snapshot,
+  units: ReadonlySet<string> | null,
+): Snapshot["rows"] {
+  if (units === null) return rows;
+  const at = columns.indexOf(register.unit ?? "");
+  return rows.filter(([, , cells]) => units.has(cells[at] ?? ""));
 }
 
 /** The rows from the first day to the last, as people keep lists; of one day in the snapshot's own order. */

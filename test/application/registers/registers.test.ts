@@ -270,6 +270,10 @@ describe("values computed", () => {
     const counted = await countedRows(office.services, BODY, EVALUATOR, { sequence: entry?.sequence ?? 0 });
     expect(counted.snapshot).toMatchObject({ value: "2/1", n: 2, columns: ["date", "unit"] });
     expect(counted.rows.map(({ now }) => now?.cells["title"]).sort()).toEqual(["a", "b"]);
+    const seenBy = (actor: Actor) =>
+      countedRows(office.services, BODY, actor, { sequence: entry?.sequence ?? 0 });
+    expect((await seenBy(HEAD)).rows).toHaveLength(2);
+    expect(await seenBy(HEAD_OF_OTHERS)).toMatchObject({ rows: [], own: true, snapshot: { n: 2 } });
     const kept = await office.services.store.read(BODY, ({ evidence }) =>
       evidence.content(entry?.basis?.snapshot ?? ""),
     );

@@ -22,7 +22,7 @@ export interface CountedPageProps {
 /** The rows that a recorded value counted, as they were on that day. */
 export const CountedPage: FC<CountedPageProps> = ({ context, body, counted }) => {
   const { words } = context;
-  const { entry, snapshot, rows, page, pages } = counted;
+  const { entry, snapshot, rows, own, page, pages } = counted;
   const { register, rule, indicator, quantity, n, upTo } = snapshot;
   const value = exactNumber(snapshot.value ?? "");
   const columns = snapshot.columns.flatMap((id) => columnOf(register, id) ?? []);
@@ -55,6 +55,7 @@ export const CountedPage: FC<CountedPageProps> = ({ context, body, counted }) =>
           </>
         )}
       </dl>
+      {own ? <p>{words.format("counted-own")}</p> : null}
       <DataTable
         caption={words.format("counted-caption", { rows: n })}
         columns={[
