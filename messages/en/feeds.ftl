@@ -148,7 +148,7 @@ feed-not-refused = The value was not refused.
 feed-reason-missing = The reason is missing.
     .remedy = Write why the value is not to be recorded.
 feed-source = { $name } ({ $from }), read on { $day }
-feed-source-by-itself = { $name } ({ $from }), read on { $day } and recorded automatically on behalf of { $by }
+feed-source-by-itself = { $name } ({ $from }), read on { $day } and recorded automatically
 
 ## The pages
 

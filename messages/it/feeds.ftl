@@ -148,7 +148,7 @@ feed-not-refused = Il valore non è stato rifiutato.
 feed-reason-missing = Manca il motivo.
     .remedy = Scrivi perché il valore non va registrato.
 feed-source = { $name } ({ $from }), letto il { $day }
-feed-source-by-itself = { $name } ({ $from }), letto il { $day } e registrato in automatico per conto di { $by }
+feed-source-by-itself = { $name } ({ $from }), letto il { $day } e registrato in automatico
 
 ## Le pagine
 

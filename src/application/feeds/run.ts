@@ -129,7 +129,7 @@ async function written(
           observedOn: judged.observedOn,
           value: judged.value,
           n: null,
-          source: sourceWords(kept, reading.from, writer.now, setting.words, recorder),
+          source: sourceWords(kept, reading.from, writer.now, setting.words, { byItself: true }),
           basis: { kind: "feed", id: feed.id },
           snapshot,
           confirmed: [],

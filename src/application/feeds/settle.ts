@@ -44,7 +44,7 @@ export async function acceptProposal(
         observedOn,
         value: readValue(run.value),
         n: null,
-        source: sourceWords(kept, from, run.at, words, null),
+        source: sourceWords(kept, from, run.at, words, { byItself: false }),
         basis: { kind: "feed", id: run.feed },
         snapshot: { name: file.name, mediaType: file.mediaType, bytes },
         confirmed: asked.confirmed,

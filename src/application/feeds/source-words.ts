@@ -1,22 +1,23 @@
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { dateWords } from "../../messages/date-words.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
-import type { Actor } from "../actor.ts";
 import type { KeptFeed } from "./kept.ts";
 
-/** Where the datum comes from, as a person would write it. */
+/**
+ * Where the datum comes from, as a person would write it. Sources are published: who activated a feed that records
+ * `byItself` is told by the entry's author, and not here.
+ */
 export function sourceWords(
   { feed }: KeptFeed,
   from: string,
   at: string,
   words: Catalogue,
-  inTheNameOf: Actor | null,
+  { byItself }: { readonly byItself: boolean },
 ): string {
-  const text = words.format(inTheNameOf === null ? "feed-source" : "feed-source-by-itself", {
+  const text = words.format(byItself ? "feed-source-by-itself" : "feed-source", {
     name: feed.name,
     from: hostOf(from),
     day: dateWords(dayInRome(at), words),
-    by: inTheNameOf !== null && inTheNameOf.kind !== "public" ? inTheNameOf.name : "",
   });
   return text.slice(0, 500);
 }

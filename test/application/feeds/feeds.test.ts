@@ -205,7 +205,9 @@ describe("a value that is read", () => {
     expect([fewer.outcome, detailOf(fewer).message]).toEqual(["proposed", "entry-total-decreases"]);
     expect(await entries()).toHaveLength(2);
     const [, last] = await entries();
-    expect(last?.measurement.source).toContain(`per conto di ${OFFICER}`);
+    expect(last?.measurement.source).toMatch(/registrato in automatico$/);
+    expect(last?.measurement.source).not.toContain(OFFICER);
+    expect(last?.author.name).toBe(OFFICER);
     // The sheet's doubt is to be confirmed by who accepts.
     const accept = (confirmed: string[]) =>
       acceptProposal(office.services, BODY, OFFICE, { run: fewer.id, confirmed }, WORDS);
