@@ -13,7 +13,7 @@ export interface DataRequest {
   };
   /** Name of who is asked: an office, a partner. */
   readonly recipient: string;
-  /** Where the link is sent; null where it is handed over. */
+  /** Where the link is sent; null where it is handed over, and once the request is settled. */
   readonly email: string | null;
   /** What the link's token is made from, for messages that carry it; null where no message does. It opens nothing by itself. */
   readonly link: string | null;

@@ -175,7 +175,9 @@ describe.each(ENGINES)("what measurements are computed from, on $name", (engine)
       expect(await requests.settle(request.id, "accepted")).toBe(false);
     });
     const kept = await store.read(LECCE, ({ requests }) => requests.byHash("new"));
-    expect(kept).toMatchObject({ answer, settled: "refused", settledBy: ANNA.name, link: null });
+    expect(kept).toMatchObject({ answer, settled: "refused", settledBy: ANNA.name, link: null, email: null });
+    const open = await store.read(LECCE, ({ requests }) => requests.byHash("old"));
+    expect(open?.email).toBe("a@e.it");
     expect(kept?.reason).toBe("Manca il mese di maggio");
   });
 

@@ -68,7 +68,8 @@ export function dataRequestWriter(transaction: Transaction): DataRequestWriter {
       if (row === null || row.settled !== null) return false;
       if ((row.answered_at === null) !== (settled === "withdrawn")) return false;
       const by = { settled_at: now, settled_by_name: author.name };
-      const next = storable({ settled, ...by, reason: reason ?? null });
+      // The address was there for the link and its reminder.
+      const next = storable({ settled, ...by, reason: reason ?? null, email: null });
       await scope.update("data_requests", { id }, next);
       await record("datum-settled", id, { settled });
       return true;

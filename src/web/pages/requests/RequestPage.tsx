@@ -54,7 +54,7 @@ export const RequestPage: FC<RequestPageProps> = (props) => {
 const Facts: FC<RequestPageProps> = ({ context, body, detail }) => {
   const { words, today } = context;
   const { request, state, asked, entry, followedBy } = detail;
-  const { settledAt, settledBy, createdBy, reason } = request;
+  const { settled, settledAt, settledBy, createdBy, reason } = request;
   const { indicator, year, unit, message, follows } = request.asked;
   const day = (instant: string) => dateWords(dayOf(instant), words);
   const facts: readonly (readonly [string, Child | null])[] = [
@@ -67,7 +67,7 @@ const Facts: FC<RequestPageProps> = ({ context, body, detail }) => {
     ],
     ["request-fact-year", <span class="figure">{String(year)}</span>],
     ["request-fact-unit", unit],
-    ["request-fact-email", request.email ?? words.format("request-fact-handed")],
+    ["request-fact-email", settled === null ? (request.email ?? words.format("request-fact-handed")) : null],
     [
       "request-fact-by",
       words.format("request-fact-by-on", { by: createdBy.name, day: day(request.createdAt) }),
