@@ -49,7 +49,7 @@ export function distributionOf({ from, to }: Scale, answers: Iterable<string>): 
 
 /** The answers to one question, on its own scale or carried over to another, end to end and step by step. */
 export function scoreOf(distribution: Distribution, scale: Scale = distribution): Score {
-  return score(carried(distribution, scale), scale);
+  return scoreOfSteps(carried(distribution, scale), scale);
 }
 
 /** A question's answers and the scale on which they are to count. */
@@ -70,7 +70,7 @@ export function combined(parts: readonly Part[]): Score | null {
       if (known) steps[at] = { value, count: known.count + count };
       else steps.push({ value, count });
     }
-  return score(
+  return scoreOfSteps(
     steps.sort((a, b) => a.value.compare(b.value)),
     first.scale,
   );
@@ -86,7 +86,8 @@ function carried({ from, to, counts }: Distribution, scale: Scale): Step[] {
   return counts.map((count, at) => ({ value: rational(scale.from).add(stretch.mul(rational(at))), count }));
 }
 
-function score(steps: readonly Step[], { from, to }: Scale): Score {
+/** The values that answers have, on a scale, as a score. */
+export function scoreOfSteps(steps: readonly Step[], { from, to }: Scale): Score {
   const n = steps.reduce((all, { count }) => all + count, 0);
   const known = { scale: { from, to }, steps, n };
   if (n === 0) return { ...known, mean: null, deviation: null, interval: null };

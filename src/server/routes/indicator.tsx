@@ -9,6 +9,8 @@ import { Problem } from "../../application/problem.ts";
 import { quantitiesOf } from "../../application/registers/bindings.ts";
 import { disagreementsIn } from "../../application/shared-quantities/disagreements.ts";
 import type { Asked, Standing, Standings } from "../../application/standing.ts";
+import { indicatorDoubts } from "../../application/surveys/indicator-doubts.ts";
+import { surveyTitles } from "../../application/surveys/titles.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
 import { explain } from "../../core/evaluation/explain.ts";
@@ -42,10 +44,18 @@ export const indicatorRoutes: Routes = (pages, server) => {
       const standing = await standings.within(reader, askedMoment(c));
       if (standing === null) return null;
       const years = await yearly(standing, indicator, standings, reader, askedMoment(c));
-      return { standing, years, forecast: await forecastFor(standing, indicator, reader, actor) };
+      const doubts = await indicatorDoubts(reader, standing, indicator);
+      const titles = await surveyTitles(reader, standing, indicator);
+      return {
+        standing,
+        years,
+        doubts,
+        titles,
+        forecast: await forecastFor(standing, indicator, reader, actor),
+      };
     });
     if (found === null) throw new Problem("not-found", "problem-no-plan");
-    const { standing, years, forecast } = found;
+    const { standing, years, forecast, doubts, titles } = found;
     const { evaluation, entries, validations, version } = standing;
     const { plan, arrangements } = version;
     const context = contextOf(c, server, standing);
@@ -66,7 +76,8 @@ export const indicatorRoutes: Routes = (pages, server) => {
       <IndicatorPage
         context={context}
         view={view}
-        setting={settingFor(c, standing, context)}
+        setting={settingFor(c, standing, context, titles)}
+        doubts={doubts}
         shares={sharesIn(standing).indicators.get(indicator) ?? null}
         common={commonOf(standing, indicator, actor)}
         evidenceHref={(hash) => (mayOpen ? address.evidence(body.code, hash) : null)}

@@ -8,6 +8,7 @@ import type { Standing } from "../../application/standing.ts";
 import type { Diagnostic } from "../../core/diagnostics/diagnostic.ts";
 import { explain } from "../../core/evaluation/explain.ts";
 import type { Plan } from "../../core/plan/plan.ts";
+import type { Named } from "../../core/register/column.ts";
 import { checkReadPlan } from "../../documents/plan-from-json.ts";
 import type { PlanReader, PlanVersion } from "../../store/plans.ts";
 import { address } from "../../web/addresses.ts";
@@ -109,7 +110,12 @@ export const nodeRoutes: Routes = (pages, server) => {
 };
 
 /** What the explanations of a page are told in, as far as this reader may know who vouches for what. */
-export function settingFor(c: Request, { version, entries }: Standing, context: PageContext): Setting {
+export function settingFor(
+  c: Request,
+  { version, entries }: Standing,
+  context: PageContext,
+  surveys: ReadonlyMap<string, Named> = new Map(),
+): Setting {
   const { actor } = c.var;
   const setting = whySetting(context, may(actor, "see-entries") ? entries : null, (indicator) =>
     may(actor, "see-evidence", unitsAnswering(version.plan, version.arrangements, indicator)),
@@ -117,7 +123,7 @@ export function settingFor(c: Request, { version, entries }: Standing, context: 
   const body = c.var.body.code;
   const counted = may(actor, "see-activities") ? withCountedActivities(setting, entries, body) : setting;
   const invoiced = may(actor, "see-payments") ? withCountedInvoices(counted, entries, body) : counted;
-  const answered = may(actor, "see-surveys") ? withSurveys(invoiced, entries, body) : invoiced;
+  const answered = may(actor, "see-surveys") ? withSurveys(invoiced, entries, body, surveys) : invoiced;
   const told = may(actor, "see-registers") ? withCountedRows(answered, entries, body) : answered;
   return withRequests(told, entries, body, (indicator, unit) =>
     may(

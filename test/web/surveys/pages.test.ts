@@ -206,6 +206,10 @@ describe("what comes of it", () => {
     expect([entry?.basis?.kind, String(entry?.measurement.n)]).toEqual(["survey", "6"]);
     const why = await office.page("/indicators/A.1/1?year=2018");
     expect(why).toContain(`href="/${BODY}/surveys/sportello"`);
+    expect(textOf(why)).toContain("risultati del questionario «Com'è andata allo sportello?»");
+    // Five nines and an eight for a target of 7: few, and yet enough to say that it is reached.
+    expect(textOf(why)).toContain("meno di 30");
+    expect(textOf(why)).not.toContain("troppo poche");
   });
 
   it("the API does the same, but for answering", async () => {

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { IndicatorDoubts } from "../../../application/surveys/indicator-doubts.ts";
 import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { score } from "../../../messages/figures.ts";
@@ -16,6 +17,7 @@ import { State } from "../../components/state/State.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { Crumb, PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
+import { Doubts } from "../surveys/Doubts.tsx";
 import { type CommonData, CommonSection, DisagreementNotice } from "./CommonSection.tsx";
 import { FormulaSection } from "./FormulaSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
@@ -40,6 +42,8 @@ export interface IndicatorPageProps {
   readonly shares?: Shares | null;
   /** What it measures together with other indicators, and where last year and its baseline say two things. */
   readonly common?: CommonData | null;
+  /** Why its mean rests on too few answers to be set against the target. */
+  readonly doubts?: IndicatorDoubts | null;
 }
 
 /** The page of an indicator: where it stands, how it is computed, why that number, over the years, what is missing, what was recorded. */
@@ -54,6 +58,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
   askHref = null,
   shares = null,
   common = null,
+  doubts = null,
 }) => {
   const { words } = context;
   const { indicator, explanation, moment } = view;
@@ -68,6 +73,7 @@ export const IndicatorPage: FC<IndicatorPageProps> = ({
       {common === null ? null : (
         <DisagreementNotice common={common} indicator={indicator} context={context} />
       )}
+      {doubts === null ? null : <Doubts {...doubts} words={words} />}
       <div class="indicator-columns">
         <section id="why" class="why" aria-labelledby="why-title">
           <h2 id="why-title">{words.format("indicator-why")}</h2>
