@@ -9,6 +9,7 @@ import { type Actor, authorOf } from "../actor.ts";
 import { LONGEST_REASON, WHOLE } from "../amendments/reasons.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
+import { moveBindings } from "../registers/move-bindings.ts";
 import type { Services } from "../services.ts";
 import { assessedDraft } from "./assessment.ts";
 import { carryMeasured } from "./carry-measured.ts";
@@ -72,6 +73,7 @@ export async function adoptDraft(
         reasons: { [WHOLE]: reason },
       });
     await carryMeasured(writer, version, current, Number(today.slice(0, 4)));
+    if (current !== null) await moveBindings(writer, current.plan, version.plan);
     return version;
   });
 }

@@ -3,6 +3,7 @@ import { quantityKey } from "../formula/quantity-name.ts";
 import { yearsOfSpan } from "../period/years.ts";
 import type { SharedQuantity } from "../plan/arrangements.ts";
 import { diffPlans } from "../plan/difference/diff.ts";
+import type { Plan } from "../plan/plan.ts";
 import { matchAsked } from "./asked.ts";
 import { requiredOf } from "./entry/required.ts";
 import { latestByUnit } from "./ledger.ts";
@@ -34,7 +35,7 @@ export function carriedOver(
   thisYear: number,
 ): readonly Carried[] {
   const ledger = Map.groupBy(rows, ({ indicator }) => indicator);
-  const moved = before === null ? new Map<string, string>() : movedIndicators(before, after);
+  const moved = before === null ? NONE : movedIndicators(before.compiled.plan, after.compiled.plan);
   const found: Carried[] = [];
   for (const { one, quantity, year } of asked(after.compiled, thisYear)) {
     if (measured(one, quantity, year, ledger.get(one.key) ?? []).length > 0) continue;
@@ -116,8 +117,8 @@ function sources(
 }
 
 /** The id that each indicator had in the plan before, where it is another now. */
-function movedIndicators(before: Shared, after: Shared): ReadonlyMap<string, string> {
-  const { changed } = diffPlans(before.compiled.plan, after.compiled.plan).nodes;
+export function movedIndicators(before: Plan, after: Plan): ReadonlyMap<string, string> {
+  const { changed } = diffPlans(before, after).nodes;
   return new Map(
     changed.flatMap(({ indicators }) =>
       indicators.changed.flatMap(({ before: was, after: is }) =>

@@ -5,7 +5,7 @@ import { adoptDraft } from "../../../src/application/plans/adopt.ts";
 import { assessedDraft } from "../../../src/application/plans/assessment.ts";
 import { startAmendment } from "../../../src/application/plans/drafts.ts";
 import { editDraft } from "../../../src/application/plans/edit-draft.ts";
-import { bind } from "../../../src/application/registers/bindings.ts";
+import { bind, bindingsOf } from "../../../src/application/registers/bindings.ts";
 import { takeReady } from "../../../src/application/registers/define.ts";
 import { sharedQuantities } from "../../../src/application/shared-quantities/list.ts";
 import { gradeOf } from "../../../src/core/evidence-grade/grade.ts";
@@ -144,6 +144,29 @@ describe("last year", () => {
       [2017, QUANTITY],
     ]);
     expect(standing.evaluation.indicators.get(moved)?.needs.map(({ year }) => year)).toEqual([2018]);
+  });
+
+  it("and its rule go along where two indicators change places", async () => {
+    const { services, anna } = office;
+    const [one, other] = ["A.1/1", "A.1/2"];
+    await takeReady(services, BODY, anna, "events");
+    const rule = { register: "events", what: "count" };
+    await bind(services, BODY, anna, { indicator: one, quantity: "Numero start up", rule, seen: null });
+    const { standing } = await list();
+    const [first, second] = standing.version.plan.nodes.find(({ id }) => id === "A.1")?.indicators ?? [];
+    if (!first || !second) throw new Error("no indicators");
+    const swapped = [
+      { id: other, as: first },
+      { id: one, as: second },
+    ].flatMap(({ id, as }): Edit[] => [
+      { kind: "set-name", indicator: id, name: as.name },
+      { kind: "set-formula", indicator: id, text: as.formula.text, normal: null },
+    ]);
+    await amend(swapped);
+    const bound = await office.store.read(BODY, bindingsOf);
+    expect(bound.map(({ indicator, quantity }) => [indicator, quantity])).toEqual([
+      [other, "Numero start up"],
+    ]);
   });
 
   it("measured otherwise than the plan states is told in the list and in the sheet, with both numbers and what to do", async () => {
