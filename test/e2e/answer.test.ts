@@ -95,7 +95,7 @@ describe("the office", () => {
     await page.getByRole("button", { name: "Accetta e registra" }).click();
     expect(await page.locator("main").textContent()).toContain("Risposta accettata: ora è una rilevazione.");
     await page.getByRole("link", { name: "Vai alla rilevazione" }).click();
-    expect(await page.locator("main").textContent()).toContain("risposta di Ente partner (prova)");
+    expect(await page.locator("main").textContent()).toContain("risposta a una richiesta di dati");
     await other.reload();
     expect(await heading(other)).toBe("Risposta accettata");
     await outside.close();

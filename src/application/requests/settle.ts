@@ -36,7 +36,7 @@ export async function acceptAnswer(
   require(actor, "measure");
   return services.store.write(body, authorOf(actor), async (writer) => {
     const { request, state, asked, read } = await detailWithin(services, writer, actor, id);
-    const { answer, answeredAt, recipient } = request;
+    const { answer, answeredAt } = request;
     if (state !== "answered" || answer === null || answeredAt === null) throw notNow(request, writer.now);
     if (asked === null || read === null) throw new Problem("conflict", "request-asked-no-more");
     const { row } = asked;
@@ -53,7 +53,7 @@ export async function acceptAnswer(
         observedOn: read.observedOn,
         value: read.value,
         n: read.n,
-        source: words.format("request-source", { recipient, day: dateWords(day, words) }),
+        source: words.format("request-source", { day: dateWords(day, words) }),
         basis: { kind: "request", id },
         snapshot: null,
         evidence: answer.evidence,

@@ -242,7 +242,7 @@ describe("what the office does of an answer", () => {
       author: { id: office.anna.id },
       basis: { kind: "request", id, snapshot: null },
       evidence: [{ name: PROOF.name }],
-      measurement: { observedOn: "2018-09-30", source: "risposta di Ente partner del 15 ottobre 2018" },
+      measurement: { observedOn: "2018-09-30", source: "risposta a una richiesta di dati, del 15 ottobre 2018" },
     });
     const value = entry?.measurement.value;
     expect(value?.kind === "number" && value.value.toFraction()).toBe("1250");
