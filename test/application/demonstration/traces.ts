@@ -30,8 +30,9 @@ export async function countedAgain(
   services: Services,
   body: string,
   actor: Actor,
-  { sequence, basis }: LedgerEntry,
+  entry: LedgerEntry,
 ): Promise<Rational | string | null> {
+  const { sequence, basis } = entry;
   switch (basis?.kind) {
     case "register":
       return ofRegister(services, body, actor, sequence);
@@ -44,7 +45,7 @@ export async function countedAgain(
       return milestone ? (done.sort().at(-1) ?? null) : rational(done.length);
     }
     case "survey":
-      return ofSurveys(services, body, basis.id.split("+"));
+      return ofSurveys(services, body, entry);
     case "invoices":
       return ofInvoices(services, body, actor, sequence);
     default:
@@ -65,17 +66,37 @@ async function ofRegister(services: Services, body: string, actor: Actor, sequen
   return n === first.snapshot.n ? value : null;
 }
 
-/** Of a mean that moves along, the questionnaires that were over by the entry's day are those it names. */
-async function ofSurveys(services: Services, body: string, surveys: readonly string[]) {
-  const marks = await services.store.read(body, async (reader) => {
-    const all = [];
-    for (const survey of surveys) all.push(...(await reader.surveys.answers(survey)).closed);
-    return all.map((answers) => Number(answers["satisfaction"]));
+/** The counts that the snapshot keeps, where they are those of the answers and of all questionnaires that the entry names. */
+async function ofSurveys(services: Services, body: string, { basis }: LedgerEntry) {
+  const { snapshot, answers } = await services.store.read(body, async (reader) => {
+    const bytes = await reader.evidence.content(basis?.snapshot ?? "");
+    const answers = new Map<string, readonly (string | undefined)[]>();
+    for (const survey of basis?.id.split("+") ?? []) {
+      const { closed } = await reader.surveys.answers(survey);
+      answers.set(
+        survey,
+        closed.map((given) => given["satisfaction"]),
+      );
+    }
+    return { snapshot: JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())) as Surveyed, answers };
   });
-  return ratio(
-    marks.reduce((total, mark) => total + mark, 0),
-    marks.length,
-  );
+  if (snapshot.surveys.map(({ survey }) => survey).join("+") !== basis?.id) return null;
+  let [total, n] = [0, 0];
+  for (const { survey, counts } of snapshot.surveys) {
+    for (const [at, count] of counts.entries()) {
+      // The scale begins at 1.
+      const mark = String(at + 1);
+      if (answers.get(survey)?.filter((given) => given === mark).length !== count) return null;
+      [total, n] = [total + count * (at + 1), n + count];
+    }
+  }
+  return n === snapshot.n ? ratio(total, n) : null;
+}
+
+/** What of a snapshot of questionnaires is counted again. */
+interface Surveyed {
+  readonly n: number;
+  readonly surveys: readonly { readonly survey: string; readonly counts: readonly number[] }[];
 }
 
 async function ofInvoices(services: Services, body: string, actor: Actor, sequence: number) {
