@@ -235,6 +235,7 @@ computed-last = Last recorded
 computed-difference = Difference
 computed-never = never
 computed-nothing-yet = nothing to count
+computed-no-rows = no row: it is zero only if nothing happened
 computed-not-yours = —
 computed-register-gone = the register or one of its columns is no longer there
 computed-record = Record

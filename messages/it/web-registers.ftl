@@ -235,6 +235,7 @@ computed-last = Ultimo registrato
 computed-difference = Differenza
 computed-never = mai
 computed-nothing-yet = niente da contare
+computed-no-rows = nessuna riga: è zero solo se non è successo niente
 computed-not-yours = —
 computed-register-gone = il registro o una sua colonna non c'è più
 computed-record = Registra

@@ -10,7 +10,7 @@ import type { Services } from "../services.ts";
 import { registerInUse } from "./in-use.ts";
 import { masked } from "./person-cells.ts";
 import { rowsKept } from "./rows-kept.ts";
-import { rowsSeen, unitCodes, unitsWithin } from "./scope.ts";
+import { rowsSeen, type UnitOffered, unitsOffered, unitsWithin } from "./scope.ts";
 
 /** What is shown of a person: the code to who may write it, the beginning and the end to others, nothing once erased. */
 export interface PersonShown {
@@ -29,8 +29,8 @@ export interface RegisterPage {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
-  /** Codes that a cell may have. */
-  readonly units: readonly string[];
+  /** Those that the actor may write in a cell. */
+  readonly units: readonly UnitOffered[];
 }
 
 export const ROWS_A_PAGE = 50;
@@ -54,7 +54,7 @@ export async function registerPage(
       return { id, cells, change, ...placed(register, cells) };
     });
     const persons = await personsOf(reader, register, rows, actor);
-    const units = await unitCodes(services, reader);
+    const units = await unitsOffered(services, reader, actor);
     return { register, definition, rows, persons, total: seen.length, page: at, pages, units };
   });
 }
@@ -74,7 +74,7 @@ export async function registerRow(
       throw new Problem("not-found", "register-row-unknown");
     require(actor, "see-registers", row.unit === null ? [] : [row.unit]);
     const persons = await personsOf(reader, register, [row], actor);
-    return { register, definition, row, persons, units: await unitCodes(services, reader) };
+    return { register, definition, row, persons, units: await unitsOffered(services, reader, actor) };
   });
 }
 

@@ -24,6 +24,24 @@ export function rowsSeen<R extends ParsedRow>(
 
 const NO_COLUMN = {} as Register["columns"][number];
 
+/** A unit that a row may be given, as forms offer it. */
+export interface UnitOffered {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The units of the plan in force for which the actor may write. */
+export async function unitsOffered(
+  { standings }: Services,
+  reader: Reader,
+  actor: Actor,
+): Promise<readonly UnitOffered[]> {
+  const standing = await standings.within(reader);
+  const own = unitsWithin(actor, "write-registers");
+  const all = standing?.version.plan.units ?? [];
+  return all.filter(({ code }) => own === null || own.has(code)).map(({ code, name }) => ({ code, name }));
+}
+
 /** Codes of the plan in force. */
 export async function unitCodes({ standings }: Services, reader: Reader): Promise<readonly string[]> {
   const standing = await standings.within(reader);

@@ -1,7 +1,7 @@
 import { require } from "../../application/guard.ts";
 import { Problem } from "../../application/problem.ts";
 import { registerInUse } from "../../application/registers/in-use.ts";
-import { unitCodes } from "../../application/registers/scope.ts";
+import { unitsOffered } from "../../application/registers/scope.ts";
 import { addRows } from "../../application/registers/write-rows.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { registerAddress } from "../../web/pages/registers/addresses.ts";
@@ -47,7 +47,7 @@ async function gridPage(c: Request, server: Server, sent: Sent, more: number, pr
   require(actor, "write-registers");
   const { register, units } = await server.services.store.read(body.code, async (reader) => {
     const { register } = await registerInUse(reader, c.req.param("register") ?? "");
-    return { register, units: await unitCodes(server.services, reader) };
+    return { register, units: await unitsOffered(server.services, reader, actor) };
   });
   const typed = linesFrom(register, sent);
   const count = Math.min(MOST_LINES, Math.max(LINES, typed.length + more));

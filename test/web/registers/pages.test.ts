@@ -181,6 +181,10 @@ describe("values without scripts", () => {
   it("is recorded, and the explanation leads to the rows counted", async () => {
     const page = await office.page("/registers/computed");
     expect(textOf(page)).toMatch(/A\.1\/1 Eventi Eventi e iniziative : 3 righe .* 3 mai/);
+    expect(page).toMatch(/name="value"[^>]*checked/);
+    const unwritten = await office.page("/registers/computed?year=2019");
+    expect(textOf(unwritten)).toContain("nessuna riga: è zero solo se non è successo niente");
+    expect(unwritten).not.toMatch(/name="value"[^>]*checked/);
     const value = /name="value" value="([^"]+)"/.exec(page)?.[1] ?? "";
     const answer = await office.post("/registers/computed", { value, year: "2018", upTo: "2018-10-01" });
     expect(went(answer)).toEqual([

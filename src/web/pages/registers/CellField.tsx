@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { UnitOffered } from "../../../application/registers/scope.ts";
 import { type Column, named } from "../../../core/register/column.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { Choice } from "../../components/form/Field.tsx";
@@ -8,7 +9,7 @@ export interface CellFieldProps {
   /** As typed. */
   readonly value: string;
   readonly error: string | null;
-  readonly units: readonly string[];
+  readonly units: readonly UnitOffered[];
   readonly words: Catalogue;
   /** Where the next row begins, once one was added. */
   readonly focused?: boolean;
@@ -92,7 +93,7 @@ export function choicesOf({
     case "choice":
       return column.choices.map(({ title }) => same(named(title, words.language)));
     case "unit":
-      return units.map(same);
+      return units.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
     default:
       return null;
   }

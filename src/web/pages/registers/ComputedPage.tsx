@@ -136,6 +136,9 @@ const ValuesTable: FC<ComputedPageProps> = ({ context, body, computed, refused }
                     ? words.format("computed-nothing-yet")
                     : figure(value.value, words.language)}
                 </span>
+                {value.value !== null && value.n === 0 ? (
+                  <span class="computed-when-recorded">{words.format("computed-no-rows")}</span>
+                ) : null}
               </td>
               <td class="end" data-label={labels[4]}>
                 {value.last === null ? (
@@ -170,7 +173,8 @@ const Choice: FC<{ value: ComputedValue; chosen: readonly string[]; words: Words
   const { binding, mayRecord } = value;
   if (!mayRecord || value.value === null)
     return <span class="muted">{words.format("computed-not-yours")}</span>;
-  const changed = value.difference === null || sign(value.difference) !== 0;
+  // A zero of which nobody wrote a row may only be a register that nobody filled.
+  const changed = value.n > 0 && (value.difference === null || sign(value.difference) !== 0);
   const checked = chosen.length > 0 ? chosen.includes(labelOf(value)) : changed;
   return (
     <input

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
+import type { UnitOffered } from "../../../application/registers/scope.ts";
 import { type Column, named, type Register } from "../../../core/register/column.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { Form } from "../../components/form/Form.tsx";
@@ -16,8 +17,7 @@ export interface GridPageProps {
   readonly context: PageContext;
   readonly body: string;
   readonly register: Register;
-  /** Codes that a cell may have. */
-  readonly units: readonly string[];
+  readonly units: readonly UnitOffered[];
   readonly lines: readonly Line[];
   readonly problem: Problem | null;
 }
@@ -161,12 +161,12 @@ function exampleOf({ type }: Column, words: Catalogue): string | null {
 }
 
 /** What a cell may say, to choose from as one types. */
-const Suggestions: FC<{ column: Column; units: readonly string[]; words: Catalogue }> = (props) => {
+const Suggestions: FC<{ column: Column; units: readonly UnitOffered[]; words: Catalogue }> = (props) => {
   const choices = LISTED.has(props.column.type) ? choicesOf(props) : null;
   return choices === null ? null : (
     <datalist id={`choices-${props.column.id}`}>
       {choices.map(({ value, label }) => (
-        <option value={props.column.type === "unit" ? value : label} />
+        <option value={props.column.type === "unit" ? value : label} label={label} />
       ))}
     </datalist>
   );

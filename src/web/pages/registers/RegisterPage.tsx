@@ -105,6 +105,8 @@ const AddRow: FC<RegisterPageProps> = ({ context, body, page, refused }) => {
   const { words } = context;
   const { register, units } = page;
   const fault = faultWords(refused?.problem ?? null, words);
+  // Who writes for one unit alone need not choose it.
+  const only = units.length === 1 ? (units[0]?.code ?? "") : "";
   return (
     <section aria-labelledby="add">
       <h2 id="add">{words.format("register-add")}</h2>
@@ -114,7 +116,7 @@ const AddRow: FC<RegisterPageProps> = ({ context, body, page, refused }) => {
             <CellField
               column={column}
               focused={at === 0 && /[?&]done=register-added/.test(context.path)}
-              value={refused?.typed[column.id] ?? ""}
+              value={refused?.typed[column.id] ?? (column.id === register.unit ? only : "")}
               error={fault(`rows.0.${column.id}`)}
               units={units}
               words={words}

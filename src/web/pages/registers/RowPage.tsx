@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
+import type { UnitOffered } from "../../../application/registers/scope.ts";
 import { named, type Register } from "../../../core/register/column.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
@@ -15,7 +16,7 @@ export interface RowPageProps {
   readonly register: Register;
   readonly row: { readonly id: string; readonly change: number };
   readonly typed: Readonly<Record<string, string>>;
-  readonly units: readonly string[];
+  readonly units: readonly UnitOffered[];
   /** Who saved it last, and when. */
   readonly saved: string;
   readonly mayWrite: boolean;
