@@ -50,3 +50,33 @@ overview-new-validations = { $count ->
     [one] One value was judged.
    *[other] { $count } values were judged.
 }
+
+waiting-title = { $count ->
+    [one] One value waits to be recorded
+   *[other] { $count } values wait to be recorded
+}
+waiting-text = The sources have computed or gathered them: they count in the scores once somebody records them.
+waiting-feeds = { $count ->
+    [one] One reading of a feed to confirm
+   *[other] { $count } readings of feeds to confirm
+}
+waiting-requests = { $count ->
+    [one] One answer to a data request to look at
+   *[other] { $count } answers to data requests to look at
+}
+waiting-registers = { $count ->
+    [one] One value counted from the registers
+   *[other] { $count } values counted from the registers
+}
+waiting-activities = { $count ->
+    [one] One value computed from the activities
+   *[other] { $count } values computed from the activities
+}
+waiting-surveys = { $count ->
+    [one] One result of closed questionnaires
+   *[other] { $count } results of closed questionnaires
+}
+waiting-payments = { $count ->
+    [one] The index of timeliness of payments
+   *[other] { $count } indices of timeliness of payments
+}

@@ -50,3 +50,33 @@ overview-new-validations = { $count ->
     [one] Un valore è stato giudicato.
    *[other] { $count } valori sono stati giudicati.
 }
+
+waiting-title = { $count ->
+    [one] Un valore aspetta di essere registrato
+   *[other] { $count } valori aspettano di essere registrati
+}
+waiting-text = Le fonti li hanno calcolati o raccolti: contano nei punteggi quando qualcuno li registra.
+waiting-feeds = { $count ->
+    [one] Una lettura di un flusso da confermare
+   *[other] { $count } letture di flussi da confermare
+}
+waiting-requests = { $count ->
+    [one] Una risposta da guardare a una richiesta di dati
+   *[other] { $count } risposte da guardare a richieste di dati
+}
+waiting-registers = { $count ->
+    [one] Un valore contato dai registri
+   *[other] { $count } valori contati dai registri
+}
+waiting-activities = { $count ->
+    [one] Un valore calcolato dalle attività
+   *[other] { $count } valori calcolati dalle attività
+}
+waiting-surveys = { $count ->
+    [one] Un risultato di questionari chiusi
+   *[other] { $count } risultati di questionari chiusi
+}
+waiting-payments = { $count ->
+    [one] L'indice di tempestività dei pagamenti
+   *[other] { $count } indici di tempestività dei pagamenti
+}

@@ -4,6 +4,7 @@ import { sharesIn } from "../../application/evidence/grades.ts";
 import { noticesFor } from "../../application/notices/mine.ts";
 import { overviewOf } from "../../application/overview/overview.ts";
 import { may } from "../../application/permissions.ts";
+import { waitingValues } from "../../application/sources/waiting.ts";
 import { EmptyOverview } from "../../web/pages/overview/EmptyOverview.tsx";
 import { OverviewPage } from "../../web/pages/overview/OverviewPage.tsx";
 import { type OverviewView, overviewView } from "../../web/pages/overview/view-model.ts";
@@ -28,6 +29,10 @@ export const overviewRoutes: Routes = (pages, server) => {
     const mayMeasure = may(actor, "measure");
     const asked = may(actor, "see-rounds") ? await noticesFor(server.services, body.code, actor) : [];
     const { late, done } = await lateActivities(server.services, body.code, actor, askedMoment(c));
+    const moment = askedMoment(c);
+    // Of a day gone by nothing waits any more.
+    const waiting =
+      moment.asOf === undefined ? await waitingValues(server.services, body.code, actor, moment) : [];
     return show(
       c,
       <OverviewPage
@@ -37,6 +42,7 @@ export const overviewRoutes: Routes = (pages, server) => {
         news={news}
         mayMeasure={mayMeasure}
         asked={asked}
+        waiting={waiting}
         late={late}
         shares={sharesIn(standing)}
       />,

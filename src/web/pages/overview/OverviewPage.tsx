@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { ActivityLine } from "../../../application/activities/programme.ts";
 import type { RoundNotice } from "../../../application/notices/mine.ts";
 import type { News } from "../../../application/overview/overview.ts";
+import type { WaitingValues } from "../../../application/sources/waiting.ts";
 import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { IndicatorForecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -25,6 +26,7 @@ import { LateActivities } from "../activities/LateActivities.tsx";
 import { AskedNotice } from "../notices/AskedNotice.tsx";
 import { type Block, blocksFor } from "./blocks.ts";
 import type { OverviewView } from "./view-model.ts";
+import { WaitingNotice } from "./WaitingNotice.tsx";
 
 export interface OverviewProps {
   readonly context: PageContext;
@@ -35,6 +37,8 @@ export interface OverviewProps {
   readonly mayMeasure: boolean;
   /** What open rounds ask of the reader. */
   readonly asked: readonly RoundNotice[];
+  /** Values that the sources have come to and the reader has yet to record. */
+  readonly waiting: readonly WaitingValues[];
   /** Activities and milestones that are late, the longest first. */
   readonly late: readonly ActivityLine[];
   /** What each score rests on. */
@@ -59,6 +63,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
       }
     >
       <AskedNotice context={context} body={body} notices={props.asked} />
+      <WaitingNotice context={context} body={body} waiting={props.waiting} />
       <p class="overview-counts">{words.format("overview-counts", { ...countParams(view) })}</p>
       {view.forecast === null ? null : <Ahead {...props} forecast={view.forecast} />}
       {view.unmeasured && props.mayMeasure ? (
