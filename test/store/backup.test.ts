@@ -11,6 +11,7 @@ import { openEngine } from "../../src/store/open.ts";
 import type { Store } from "../../src/store/store.ts";
 import { ENGINES, type TestedPlace } from "./engines.ts";
 import { ANNA, adoption, BARI, entry, examplePlan, LECCE, withBodies } from "./sample.ts";
+import { sourcesOf, writeSources } from "./sources-sample.ts";
 
 const clock = () => new Date("2026-03-20T12:00:00.000Z");
 const EVERYTHING = { program: "0.0.0", clock };
@@ -37,7 +38,9 @@ async function contentOf(store: Store): Promise<unknown> {
       keys: await keys.list(),
     })),
   );
-  return { bodies, parts: await Promise.all(parts), secret: await store.installation.secret() };
+  const sources = await Promise.all(bodies.map(({ code }) => sourcesOf(store, code)));
+  const secret = await store.installation.secret();
+  return { bodies, parts: await Promise.all(parts), sources, secret };
 }
 
 const FILE = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7) % 256);
@@ -76,6 +79,7 @@ async function fill(store: Store): Promise<void> {
     },
   );
   await store.write(BARI, ANNA, ({ ledger }) => ledger.append([entry("A", "1")]));
+  await writeSources(store);
   await store.installation.secret();
 }
 

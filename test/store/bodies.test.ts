@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BodyExists, type Reader, type Store, UnknownBody, type Writer } from "../../src/store/store.ts";
 import { ENGINES, type TestedPlace } from "./engines.ts";
 import { ANNA, BARI, entry, LECCE, SETUP, withBodies } from "./sample.ts";
+import { sourcesOf, writeSources } from "./sources-sample.ts";
 
 describe.each(ENGINES)("bodies on $name", (engine) => {
   let place: TestedPlace;
@@ -95,6 +96,25 @@ describe.each(ENGINES)("bodies on $name", (engine) => {
     expect(untouched[0]?.lastUsedAt).toBeNull();
     const foreign = store.write(BARI, ANNA, ({ people }) => people.setPassword(ids.person, "x"));
     await expect(foreign).rejects.toThrow(RangeError);
+  });
+
+  it("see nothing of what another counts from, nor of what it sends", async () => {
+    await withBodies(store);
+    await writeSources(store);
+    expect((await sourcesOf(store, LECCE)).rows).toHaveLength(2);
+    expect(await sourcesOf(store, BARI)).toEqual({
+      bindings: [],
+      rows: [],
+      people: [],
+      known: null,
+      tokens: [null, null],
+      answers: { closed: [], words: {} },
+      requests: [],
+      asked: null,
+      runs: [],
+      claimed: null,
+      messages: [],
+    });
   });
 
   it("are read as of one moment", async () => {
