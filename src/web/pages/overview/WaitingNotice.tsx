@@ -13,13 +13,14 @@ export interface WaitingNoticeProps {
   readonly waiting: readonly WaitingValues[];
 }
 
-const WHERE: Readonly<Record<WaitingSource, (body: string) => string>> = {
-  feeds: address.feeds,
-  requests: address.requests,
-  registers: computedAddress,
-  activities: address.activities,
-  surveys: address.surveys,
-  payments: address.payments,
+/** Message and address of each. */
+const WHERE: Readonly<Record<WaitingSource, readonly [string, (body: string) => string]>> = {
+  feeds: ["waiting-feeds", address.feeds],
+  requests: ["waiting-requests", address.requests],
+  registers: ["waiting-registers", computedAddress],
+  activities: ["waiting-activities", address.activities],
+  surveys: ["waiting-surveys", address.surveys],
+  payments: ["waiting-payments", address.payments],
 };
 
 /** On the dashboard: values that wait to be recorded, and where. Nothing where none does. */
@@ -31,11 +32,14 @@ export const WaitingNotice: FC<WaitingNoticeProps> = ({ context: { words, path }
     <Notice tone="info" title={words.format("waiting-title", { count })}>
       <p>{words.format("waiting-text")}</p>
       <ul>
-        {waiting.map(({ source, count: some }) => (
-          <li>
-            <a href={to(WHERE[source](body))}>{words.format(`waiting-${source}`, { count: some })}</a>
-          </li>
-        ))}
+        {waiting.map(({ source, count: some }) => {
+          const [message, where] = WHERE[source];
+          return (
+            <li>
+              <a href={to(where(body))}>{words.format(message, { count: some })}</a>
+            </li>
+          );
+        })}
       </ul>
     </Notice>
   );
