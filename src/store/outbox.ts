@@ -6,12 +6,18 @@ import type { Instant } from "./store.ts";
  */
 export const SURVEY_AREA = "survey/";
 
+/**
+ * Keys of messages with the link of a request: who gets them has no account, and the address is kept with the request
+ * alone. It is not in the trail, and leaves the outbox when they are sent or called off.
+ */
+export const LINK_OF_REQUEST = /^request\/[^/]+\/(?:asked|reminder)\//;
+
 /** A message to a person, to be sent once. */
 export interface OutgoingMessage {
   readonly id: string;
   /** Same key, same message: asking twice sends once ("round 2018-05/reminder-1/person"). */
   readonly key: string;
-  /** "" for one that went to somebody of whom nothing is kept. */
+  /** "" for one that went to somebody without an account. */
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { BodyScope } from "../body-scope.ts";
-import { type OutboxReader, type OutboxWriter, type OutgoingMessage, SURVEY_AREA } from "../outbox.ts";
+import {
+  LINK_OF_REQUEST,
+  type OutboxReader,
+  type OutboxWriter,
+  type OutgoingMessage,
+  SURVEY_AREA,
+} from "../outbox.ts";
 import { storable } from "../storable.ts";
 import type { BodyTables } from "../tables.ts";
 import type { Transaction } from "./transaction.ts";
@@ -87,7 +93,8 @@ export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter 
           last_error: isForgotten(row) ? (/^\d{3}/.exec(error)?.[0] ?? "–") : storable({ error }).error,
           due: next ?? row.due,
           abandoned_at: next === null ? now : null,
-          ...(next === null ? forgotten(row) : {}),
+          // One that may be tried again keeps its address.
+          ...(next === null && isForgotten(row) ? forgotten(row) : {}),
         },
       );
       if (next === null) await record("message-abandoned", row.key, traced(row));
@@ -117,12 +124,13 @@ function isForgotten({ key }: Pick<MessageRow, "key">): boolean {
 
 /** What the trail says of whom a message is for. */
 function traced(row: MessageRow): { readonly to?: string } {
-  return isForgotten(row) ? {} : { to: row.recipient };
+  return isForgotten(row) || LINK_OF_REQUEST.test(row.key) ? {} : { to: row.recipient };
 }
 
 /** What goes from a message that waits no longer. */
 function forgotten(row: MessageRow): Partial<MessageRow> {
-  return isForgotten(row) ? { recipient: "", text: "" } : {};
+  if (isForgotten(row)) return { recipient: "", text: "" };
+  return LINK_OF_REQUEST.test(row.key) ? { recipient: "" } : {};
 }
 
 function messageOf(row: MessageRow): OutgoingMessage {

@@ -242,7 +242,10 @@ describe("what the office does of an answer", () => {
       author: { id: office.anna.id },
       basis: { kind: "request", id, snapshot: null },
       evidence: [{ name: PROOF.name }],
-      measurement: { observedOn: "2018-09-30", source: "risposta a una richiesta di dati, del 15 ottobre 2018" },
+      measurement: {
+        observedOn: "2018-09-30",
+        source: "risposta a una richiesta di dati, del 15 ottobre 2018",
+      },
     });
     const value = entry?.measurement.value;
     expect(value?.kind === "number" && value.value.toFraction()).toBe("1250");
@@ -315,8 +318,12 @@ describe("by mail", () => {
     expect(letter).toMatchObject({ to: "dati@partner.example.it" });
     expect(letter?.text).toContain("Bastano i totali.");
     expect((await open(letter?.token ?? "")).request.id).toBe(request.id);
-    const kept = await office.store.read(BODY, ({ outbox }) => outbox.list(9));
+    const kept = await office.store.read(BODY, async ({ outbox, audit }) => [
+      await outbox.list(9),
+      await audit.list(99),
+    ]);
     expect(JSON.stringify(kept)).not.toContain(letter?.token);
+    expect(JSON.stringify(kept)).not.toContain("dati@partner");
   });
 
   it("who has not answered is reminded once, three days before, by the same link", async () => {
