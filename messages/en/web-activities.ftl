@@ -101,6 +101,9 @@ activities-value-standing = { $standing ->
    *[open] nothing to record
 }
 activities-value-others = recorded by who answers for the indicator
+activities-value-before = all done before this year
+done-before-year = For { $indicator } all that counts was done before the year.
+    .remedy = Record it only if it stands for this year too, and confirm.
 activities-value-confirm = The value is right
 activities-value-do = Record
 activities-source = Activities of the plan reported in Traguardo

@@ -101,6 +101,9 @@ activities-value-standing = { $standing ->
    *[open] nulla da registrare
 }
 activities-value-others = lo registra chi risponde dell'indicatore
+activities-value-before = tutte concluse prima di quest'anno
+done-before-year = Per { $indicator } tutto quello che si conta è stato concluso prima dell'anno.
+    .remedy = Registralo solo se vale anche per quest'anno, e conferma.
 activities-value-confirm = Il valore è giusto
 activities-value-do = Registra
 activities-source = Attività del piano aggiornate in Traguardo

@@ -52,6 +52,7 @@ export async function recordActivityValues(
         changed = true;
         return say("activities-value-changed");
       }
+      if (found.doneBefore && !item.confirmed.includes(DONE_BEFORE)) return say(DONE_BEFORE);
       return [
         {
           indicator: found.indicator,
@@ -77,6 +78,9 @@ export async function recordActivityValues(
     return recordComputedWithin(services, writer, actor, computed);
   });
 }
+
+/** Asks for a confirmation: nothing that is counted was done in the year. */
+const DONE_BEFORE = "done-before-year";
 
 /** A value as forms and the API carry it. */
 export function valueText(value: MeasuredValue): string {

@@ -1,7 +1,7 @@
 import { type ActivityValue, activityValues } from "../../core/activities/computed.ts";
 import type { MeasuredValue } from "../../core/measurement/measurement.ts";
 import type { Rational } from "../../core/number/rational.ts";
-import { daysBetween } from "../../core/period/iso-date.ts";
+import { daysBetween, type IsoDate } from "../../core/period/iso-date.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Actor } from "../actor.ts";
 import { unitsAnswering } from "../answers-for.ts";
@@ -21,6 +21,8 @@ export interface ActivityValueLine extends ActivityValue<ActivityReport> {
    */
   readonly standing: "new" | "same" | "open" | "of-units";
   readonly mayRecord: boolean;
+  /** All that is done was done before the year began: that it counts for the year has to be meant. */
+  readonly doneBefore: boolean;
 }
 
 /** What the activities give the plan's indicators at the moment shown. */
@@ -48,8 +50,15 @@ export function valuesOf({ standing, courses, day }: Programme, actor: Actor): r
       difference: differenceOf(value.value, last?.measurement.value ?? null),
       standing: standingOf(value.value, last?.measurement.value ?? null, ofUnits),
       mayRecord: may(actor, "measure", units),
+      doneBefore: isDoneBefore(value, moment.year, day),
     };
   });
+}
+
+/** The plan lists a node's activities without their years: those of one gone by stand in the next too. */
+function isDoneBefore({ kind, courses }: ActivityValue<ActivityReport>, year: number, day: IsoDate): boolean {
+  const days = courses.flatMap(({ doneOn }) => (doneOn === null || doneOn > day ? [] : [doneOn]));
+  return kind === "done" && days.length > 0 && days.every((one) => one < `${year}-01-01`);
 }
 
 function lastOf(entries: readonly LedgerEntry[]): LedgerEntry | null {

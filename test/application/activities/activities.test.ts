@@ -175,6 +175,19 @@ describe("values that the activities give", () => {
     expect((await refusal(record("1", office.manager))).kind).toBe("forbidden");
   });
 
+  it("of what was all done in a year gone by are recorded only where they are meant", async () => {
+    await report({ doneOn: "31/12/2017", starts: "1/12/2017" });
+    expect(await valueOn(NAMED.indicator)).toMatchObject({ standing: "new", doneBefore: true });
+    const refused = await refusal(record("1"));
+    expect(refused.faults.map(({ message }) => message)).toEqual(["done-before-year"]);
+    const item = { ...NAMED, shown: "1", confirmed: ["done-before-year"] };
+    expect(await recordActivityValues(office.services, BODY, office.anna, {}, [item], "Piano")).toHaveLength(
+      1,
+    );
+    await report({ key: "2", doneOn: "2/10/2018" });
+    expect(await valueOn(NAMED.indicator)).toMatchObject({ standing: "new", doneBefore: false });
+  });
+
   it("tell how far they are from what was recorded by hand", async () => {
     await report({ doneOn: "1/10/2018" });
     await record("1");

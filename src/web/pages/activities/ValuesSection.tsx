@@ -78,11 +78,16 @@ const Proposed: FC<{ value: ActivityValueLine; words: Catalogue }> = ({ value, w
   }
   const shown = datumWords(value.value, words);
   return (
-    <span class="figure">
-      {value.kind === "day"
-        ? shown
-        : words.format("activities-value-of", { done: shown, programmed: value.courses.length })}
-    </span>
+    <>
+      <span class="figure">
+        {value.kind === "day"
+          ? shown
+          : words.format("activities-value-of", { done: shown, programmed: value.courses.length })}
+      </span>
+      {value.doneBefore ? (
+        <span class="activities-place">{words.format("activities-value-before")}</span>
+      ) : null}
+    </>
   );
 };
 
