@@ -261,6 +261,7 @@ counted-row = see the row
 counted-gone = taken out, or not yours to see
 counted-person = person { $number }
 counted-own = You see the rows of your units one by one; the value is of all.
+counted-number = no. { $number }
 counted-kept = The list is kept as it was; its fingerprint is { $hash }.
 counted-link = the rows counted
 

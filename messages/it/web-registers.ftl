@@ -261,6 +261,7 @@ counted-row = vedi la riga
 counted-gone = tolta, o non tua da vedere
 counted-person = persona { $number }
 counted-own = Vedi una per una le righe delle tue unità; il valore è di tutte.
+counted-number = n. { $number }
 counted-kept = L'elenco è conservato così com'era; la sua impronta è { $hash }.
 counted-link = le righe contate
 

@@ -9,7 +9,7 @@ import { RULE, type Rule } from "../../core/register/rule.ts";
 import type { ParsedRow, Value } from "../../core/register/table.ts";
 import type { Counted } from "./count.ts";
 
-/** What a computed value was counted from, as it was then. No personal data: persons are numbered within the snapshot. */
+/** What a computed value was counted from, as it was then. No personal data: persons, and texts told apart, are numbered within the snapshot. */
 export const SNAPSHOT = z.strictObject({
   kind: z.literal("register"),
   version: z.literal(1),
@@ -47,7 +47,8 @@ export function snapshotOf(
   const columns = columnsLookedAt(register, counted.rule);
   const ids = new Set(counted.result.rows);
   const parts = part && new Set(part);
-  const persons = new Map<string, string>();
+  const numbers = new Map<string, Map<string, string>>();
+  for (const id of numberedColumns(register, counted.rule)) numbers.set(id, new Map());
   // In an order that says nothing of when rows were written.
   const rows = counted.all.filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -60,7 +61,7 @@ export function snapshotOf(
     value: value && exactText(value),
     n,
     columns,
-    rows: rows.map((row) => [row.id, parts?.has(row.id) ?? null, cellsOf(register, columns, row, persons)]),
+    rows: rows.map((row) => [row.id, parts?.has(row.id) ?? null, cellsOf(register, columns, row, numbers)]),
   };
 }
 
@@ -91,18 +92,32 @@ export function columnsLookedAt(register: Register, rule: Rule): string[] {
   return register.columns.filter(({ id }) => looked.has(id)).map(({ id }) => id);
 }
 
+/**
+ * Columns whose values stand as numbers from 1: persons, and a text of which only its being another counts, as the names of
+ * partners. The snapshot cannot be erased, and is not to hold what may have to be.
+ */
+export function numberedColumns(register: Register, rule: Rule): ReadonlySet<string> {
+  const asked = new Set([...rule.where, ...rule.part].map((one) => (one.is === "within" ? "" : one.column)));
+  const apart = (id: string): boolean => rule.what === "distinct" && rule.column === id && !asked.has(id);
+  const numbered = register.columns.filter(
+    ({ id, type }) => type === "person" || (type === "text" && apart(id)),
+  );
+  return new Set(numbered.map(({ id }) => id));
+}
+
 function cellsOf(
   register: Register,
   columns: readonly string[],
   { values }: ParsedRow,
-  persons: Map<string, string>,
+  numbers: ReadonlyMap<string, Map<string, string>>,
 ): (string | null)[] {
   return columns.map((id) => {
     const at = register.columns.findIndex((column) => column.id === id);
     const text = canonical(values[at] ?? null);
-    if (text === null || register.columns[at]?.type !== "person") return text;
-    const number = persons.get(text) ?? String(persons.size + 1);
-    persons.set(text, number);
+    const known = numbers.get(id);
+    if (text === null || known === undefined) return text;
+    const number = known.get(text) ?? String(known.size + 1);
+    known.set(text, number);
     return number;
   });
 }

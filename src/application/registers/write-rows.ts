@@ -74,7 +74,7 @@ export async function changeRow(
   });
 }
 
-/** Takes a row out: it counts no more. */
+/** Takes a row out: it counts no more, and what it said in words is gone. */
 export async function removeRow(
   services: Services,
   body: string,
@@ -83,10 +83,11 @@ export async function removeRow(
 ): Promise<RegisterRow> {
   require(actor, "write-registers");
   return services.store.write(body, authorOf(actor), async (writer) => {
-    await registerInUse(writer, which.register);
+    const { register } = await registerInUse(writer, which.register);
     const before = await rowOf(writer, which);
     requireUnit(actor, before.unit);
-    return settled(writer.registers.change(which.row, which.seen, { ...before, removed: true }));
+    const cells = withoutTexts(register, before.cells);
+    return settled(writer.registers.change(which.row, which.seen, { ...before, cells, removed: true }));
   });
 }
 
@@ -95,6 +96,12 @@ async function rowOf(writer: Writer, { register, row: id }: RowChange): Promise<
   if (row === null || row.register !== register || row.removed)
     throw new Problem("not-found", "register-row-unknown");
   return row;
+}
+
+/** A row that counts no more says nothing of anybody: texts and persons go, days and numbers stay to be told. */
+function withoutTexts(register: Register, cells: Readonly<Record<string, string>>) {
+  const kept = register.columns.filter(({ id, type }) => id in cells && type !== "text" && type !== "person");
+  return Object.fromEntries(kept.map(({ id }) => [id, cells[id] ?? ""]));
 }
 
 /** Who writes for some units writes no row of another, nor one of none. */

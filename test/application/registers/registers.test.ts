@@ -387,6 +387,28 @@ describe("persons", () => {
     for (const id of ids) expect(JSON.stringify(snapshot)).not.toContain(id);
   });
 
+  it("a row taken out says nothing of anybody", async () => {
+    const [row] = await add([
+      event("1/3/2018", "Incontro con una persona", { note: "Il suo nome", hours: "2" }),
+    ]);
+    const which = { register: "events", row: row?.id ?? "", seen: row?.change ?? 0 };
+    const removed = await removeRow(office.services, BODY, OFFICE, which);
+    expect(removed.cells).toEqual({ date: "2018-03-01", unit: "U.1", hours: "2/1" });
+  });
+
+  it("texts that a rule only tells apart are numbered in the snapshot, and count the same", async () => {
+    await add([
+      event("1/3/2018", "Persona di prova"),
+      event("2/3/2018", "Altra"),
+      event("3/3/2018", "Altra"),
+    ]);
+    await bindEvents({ ...COUNT, what: "distinct", column: "title" });
+    const [entry] = await record(chosen("2/1"));
+    const { snapshot } = await countedRows(office.services, BODY, OFFICE, { sequence: entry?.sequence ?? 0 });
+    const at = snapshot.columns.indexOf("title");
+    expect(new Set(snapshot.rows.map(([, , cells]) => cells[at]))).toEqual(new Set(["1", "2"]));
+  });
+
   it("a row shown with its person is changed without writing the code again", async () => {
     const { rows } = await page(OFFICE, "reached");
     const [row] = rows;

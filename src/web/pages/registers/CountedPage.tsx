@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { CountedRows } from "../../../application/registers/counted-rows.ts";
+import { numberedColumns } from "../../../application/registers/snapshot.ts";
 import { exactNumber, writeCell } from "../../../core/register/cell.ts";
 import { columnOf, named } from "../../../core/register/column.ts";
 import { dateWords } from "../../../messages/date-words.ts";
@@ -27,8 +28,11 @@ export const CountedPage: FC<CountedPageProps> = ({ context, body, counted }) =>
   const value = exactNumber(snapshot.value ?? "");
   const columns = snapshot.columns.flatMap((id) => columnOf(register, id) ?? []);
   const share = rule.what === "share";
+  const numbered = numberedColumns(register, rule);
   // What a row is called: the snapshot does not keep it, for it may be personal; the register may show it.
-  const titled = register.columns.find(({ id, type }) => type === "text" && !snapshot.columns.includes(id));
+  const titled = register.columns.find(
+    ({ id, type }) => type === "text" && (numbered.has(id) || !snapshot.columns.includes(id)),
+  );
   return (
     <SourcesFrame
       context={context}
@@ -72,6 +76,7 @@ export const CountedPage: FC<CountedPageProps> = ({ context, body, counted }) =>
             const text = cells[at] ?? null;
             if (text === null) return "";
             if (column.type === "person") return words.format("counted-person", { number: text });
+            if (numbered.has(column.id)) return words.format("counted-number", { number: text });
             return writeCell(column, text, words.language);
           }),
           ...(share ? [words.format(part ? "register-yes" : "register-no")] : []),
