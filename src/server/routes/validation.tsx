@@ -57,6 +57,7 @@ export const validationRoutes: Routes = (pages, server) => {
 
   pages.post("/validation/:year/close", async (c) => {
     const { actor, body } = c.var;
+    require(actor, "run-validation");
     const year = yearAsked(c);
     const sent = await c.req.parseBody();
     const typed = { outcome: textIn(sent, "outcome"), remarks: textIn(sent, "remarks") };
