@@ -3,7 +3,6 @@ import type { IsoDate } from "../../core/period/iso-date.ts";
 import type { Register } from "../../core/register/column.ts";
 import type { Rule } from "../../core/register/rule.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
-import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { unitsAnswering } from "../answers-for.ts";
 import { require } from "../guard.ts";
@@ -12,8 +11,9 @@ import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
 import { type BoundQuantity, bindingsOf, boundOnce } from "./bindings.ts";
-import { type Counted, countWithin, observationDay, standingFor } from "./count.ts";
+import { type Counted, countAmong, observationDay, standingFor } from "./count.ts";
 import { registersInUse } from "./in-use.ts";
+import { rowsKept } from "./rows-kept.ts";
 
 /** A bound quantity with what it comes to now, beside what was recorded last. */
 export interface ComputedValue {
@@ -55,30 +55,34 @@ export async function computedValues(
     const standing = await standingFor(services, reader, { year: asked.year });
     const { year } = standing.moment;
     const upTo = observationDay(services, year, asked.upTo);
-    const known = new Set((await registersInUse(reader)).map(({ register }) => register.id));
-    const values: ComputedValue[] = [];
-    for (const binding of boundOnce(await bindingsOf(reader), standing))
-      values.push(await computedOf(services, reader, standing, actor, binding, { year, upTo }, known));
+    const bindings = boundOnce(await bindingsOf(reader), standing);
+    const known: Map<unknown, AtHand> = new Map();
+    // Each register is asked for once, whatever is counted from it.
+    for (const inUse of await registersInUse(reader)) {
+      const { id } = inUse.register;
+      if (!bindings.some(({ document }) => document["register"] === id)) continue;
+      known.set(id, { inUse, rows: (await rowsKept(services.store, reader, inUse)).rows });
+    }
+    const values = bindings.map((binding) => computedOf(standing, actor, binding, { year, upTo }, known));
     return { year, upTo, standing, values };
   });
 }
 
-async function computedOf(
-  services: Services,
-  reader: Reader,
+type AtHand = Parameters<typeof countAmong>[0];
+
+function computedOf(
   standing: Standing,
   actor: Actor,
   binding: BoundQuantity,
   { year, upTo }: { readonly year: number; readonly upTo: IsoDate },
-  known: ReadonlySet<string>,
-): Promise<ComputedValue> {
+  known: ReadonlyMap<unknown, AtHand>,
+): ComputedValue {
   const { indicator, quantity, document } = binding;
   const { plan, arrangements } = standing.version;
   const name =
     plan.nodes.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator)?.name ?? null;
-  const counted: Counted | null = known.has(String(document["register"] ?? ""))
-    ? await countWithin(services, reader, standing, { indicator, document, year, upTo }).catch(noSuchRule)
-    : null;
+  const register = known.get(document["register"]);
+  const counted = register ? countedOf(register, standing, { indicator, document, year, upTo }) : null;
   const value = counted?.result.value ?? null;
   const last = lastRecorded(standing.entries, { indicator, quantity, year });
   const recorded = last?.measurement.value;
@@ -97,9 +101,13 @@ async function computedOf(
 }
 
 /** A definition changed since by another hand can leave a rule without its column: it is shown without a value. */
-function noSuchRule(error: unknown): null {
-  if (error instanceof Problem) return null;
-  throw error;
+function countedOf(...asked: Parameters<typeof countAmong>): Counted | null {
+  try {
+    return countAmong(...asked);
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
 }
 
 /** Of the entries of the body as a whole for a year, the one observed last; of one day, the last recorded. */

@@ -42,8 +42,17 @@ export async function countWithin(
   },
 ): Promise<Counted> {
   const inUse = await registerInUse(reader, String(given.document["register"] ?? ""));
+  const { rows } = await rowsKept(services.store, reader, inUse);
+  return countAmong({ inUse, rows }, standing, given);
+}
+
+/** The same of rows that are at hand. */
+export function countAmong(
+  { inUse, rows: all }: { readonly inUse: RegisterInUse; readonly rows: readonly KeptRow[] },
+  standing: Standing,
+  given: Parameters<typeof countWithin>[3],
+): Counted {
   const rule = readRule(given.document, inUse.register);
-  const { rows: all } = await rowsKept(services.store, reader, inUse);
   const units = unitsCounted(rule, standing, given.indicator);
   const scope = { year: given.year, upTo: given.upTo, units: units && new Set(units) };
   return { inUse, rule, units, result: recounted(inUse.register, rule, all, scope), all };
