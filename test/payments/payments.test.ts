@@ -89,7 +89,9 @@ describe("a year worked by hand", () => {
   });
 
   it("the heaviest first, whichever way it pulls", () => {
-    expect(weighed.map(({ invoice, days }) => [YEAR.findIndex(({ id }) => id === invoice.id) + 1, shown(days)])).toEqual([
+    expect(
+      weighed.map(({ invoice, days }) => [YEAR.findIndex(({ id }) => id === invoice.id) + 1, shown(days)]),
+    ).toEqual([
       [5, "19"],
       [3, "20"],
       [2, "-6"],

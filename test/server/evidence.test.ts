@@ -112,7 +112,10 @@ describe("what a score rests on", () => {
       for (const [key, own] of Object.entries(found.shares[part])) {
         const { coverage } = found[part][key] as unknown as { coverage: string };
         const whole = sum(Object.values(own).map((share) => rational(share)));
-        expect(whole.sub(rational(coverage)).abs().compare("0.000000000000001"), `${part} ${key}`).toBeLessThan(0);
+        expect(
+          whole.sub(rational(coverage)).abs().compare("0.000000000000001"),
+          `${part} ${key}`,
+        ).toBeLessThan(0);
       }
   });
 });

@@ -6,11 +6,11 @@ import { yearsOfSpan } from "../../core/period/years.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
-import { sharesIn } from "../evidence/grades.ts";
 import type { Sampled, SampledRow, ValidationState } from "./state.ts";
 
 /** The evaluator's desk for a year. */

@@ -125,7 +125,9 @@ describe.each(ENGINES)("reports on $name", (engine) => {
       const all = await owed();
       expect(all).not.toContain("cause.A.1/1");
       expect(all).toContain("cause.A.1/2");
-      expect(textOf((await build("relazione-2018")).report)).toContain("[Da scrivere: causa dello scostamento]");
+      expect(textOf((await build("relazione-2018")).report)).toContain(
+        "[Da scrivere: causa dello scostamento]",
+      );
     });
 
     it("are written by who answers for the indicator, and by nobody else's people", async () => {

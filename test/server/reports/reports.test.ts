@@ -104,7 +104,9 @@ describe("the page of a document's texts", () => {
     const page = await (await (await signedIn("political-body")).get(PAGE)).text();
     expect(page).toContain("<p>Buoni.</p>");
     expect(page).not.toContain("<textarea");
-    expect(page).toContain("I testi li scrivono l&#39;ufficio programmazione e il segretario generale; le cause");
+    expect(page).toContain(
+      "I testi li scrivono l&#39;ufficio programmazione e il segretario generale; le cause",
+    );
   });
 });
 
