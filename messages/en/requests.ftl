@@ -287,5 +287,6 @@ request-mail-arrived-nowhere = Look at it in Traguardo, under “Sources”, “
 
 audit-datum-requested = datum asked for by a link
 audit-datum-requested-again = link made anew
+audit-datum-request-moved = request taken to the new place of its indicator
 audit-datum-answered = request for a datum answered
 audit-datum-settled = request for a datum closed

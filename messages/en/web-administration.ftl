@@ -135,6 +135,7 @@ audit-draft-created = plan in preparation created
 audit-draft-changed = plan in preparation changed
 audit-draft-closed = plan in preparation closed
 audit-plan-adopted = plan adopted
+audit-places-recorded = places gone to other indicators
 audit-amendment-recorded = reasons of the amendment recorded
 audit-policy-recorded = scoring rule adopted
 audit-set-aside-recorded = indicator set aside or readmitted

@@ -287,5 +287,6 @@ request-mail-arrived-nowhere = Guardala in Traguardo, in «Fonti», «Richieste 
 
 audit-datum-requested = dato chiesto con un collegamento
 audit-datum-requested-again = collegamento rifatto
+audit-datum-request-moved = richiesta portata al nuovo posto del suo indicatore
 audit-datum-answered = risposta a una richiesta di dato
 audit-datum-settled = richiesta di dato chiusa

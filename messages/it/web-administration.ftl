@@ -135,6 +135,7 @@ audit-draft-created = piano in preparazione creato
 audit-draft-changed = piano in preparazione modificato
 audit-draft-closed = piano in preparazione chiuso
 audit-plan-adopted = piano adottato
+audit-places-recorded = posti passati ad altri indicatori
 audit-amendment-recorded = motivi della variazione registrati
 audit-policy-recorded = regola di punteggio adottata
 audit-set-aside-recorded = indicatore escluso o riammesso

@@ -13,6 +13,7 @@ import type { PlanVersion } from "../store/plans.ts";
 import type { CycleRecord } from "../store/records.ts";
 import type { References } from "../store/references.ts";
 import type { Reader, Store } from "../store/store.ts";
+import { type Counted, countedFor, placesChanges } from "./plans/places.ts";
 import { Problem } from "./problem.ts";
 import { Recent } from "./recent.ts";
 
@@ -22,13 +23,15 @@ export interface Standing {
   readonly compiled: CompiledPlan;
   /** In order of recording; those unknown at the moment too. */
   readonly entries: readonly LedgerEntry[];
+  /** Recorded under places that other indicators had, or have: they count for none of this plan. */
+  readonly left: readonly LedgerEntry[];
   readonly validations: readonly Validation[];
   readonly position: LedgerPosition;
   readonly moment: Moment;
   /** The policy of the year, as adopted up to the moment; `DEFAULT_POLICY` where the body has adopted none. */
   readonly policy: Policy;
   readonly evaluation: Evaluation;
-  /** `hashLedger` of all entries. */
+  /** `hashLedger` of `entries`. */
   readonly ledgerHash: string;
   /** What recomputes this very evaluation. */
   readonly references: References;
@@ -54,6 +57,7 @@ interface Material {
   readonly version: PlanVersion;
   readonly compiled: CompiledPlan;
   readonly entries: readonly LedgerEntry[];
+  readonly left: readonly LedgerEntry[];
   readonly validations: readonly Validation[];
   readonly position: LedgerPosition;
   readonly ledgerHash: string;
@@ -125,12 +129,13 @@ export class Standings {
     if (kept) return this.standing(reader.body.code, kept, moment);
     const version = await reader.plans.byHash(plan);
     if (version === null) return null;
-    const entries = (await reader.ledger.entries()).filter(({ sequence }) => sequence <= ledger.sequence);
+    const { entries, left } = await entriesAt(reader, references);
     if (hashLedger(entries.map(({ measurement }) => measurement)) !== ledger.hash) return null;
     const material: Material = {
       version,
       compiled: this.compiled(version),
       entries,
+      left,
       validations: (await reader.ledger.validations()).filter(({ sequence }) => sequence <= ledger.sequence),
       position: { ...position, sequence: ledger.sequence, last: entries.at(-1)?.submission ?? "" },
       ledgerHash: ledger.hash,
@@ -150,7 +155,8 @@ export class Standings {
   }
 
   private standing(body: string, material: Material, moment: Moment): Standing {
-    const { version, compiled, entries, validations, position, ledgerHash, decided, records } = material;
+    const { version, compiled, entries, left, validations, position, ledgerHash, decided, records } =
+      material;
     const policy = policyFor(decided.policies, moment);
     const { year, observedUpTo, knownUpTo } = moment;
     const key = [body, version.hash, ledgerHash, records, year, observedUpTo, knownUpTo].join(" ");
@@ -177,6 +183,7 @@ export class Standings {
       version,
       compiled,
       entries,
+      left,
       validations,
       position,
       moment,
@@ -200,7 +207,11 @@ export class Standings {
     if (kept) return kept;
     const version = await reader.plans.current();
     if (version === null) return null;
-    const entries = await reader.ledger.entries();
+    const { entries, left } = countedFor(
+      await reader.ledger.entries(),
+      await placesChanges(reader),
+      () => true,
+    );
     const validations = await reader.ledger.validations();
     const ledgerHash = hashLedger(entries.map(({ measurement }) => measurement));
     const compiled = this.compiled(version);
@@ -210,6 +221,7 @@ export class Standings {
       version,
       compiled,
       entries,
+      left,
       validations,
       position,
       ledgerHash,
@@ -219,6 +231,18 @@ export class Standings {
     };
     return this.materials.get(key, () => material);
   }
+}
+
+/** The ledger as it counts at references: places changed by a later plan are as they were. */
+export async function entriesAt(
+  reader: Reader,
+  {
+    ledger,
+    records,
+  }: Pick<References, "records"> & { readonly ledger: Pick<References["ledger"], "sequence"> },
+): Promise<Counted> {
+  const all = (await reader.ledger.entries()).filter(({ sequence }) => sequence <= ledger.sequence);
+  return countedFor(all, await placesChanges(reader), ({ number }) => number <= records);
 }
 
 /** What the register held up to one of its numbers. */

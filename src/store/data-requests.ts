@@ -63,6 +63,8 @@ export interface DataRequestWriter {
   renew(id: string, link: RequestLink): Promise<boolean>;
   /** False where it was answered, settled or has expired: good once. */
   answer(hash: string, answer: NonNullable<DataRequest["answer"]>): Promise<boolean>;
+  /** Takes it along with its indicator to the place that that has now. */
+  move(id: string, indicator: string): Promise<void>;
   /** False where it was settled before; an answer is needed for "accepted" and "refused", none for "withdrawn". */
   settle(id: string, settled: NonNullable<DataRequest["settled"]>, reason?: string): Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import type { Amendment } from "./records/amendment.ts";
 import type { BodyProfile } from "./records/body-profile.ts";
 import type { Override, SettingAside } from "./records/decision.ts";
 import type { Narrative } from "./records/narrative.ts";
+import type { PlacesRecord } from "./records/places.ts";
 import type { PolicyAdoption } from "./records/policy.ts";
 import type { PublicAddressDecision, Publication } from "./records/publication.ts";
 import type { RoundAnswer, RoundClosing, RoundOpening } from "./records/round.ts";
@@ -22,6 +23,7 @@ import type { Author, Instant } from "./store.ts";
  */
 export interface RecordContents {
   readonly amendment: Amendment;
+  readonly places: PlacesRecord;
   readonly policy: PolicyAdoption;
   readonly "set-aside": SettingAside;
   readonly override: Override;

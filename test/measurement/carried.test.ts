@@ -62,9 +62,13 @@ describe("a renumbered plan", () => {
     ]);
   });
 
-  test("not what is measured of this year, nor another quantity", () => {
-    const rows = [of(row("A.1/1", "x", "10"), 2019)];
-    expect(carriedOver(shared(again(2019)), shared(told1), rows, 2019)).toEqual([]);
+  test("every observation of this year does, but not another quantity", () => {
+    const rows = ["2019-03-31", "2019-06-30"].map((observedOn) => ({
+      ...of(row("A.1/1", "x", "10"), 2019),
+      observedOn,
+    }));
+    const carried = carriedOver(shared(again(2019)), shared(told1), rows, 2019);
+    expect(carried.map(({ from }) => from.observedOn)).toEqual(["2019-03-31", "2019-06-30"]);
     const past = [of(row("A.1/1", "x", "10"), 2018)];
     expect(carriedOver(shared(again(2019, "z")), shared(told1), past, 2019)).toEqual([]);
   });

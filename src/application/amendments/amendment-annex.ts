@@ -14,6 +14,7 @@ import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { recordedDecisions } from "../decisions/recorded.ts";
 import { require } from "../guard.ts";
+import { countedFor, placesChanges } from "../plans/places.ts";
 import type { Services } from "../services.ts";
 import {
   type Asked,
@@ -24,7 +25,13 @@ import {
   policyFor,
   setAsideIn,
 } from "../standing.ts";
-import type { AmendmentAnnex, PlanAmendment, ReasonedChange, WithdrawnIndicator } from "./annex.ts";
+import type {
+  AmendmentAnnex,
+  PlanAmendment,
+  ReasonedChange,
+  VersionHeading,
+  WithdrawnIndicator,
+} from "./annex.ts";
 import { WHOLE } from "./reasons.ts";
 import { approvedAt, headingOf, versionsOfYear } from "./versions.ts";
 
@@ -58,13 +65,19 @@ export async function annexWithin(
   const amended = versions.at(-1);
   if (!approved || !amended) return null;
   const entries = await reader.ledger.entries();
-  const measurements = entries.map(({ measurement }) => measurement);
+  const places = await placesChanges(reader);
+  const measuredFor = ({ number }: VersionHeading): readonly Measurement[] =>
+    countedFor(entries, places, ({ content }) => content.version <= number).entries.map(
+      ({ measurement }) => measurement,
+    );
   const decided = await decidedUpTo(reader, await reader.records.position());
   const moment = momentOf(amended.plan, { ...asked, year }, today);
   const policy = policyFor(decided.policies, moment);
-  const evaluation = evaluationOf(amended, measurements, decided, policy, moment);
+  const evaluation = evaluationOf(amended, measuredFor(amended), decided, policy, moment);
   const before =
-    approved === amended ? evaluation : evaluationOf(approved, measurements, decided, policy, moment);
+    approved === amended
+      ? evaluation
+      : evaluationOf(approved, measuredFor(approved), decided, policy, moment);
   const reasons = (await reader.records.list("amendment")).filter(({ at }) => dayInRome(at) <= knownUpTo);
   const steps = versions.slice(1).map((version, at): Step => {
     const from = versions[at] ?? approved;
@@ -78,7 +91,9 @@ export async function annexWithin(
     amended: headingOf(amended),
     score: { approved: before.body, amended: evaluation.body },
     evaluations: { approved: before, amended: evaluation },
-    amendments: steps.map((step) => amendment(step, reasonsFor(reasons, step), measurements, policy)),
+    amendments: steps.map((step) =>
+      amendment(step, reasonsFor(reasons, step), measuredFor(step.from), policy),
+    ),
     withdrawn: withdrawnIn(steps, amended).map((one) => ({
       ...one,
       entries: entries.filter(

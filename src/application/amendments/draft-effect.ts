@@ -2,6 +2,7 @@ import { type LateTarget, lateTargets } from "../../core/amendment/late-target.t
 import { compilePlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { NodeResult } from "../../core/evaluation/evaluation.ts";
+import { followed, placesChanged } from "../../core/measurement/places.ts";
 import { isInSpan } from "../../core/period/years.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Actor } from "../actor.ts";
@@ -34,8 +35,16 @@ export async function draftEffect(
   const on = dayInRome(services.clock().toISOString());
   const { period } = plan;
   const covers = period === null || isInSpan(moment.year, period);
+  const places = placesChanged(standing.version.plan, plan);
   const then = () =>
-    evaluateCompiled(compilePlan(plan), measurements, policy, moment, setAside, overrides).body;
+    evaluateCompiled(
+      compilePlan(plan),
+      followed(measurements, places),
+      policy,
+      moment,
+      followed(setAside, places),
+      followed(overrides, places),
+    ).body;
   return {
     year: moment.year,
     score: covers ? { inForce: evaluation.body, draft: then() } : null,

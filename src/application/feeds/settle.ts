@@ -90,5 +90,5 @@ async function proposalOf(writer: Writer, id: string): Promise<FeedRun> {
   if (run?.outcome !== "proposed") throw new Problem("not-found", "feed-proposal-unknown");
   const waiting = await waitingProposal(writer, run.feed);
   if (waiting?.id !== id) throw new Problem("already-done", "feed-proposal-over");
-  return run;
+  return waiting;
 }

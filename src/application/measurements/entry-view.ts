@@ -41,7 +41,8 @@ export async function entryView(
     const first = await services.standings.near(reader, { year: entry.measurement.year });
     if (first === null) throw new Problem("not-found", "problem-no-plan");
     const { standing, row } = await rowAnswered(services, reader, actor, entry, first);
-    const inCell = standing.entries.filter((other) => isOfSameCell(entry, other));
+    const ofOther = standing.left.some((other) => other.sequence === sequence);
+    const inCell = (ofOther ? standing.left : standing.entries).filter((other) => isOfSameCell(entry, other));
     const correctedBy = inCell.find(({ corrects }) => corrects?.sequence === sequence) ?? null;
     const people = await reader.people.list();
     return {
@@ -72,6 +73,8 @@ export async function rowAnswered(
   for (const year of [entry.measurement.year, entry.measurement.year + 1]) {
     const there = year === standing.moment.year ? standing : await services.standings.near(reader, { year });
     if (there === null || there.moment.year !== year) continue;
+    // Of an indicator that had the place before: nobody is asked for it there.
+    if (there.left.some(({ sequence }) => sequence === entry.sequence)) break;
     const row = sheetRows(there, drafts, actor).find((one) => answers(one, entry));
     if (row) return { standing: there, row };
   }

@@ -101,7 +101,7 @@ export function entriesOf(
     };
     return {
       measurement,
-      seen: lastIn(standing.entries, cell),
+      seen: lastIn(standing.entries, cell) ?? lastIn(standing.left, cell),
       corrects,
       evidence: given.evidence,
       link: given.link ?? null,

@@ -9,10 +9,9 @@ import { type Actor, authorOf } from "../actor.ts";
 import { LONGEST_REASON, WHOLE } from "../amendments/reasons.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
-import { moveBindings } from "../registers/move-bindings.ts";
 import type { Services } from "../services.ts";
 import { assessedDraft } from "./assessment.ts";
-import { carryMeasured } from "./carry-measured.ts";
+import { changePlaces } from "./change-places.ts";
 import { conflict, openDraft } from "./edit-draft.ts";
 
 export interface Adoption {
@@ -72,8 +71,7 @@ export async function adoptDraft(
         from: current.hash,
         reasons: { [WHOLE]: reason },
       });
-    await carryMeasured(writer, version, current, Number(today.slice(0, 4)));
-    if (current !== null) await moveBindings(writer, current.plan, version.plan);
+    await changePlaces(writer, version, current, today);
     return version;
   });
 }

@@ -1,5 +1,6 @@
 import { compilePlan } from "../../core/evaluation/compile.ts";
 import { type Carried, carriedOver } from "../../core/measurement/carried.ts";
+import type { Places } from "../../core/measurement/places.ts";
 import { Catalogue } from "../../messages/catalogue.ts";
 import type { Basis, LedgerEntry, NewEntry } from "../../store/ledger.ts";
 import type { PlanVersion } from "../../store/plans.ts";
@@ -7,8 +8,8 @@ import type { Writer } from "../../store/store.ts";
 import { lastIn } from "../measurements/submit.ts";
 
 /**
- * Gives a plan that comes into force what has been measured already, so that it is not asked again: a value of last year
- * under an indicator that has another place now, and of quantities declared shared what one of their uses has. Each is
+ * Gives a plan that comes into force what has been measured already, so that it is not asked again: the values of an
+ * indicator that has another place now, and of quantities declared shared what one of their uses has. Each is
  * an entry of its own, with the evidence and the grade of the one that it comes from.
  */
 export async function carryMeasured(
@@ -16,14 +17,15 @@ export async function carryMeasured(
   version: PlanVersion,
   before: PlanVersion | null,
   thisYear: number,
+  { counted, places }: { readonly counted: readonly LedgerEntry[]; readonly places: Places },
 ): Promise<readonly LedgerEntry[]> {
   const entries = await writer.ledger.entries();
   if (entries.length === 0 || (before === null && version.arrangements.shared.length === 0)) return [];
   const corrected = new Set(entries.flatMap(({ corrects }) => (corrects ? [corrects.sequence] : [])));
-  const rows = entries
+  const rows = counted
     .filter(({ sequence }) => !corrected.has(sequence))
     .map(({ measurement }) => measurement);
-  const carried = carriedOver(sharedIn(version), before && sharedIn(before), rows, thisYear);
+  const carried = carriedOver(sharedIn(version), before && sharedIn(before), rows, thisYear, places);
   const bySequence = new Map(entries.map((entry) => [entry.sequence, entry]));
   return writer.ledger.append(
     carried.flatMap((one) => {

@@ -11,6 +11,7 @@ import type { Actor } from "../actor.ts";
 import type { VersionHeading } from "../amendments/annex.ts";
 import { headingOf, versionsOfYear } from "../amendments/versions.ts";
 import { require } from "../guard.ts";
+import { countedFor, placesChanges } from "../plans/places.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { type Decided, decidedUpTo, momentOf, overridesIn, policyFor, setAsideIn } from "../standing.ts";
@@ -53,15 +54,19 @@ export async function policyEffect(
   if (policy === null) throw new Problem("invalid-input", "policy-not-usable", {}, faults);
   const today = dayInRome(services.clock().toISOString());
   return services.store.read(body, async (reader) => {
-    const rows = (await reader.ledger.entries()).map(({ measurement }) => measurement);
+    const entries = await reader.ledger.entries();
+    const places = await placesChanges(reader);
+    const measuredIn = new Set(entries.map(({ measurement }) => measurement.year));
     const decided = await decidedUpTo(reader, await reader.records.position());
     const effects: YearEffect[] = [];
     const measured: number[] = [];
-    for (const year of [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b)) {
+    for (const year of [...measuredIn].sort((a, b) => a - b)) {
       const version = (await versionsOfYear(reader.plans, year)).at(-1);
       if (!version) continue;
       measured.push(year);
       if (years !== undefined && years.length > 0 && !years.includes(year)) continue;
+      const counted = countedFor(entries, places, ({ content }) => content.version <= version.number);
+      const rows = counted.entries.map(({ measurement }) => measurement);
       effects.push(yearEffect(version, rows, decided, policy, momentOf(version.plan, { year }, today)));
     }
     return { policy, warnings, years: effects, measured };

@@ -1,6 +1,6 @@
 import { compilePlan } from "../../core/evaluation/compile.ts";
 import { quantityKey } from "../../core/formula/quantity-name.ts";
-import { movedIndicators } from "../../core/measurement/carried.ts";
+import type { Places } from "../../core/measurement/places.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Writer } from "../../store/store.ts";
 import { type BoundQuantity, bindingsOf, subjectOf } from "./bindings.ts";
@@ -10,16 +10,14 @@ import { type BoundQuantity, bindingsOf, subjectOf } from "./bindings.ts";
  * the place, the rule of one indicator would count for another. Where the indicator no longer asks for the quantity the
  * binding ends.
  */
-export async function moveBindings(writer: Writer, before: Plan, after: Plan): Promise<void> {
-  const moved = movedIndicators(before, after);
-  if (moved.size === 0) return;
+export async function moveBindings(writer: Writer, after: Plan, { moved, taken }: Places): Promise<void> {
   const bound = await bindingsOf(writer);
   const asked = new Map(
     compilePlan(after).nodes.flatMap(({ indicators }) =>
       indicators.map((one) => [one.key, one.asked] as const),
     ),
   );
-  const left = new Set(moved.values());
+  const left = new Set([...moved.values(), ...taken]);
   const wanted = new Map<
     string,
     Pick<BoundQuantity, "indicator" | "quantity"> & { rule: BoundQuantity["document"] | null }

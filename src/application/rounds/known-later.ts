@@ -1,9 +1,10 @@
 import type { IndicatorResult, Result } from "../../core/evaluation/evaluation.ts";
+import { hashLedger } from "../../core/plan/hash.ts";
 import type { Indicator } from "../../core/plan/plan.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Services } from "../services.ts";
-import type { Standing } from "../standing.ts";
+import { entriesAt, type Standing } from "../standing.ts";
 
 /** A closed round beside what would be known of its day now: same plan, policy and decisions, with today's ledger. */
 export interface KnownLater {
@@ -33,14 +34,16 @@ export async function knownLater(
   today: string,
 ): Promise<KnownLater | null> {
   const { references, evaluation, moment, version } = frozen;
-  const later = (await reader.ledger.entries(references.ledger.sequence)).filter(
-    ({ measurement }) =>
-      measurement.observedOn <= moment.observedUpTo && evaluation.indicators.has(measurement.indicator),
+  const sequence = (await reader.ledger.position()).sequence;
+  const ledger = await entriesAt(reader, { ...references, ledger: { sequence } });
+  const later = ledger.entries.filter(
+    ({ sequence, measurement }) =>
+      sequence > references.ledger.sequence &&
+      measurement.observedOn <= moment.observedUpTo &&
+      evaluation.indicators.has(measurement.indicator),
   );
   if (later.length === 0) return null;
-  const current = await standings.within(reader);
-  if (current === null) return null;
-  const { sequence, hash } = current.references.ledger;
+  const hash = hashLedger(ledger.entries.map(({ measurement }) => measurement));
   // The round's own references, but for how far the ledger has come.
   const now = await standings.frozen(reader, {
     ...references,

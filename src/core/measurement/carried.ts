@@ -2,12 +2,11 @@ import type { CompiledIndicator, CompiledPlan } from "../evaluation/compile.ts";
 import { quantityKey } from "../formula/quantity-name.ts";
 import { yearsOfSpan } from "../period/years.ts";
 import type { SharedQuantity } from "../plan/arrangements.ts";
-import { diffPlans } from "../plan/difference/diff.ts";
-import type { Plan } from "../plan/plan.ts";
 import { matchAsked } from "./asked.ts";
 import { requiredOf } from "./entry/required.ts";
 import { latestByUnit } from "./ledger.ts";
 import type { Measurement } from "./measurement.ts";
+import { type Places, placesChanged, SAME_PLACES } from "./places.ts";
 
 /** A plan with the quantities that its body measures once for several indicators. */
 export interface Shared {
@@ -24,22 +23,29 @@ export interface Carried {
 
 /**
  * What a plan asks for that its ledger holds under another indicator: of a shared quantity any of its uses, now or in
- * the plan before; and of an indicator whose place in the plan has changed what was measured, in years before `thisYear`,
- * in the place that it had. Two indicators that merely name a quantity alike are two quantities. `rows` are those that
- * no correction has replaced.
+ * the plan before; and of an indicator whose place in the plan has changed what was measured in the place that it had:
+ * of `thisYear` and later every observation, of years before the last. What was measured in a place that is taken is
+ * another indicator's. Two indicators that merely name a quantity alike are two quantities. `rows` are those that count
+ * in the plan before and that no correction has replaced.
  */
 export function carriedOver(
   after: Shared,
   before: Shared | null,
   rows: readonly Measurement[],
   thisYear: number,
+  { moved, taken }: Places = before === null
+    ? SAME_PLACES
+    : placesChanged(before.compiled.plan, after.compiled.plan),
 ): readonly Carried[] {
   const ledger = Map.groupBy(rows, ({ indicator }) => indicator);
-  const moved = before === null ? NONE : movedIndicators(before.compiled.plan, after.compiled.plan);
+  const latest = rows.reduce((last, { year }) => Math.max(last, year), thisYear);
   const found: Carried[] = [];
-  for (const { one, quantity, year } of asked(after.compiled, thisYear)) {
-    if (measured(one, quantity, year, ledger.get(one.key) ?? []).length > 0) continue;
-    const from = sources(one.key, quantity, after, before, year < thisYear ? moved : NONE)
+  for (const { one, quantity, year } of asked(after.compiled, latest)) {
+    const own = taken.has(one.key) ? [] : (ledger.get(one.key) ?? []);
+    if (measured(one, quantity, year, own).length > 0) continue;
+    const was = moved.get(one.key);
+    const from = sources(one.key, quantity, after, before, { moved, taken })
+      .filter((use) => year <= thisYear || use.indicator === was)
       .map((use) => {
         const there = [after, before].flatMap(
           (plan) => (plan && indicatorOf(plan.compiled, use.indicator)) ?? [],
@@ -49,12 +55,12 @@ export function carriedOver(
           .find(({ length }) => length > 0);
       })
       .find((some) => some !== undefined);
-    for (const row of latestByUnit(from ?? [])) found.push({ from: row, indicator: one.key, quantity });
+    const all = year >= thisYear && from?.[0]?.indicator === was;
+    for (const row of all ? (from ?? []) : latestByUnit(from ?? []))
+      found.push({ from: row, indicator: one.key, quantity });
   }
   return found;
 }
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 interface AskedValue {
   readonly one: CompiledIndicator;
@@ -98,7 +104,7 @@ function sources(
   quantity: string | null,
   after: Shared,
   before: Shared | null,
-  moved: ReadonlyMap<string, string>,
+  { moved, taken }: Places,
 ): readonly Use[] {
   const is = (use: Use) => use.indicator === indicator && use.quantity === quantity;
   const now = after.shared.find(({ uses }) => uses.some(is));
@@ -112,20 +118,9 @@ function sources(
   );
   return [
     ...(old && same ? [{ indicator: old.key, quantity: same.quantity }] : []),
-    ...[...(now?.uses ?? []), ...(then?.uses ?? [])].filter((use) => !is(use)),
+    ...(now?.uses ?? []).filter((use) => !is(use) && !taken.has(use.indicator)),
+    ...(then?.uses ?? []).filter((use) => !is(use) || taken.has(use.indicator)),
   ];
-}
-
-/** The id that each indicator had in the plan before, where it is another now. */
-export function movedIndicators(before: Plan, after: Plan): ReadonlyMap<string, string> {
-  const { changed } = diffPlans(before, after).nodes;
-  return new Map(
-    changed.flatMap(({ indicators }) =>
-      indicators.changed.flatMap(({ before: was, after: is }) =>
-        was.id === is.id ? [] : [[is.id, was.id] as const],
-      ),
-    ),
-  );
 }
 
 function indicatorOf({ nodes }: CompiledPlan, id: string): CompiledIndicator | null {

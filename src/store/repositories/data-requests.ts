@@ -63,6 +63,13 @@ export function dataRequestWriter(transaction: Transaction): DataRequestWriter {
       await record("datum-answered", row.id);
       return true;
     },
+    move: async (id, indicator) => {
+      const row = await scope.from("data_requests").where("id", "=", id).first();
+      if (row === null) throw new RangeError(`no request ${id} to move`);
+      const asked = { ...requestOf(row).asked, indicator };
+      await scope.update("data_requests", { id }, storable({ asked: canonicalJson(asked) }));
+      await record("datum-request-moved", id, { indicator });
+    },
     settle: async (id, settled, reason) => {
       const row = await scope.from("data_requests").where("id", "=", id).first();
       if (row === null || row.settled !== null) return false;

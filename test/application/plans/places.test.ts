@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { amendmentAnnex } from "../../../src/application/amendments/amendment-annex.ts";
+import { defineFeed } from "../../../src/application/feeds/define.ts";
+import { feedsKept } from "../../../src/application/feeds/kept.ts";
+import { pushMeasurements } from "../../../src/application/measurements/push.ts";
+import { adoptDraft } from "../../../src/application/plans/adopt.ts";
+import { assessedDraft } from "../../../src/application/plans/assessment.ts";
+import { proofOf } from "../../../src/application/proof/proof-bundle.ts";
+import { knownLater } from "../../../src/application/rounds/known-later.ts";
+import { prepareSurvey } from "../../../src/application/surveys/prepare.ts";
+import { surveysKept } from "../../../src/application/surveys/survey-kept.ts";
+import { evaluationJson } from "../../../src/core/evaluation/json.ts";
+import { NO_ARRANGEMENTS } from "../../../src/core/plan/arrangements.ts";
+import type { Plan } from "../../../src/core/plan/plan.ts";
+import { reportOn, textsIn } from "../../documents/proof/material.ts";
+import { plan } from "../../evaluation/building.ts";
+import { BODY, openSmallOffice, type SmallOffice } from "../decisions/office.ts";
+import { person, problemOf } from "./office.ts";
+
+const OFFICE = person("programming-office");
+const [STARTS, VISITS, PRIZES] = ["Imprese avviate", "Visite guidate", "Premi assegnati"];
+/** Indicators of one node, in this order, all of a quantity of one name: one could be taken for another. */
+const of = (...names: (string | undefined)[]): Plan =>
+  plan([
+    {
+      id: "A.1",
+      units: ["U.1"],
+      indicators: names.map((name = "") => ({ normal: '(v "x" t)', targets: ">= 9", weight: "10", name })),
+    },
+  ]);
+
+let office: SmallOffice;
+beforeEach(async () => {
+  office = await openSmallOffice("2018-06-30");
+  await office.adopt(of(STARTS, VISITS), { number: "Delibera n. 7", date: "2018-01-31" });
+  await office.measure("A.1/1", "x", "3");
+  await office.measure("A.1/2", "x", "8");
+});
+afterEach(() => office.close());
+
+async function adopt(next: Plan) {
+  const { services } = office;
+  const author = { kind: "person", id: "p", name: "Ufficio programmazione (prova)" } as const;
+  const draft = await services.store.write(BODY, author, async (writer) =>
+    writer.drafts.create({ plan: next, arrangements: NO_ARRANGEMENTS, source: null, base: null }),
+  );
+  const { findings } = await assessedDraft(services, BODY, OFFICE, draft.id);
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error").length;
+  return adoptDraft(services, BODY, OFFICE, {
+    draft: draft.id,
+    revision: draft.revision,
+    number: "31",
+    date: "2018-06-30",
+    errorsAccepted: errors || null,
+  });
+}
+
+const now = () =>
+  office.services.store.read(BODY, (reader) => office.services.standings.required(reader, { year: 2018 }));
+
+/** What counts of each indicator, by the name that it has. */
+async function counted(): Promise<Record<string, string[]>> {
+  const { entries, version, evaluation } = await now();
+  const named = version.plan.nodes.flatMap(({ indicators }) => indicators);
+  expect(evaluation.measurements).toEqual(entries.map(({ measurement }) => measurement));
+  return Object.fromEntries(
+    named.map(({ id, name }) => [
+      name,
+      entries.flatMap(({ measurement: { indicator, value } }) =>
+        indicator === id && value.kind === "number" ? [value.value.toString()] : [],
+      ),
+    ]),
+  );
+}
+
+describe("a plan in which indicators have other places", () => {
+  it.each([
+    ["swapped", of(VISITS, STARTS), { [VISITS ?? ""]: ["8"], [STARTS ?? ""]: ["3"] }],
+    [
+      "one put in between",
+      of(STARTS, PRIZES, VISITS),
+      { [STARTS ?? ""]: ["3"], [PRIZES ?? ""]: [], [VISITS ?? ""]: ["8"] },
+    ],
+    ["one taken away", of(VISITS), { [VISITS ?? ""]: ["8"] }],
+    [
+      "one put first",
+      of(PRIZES, STARTS, VISITS),
+      { [PRIZES ?? ""]: [], [STARTS ?? ""]: ["3"], [VISITS ?? ""]: ["8"] },
+    ],
+  ])("%s: each has what was measured of it, and of no other", async (_, next, values) => {
+    await adopt(next);
+    expect(await counted()).toEqual(values);
+  });
+
+  it("takes values in a place that was another's, and none twice", async () => {
+    await adopt(of(VISITS));
+    await adopt(of(VISITS, PRIZES));
+    expect(await counted()).toEqual({ [VISITS ?? ""]: ["8"], [PRIZES ?? ""]: [] });
+    const value = { quantity: "x", year: 2018, observedOn: "2018-06-30", confirmed: true };
+    const push = (indicator: string, typed: string) =>
+      pushMeasurements(office.services, BODY, OFFICE, [{ ...value, indicator, value: typed }]);
+    await push("A.1/2", "5");
+    await adopt(of(PRIZES, VISITS));
+    expect(await counted()).toEqual({ [VISITS ?? ""]: ["8"], [PRIZES ?? ""]: ["5"] });
+    await push("A.1/1", "6");
+    expect(await counted()).toEqual({ [VISITS ?? ""]: ["8"], [PRIZES ?? ""]: ["5", "6"] });
+  });
+
+  it("leaves what stood before as it was, also with what comes later", async () => {
+    const before = await now();
+    await adopt(of(VISITS, STARTS));
+    const { services } = office;
+    await services.store.read(BODY, async (reader) => {
+      const frozen = await services.standings.frozen(reader, before.references);
+      if (frozen === null) throw new Error("not held");
+      expect(evaluationJson(frozen.evaluation, [])).toEqual(evaluationJson(before.evaluation, []));
+      expect(await knownLater(services, reader, frozen, "2018-07-03")).toBeNull();
+    });
+    office.on("2018-07-02");
+    await office.measure("A.1/2", "x", "4", "2018-06-30");
+    await services.store.read(BODY, async (reader) => {
+      const frozen = await services.standings.frozen(reader, before.references);
+      const later = frozen && (await knownLater(services, reader, frozen, "2018-07-03"));
+      expect(later?.indicators.map(({ indicator }) => indicator.name)).toEqual([STARTS]);
+    });
+    const annex = await amendmentAnnex(services, BODY, OFFICE, 2018);
+    expect(annex?.score.approved).toEqual(annex?.score.amended);
+  });
+
+  it("is proved without the rows of others", async () => {
+    await adopt(of(VISITS, STARTS));
+    const { bytes } = await proofOf(office.services, BODY, OFFICE, { year: 2018 });
+    const report = reportOn(bytes);
+    expect(report).toMatchObject({ holds: true, differing: 0 });
+    const { references } = await now();
+    expect(report.manifest.references).toEqual(references);
+    expect(JSON.parse(textsIn(bytes).get("entries.json") ?? "")).toHaveLength(2);
+  });
+
+  it("takes feeds, questionnaires and requests along; those of an indicator taken away end", async () => {
+    const { services } = office;
+    const feed = (id: string, indicator: string) => ({
+      id,
+      name: id,
+      indicator,
+      quantity: "x",
+      from: { kind: "ckan", address: "https://dati.example.it", organisation: "ente" },
+      schedule: { every: "day", hour: 6 },
+    });
+    for (const at of [1, 2]) {
+      await defineFeed(services, BODY, OFFICE, { document: feed(`feed-${at}`, `A.1/${at}`), seen: null });
+      const question = {
+        id: "q",
+        kind: "scale",
+        text: "Quanto?",
+        low: "poco",
+        high: "molto",
+        from: 1,
+        to: 10,
+      };
+      const document = {
+        id: `survey-${at}`,
+        title: "Questionario",
+        period: { from: "2018-06-01", to: "2018-12-31" },
+        questions: [{ ...question, feeds: { indicator: `A.1/${at}`, quantity: "x" } }],
+      };
+      await prepareSurvey(services, BODY, OFFICE, { document, seen: null });
+      const cell = { indicator: `A.1/${at}`, quantity: "x", year: 2018, unit: null };
+      await services.store.write(BODY, { kind: "person", id: "p", name: "Prova" }, (writer) =>
+        writer.requests.create(
+          { hash: String(at).repeat(64), link: null, expires: "2018-12-31T00:00:00.000Z" },
+          {
+            asked: { ...cell, question: "Quante?", message: "", follows: null },
+            recipient: "Ufficio",
+            email: null,
+          },
+        ),
+      );
+    }
+    await adopt(of(VISITS));
+    await services.store.read(BODY, async (reader) => {
+      const feeds = await feedsKept(reader);
+      expect(feeds.map(({ feed: { id, indicator }, active }) => [id, indicator, active])).toEqual([
+        ["feed-1", "A.1/1", false],
+        ["feed-2", "A.1/1", false],
+      ]);
+      const fed = (await surveysKept(reader, "2018-07-01")).map(({ survey: { id, questions } }) => [
+        id,
+        questions.map((one) => (one.kind === "scale" ? (one.feeds?.indicator ?? null) : null)),
+      ]);
+      expect(new Map(fed as [string, unknown][])).toEqual(
+        new Map([
+          ["survey-1", [null]],
+          ["survey-2", ["A.1/1"]],
+        ]),
+      );
+      const requests = (await reader.requests.list()).map(({ asked, settled }) => [asked.indicator, settled]);
+      expect(new Set(requests.map(String))).toEqual(new Set(["A.1/1,withdrawn", "A.1/1,"]));
+    });
+  });
+
+  it("is not adopted where somebody has decided on one of them, and says on which", async () => {
+    const content = { year: 2018, indicator: "A.1/2", setAside: true, reason: "Norma abrogata", act: null };
+    await office.services.store.write(BODY, { kind: "person", id: "p", name: "Prova" }, (writer) =>
+      writer.records.add("set-aside", "2018/A.1/2", content),
+    );
+    const refused = await problemOf(adopt(of(PRIZES, STARTS, VISITS)));
+    expect([refused.id, refused.faults.map(({ params }) => params)]).toEqual([
+      "adopt-places",
+      [{ indicator: "A.1/2", year: "2018", to: "A.1/3" }],
+    ]);
+    expect(await counted()).toEqual({ [STARTS ?? ""]: ["3"], [VISITS ?? ""]: ["8"] });
+    await adopt(of(STARTS, VISITS, PRIZES));
+    expect((await now()).evaluation.setAside.map(({ indicator }) => indicator)).toEqual(["A.1/2"]);
+  });
+});
