@@ -33,10 +33,8 @@ adopt-places = On { $count ->
     [one] one indicator that changes place somebody has decided already
    *[other] { $count } indicators that change place somebody has decided already
   }: the plan is not adopted like this. Leave each in its place: put new indicators at the end of their node and do not use again the numbers of those taken away. Or withdraw the decision first and take it again afterwards.
-adopt-decided-moves = { $to ->
-    [""] { $indicator }: there is a decision or a judgement of { $year }, and its place would go to another indicator.
-   *[other] { $indicator }: there is a decision or a judgement of { $year }, and the indicator would go to { $to }.
-  }
+adopt-decided-moves = { $indicator }: there is a decision or a judgement of { $year }, and the indicator would go to { $to }.
+adopt-decided-taken = { $indicator }: there is a decision or a judgement of { $year }, and its place would go to another indicator.
 adopt-overtaken = Meanwhile another plan came into force ({ $act }).
     .remedy = Reload the page and see what changes.
 adopt-same-plan = The plan is the same as the one in force ({ $act }): there is nothing to adopt.

@@ -33,10 +33,8 @@ adopt-places = Su { $count ->
     [one] un indicatore che cambia posto qualcuno ha già deciso
    *[other] { $count } indicatori che cambiano posto qualcuno ha già deciso
   }: il piano non si adotta così. Lascia a ciascuno il suo posto: metti i nuovi indicatori in fondo al loro nodo e non riusare i numeri di quelli tolti. Oppure ritira prima la decisione e riprendila dopo.
-adopt-decided-moves = { $to ->
-    [""] { $indicator }: c'è una decisione o una verifica del { $year }, e il suo posto andrebbe a un altro indicatore.
-   *[other] { $indicator }: c'è una decisione o una verifica del { $year }, e l'indicatore passerebbe a { $to }.
-  }
+adopt-decided-moves = { $indicator }: c'è una decisione o una verifica del { $year }, e l'indicatore passerebbe a { $to }.
+adopt-decided-taken = { $indicator }: c'è una decisione o una verifica del { $year }, e il suo posto andrebbe a un altro indicatore.
 adopt-overtaken = Intanto è entrato in vigore un altro piano ({ $act }).
     .remedy = Ricarica la pagina e guarda che cosa cambia.
 adopt-same-plan = Il piano è uguale a quello in vigore ({ $act }): non c'è nulla da adottare.

@@ -7,7 +7,7 @@ import type { PlanVersion } from "../../store/plans.ts";
 import type { Reader, Writer } from "../../store/store.ts";
 import { moveFeeds } from "../feeds/move-feeds.ts";
 import { moveSheet } from "../measurements/move-sheet.ts";
-import { Problem } from "../problem.ts";
+import { type Fault, Problem } from "../problem.ts";
 import { moveBindings } from "../registers/move-bindings.ts";
 import { moveRequests } from "../requests/move-requests.ts";
 import { moveSurveys } from "../surveys/move-surveys.ts";
@@ -108,10 +108,12 @@ async function refuseDecided({ records }: Reader, { period }: Plan, { moved, tak
     if (covered(year) && !closed.has(year)) for (const id of ids) if (concerned.has(id)) found.set(id, year);
   if (found.size === 0) return;
   const to = new Map([...moved].map(([is, was]) => [was, is] as const));
-  const faults = [...found].map(([indicator, year]) => ({
-    at: null,
-    message: "adopt-decided-moves",
-    params: { indicator, year: String(year), to: to.get(indicator) ?? "" },
-  }));
+  const faults = [...found].map(([indicator, year]): Fault => {
+    const next = to.get(indicator);
+    const params = { indicator, year: String(year) };
+    return next === undefined
+      ? { at: null, message: "adopt-decided-taken", params }
+      : { at: null, message: "adopt-decided-moves", params: { ...params, to: next } };
+  });
   throw new Problem("conflict", "adopt-places", { count: faults.length }, faults);
 }
