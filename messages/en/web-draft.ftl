@@ -158,6 +158,27 @@ difference-removed = Removed
 draft-effect = The body's score in { $year }, if you adopt today
 draft-effect-in-force = By the plan in force
 draft-effect-draft = By this one
+draft-moving = Indicators that change place
+draft-moving-meaning = With each go, when you adopt, its measurements and what measures it: rules of registers, feeds, questionnaires, requests. What was recorded before in a place does not count for the indicator that takes it. A feed that records by itself has to be activated again.
+draft-moving-goes = from { $from } to { $to }; { $entries ->
+        [0] no measurement
+        [one] one measurement
+       *[other] { $entries } measurements
+    }, { $sources ->
+        [0] no source
+        [one] one source
+       *[other] { $sources } sources
+    }.
+draft-moving-ends = taken away from { $from }, which goes to another; in the history stay { $entries ->
+        [0] no measurements
+        [one] one measurement
+       *[other] { $entries } measurements
+    } and { $sources ->
+        [0] no source ends
+        [one] one source ends
+       *[other] { $sources } sources end
+    }.
+draft-moving-decided = In { $year } somebody has already decided on this indicator or judged it: the plan cannot be adopted like this.
 difference-open = Open
 change-before = before:
 change-after = now:

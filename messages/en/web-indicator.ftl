@@ -87,6 +87,7 @@ indicator-history-recorded = Recorded
 indicator-history-source = Source and evidence
 indicator-history-since = Since then
 indicator-history-counts = counts in the number shown
+indicator-history-of-other = of another indicator, which had this place before: does not count
 indicator-history-corrects = corrects entry { $sequence }
 indicator-history-superseded = superseded by { $value } of { $author }
 indicator-verdict = { $verdict ->

@@ -158,6 +158,27 @@ difference-removed = Tolti
 draft-effect = Il punteggio dell'ente nel { $year }, se adotti oggi
 draft-effect-in-force = Con il piano in vigore
 draft-effect-draft = Con questo
+draft-moving = Indicatori che cambiano posto
+draft-moving-meaning = Con ciascuno vanno, quando adotti, le sue rilevazioni e ciò da cui si misura: regole dei registri, flussi, questionari, richieste. Ciò che è stato registrato prima in un posto non conta per l'indicatore che lo prende. Un flusso che registra da solo va attivato di nuovo.
+draft-moving-goes = da { $from } a { $to }; { $entries ->
+        [0] nessuna rilevazione
+        [one] una rilevazione
+       *[other] { $entries } rilevazioni
+    }, { $sources ->
+        [0] nessun collegamento
+        [one] un collegamento
+       *[other] { $sources } collegamenti
+    }.
+draft-moving-ends = tolto da { $from }, che passa a un altro; restano nella storia { $entries ->
+        [0] nessuna rilevazione
+        [one] una rilevazione
+       *[other] { $entries } rilevazioni
+    } e { $sources ->
+        [0] non finisce nessun collegamento
+        [one] finisce un collegamento
+       *[other] finiscono { $sources } collegamenti
+    }.
+draft-moving-decided = Nel { $year } qualcuno ha già deciso o verificato questo indicatore: così il piano non si può adottare.
 difference-open = Apri
 change-before = prima:
 change-after = ora:

@@ -87,6 +87,7 @@ indicator-history-recorded = Registrato
 indicator-history-source = Fonte e prove
 indicator-history-since = E poi
 indicator-history-counts = conta nel numero mostrato
+indicator-history-of-other = di un altro indicatore, che prima aveva questo posto: non conta
 indicator-history-corrects = corregge la registrazione { $sequence }
 indicator-history-superseded = superato da { $value } di { $author }
 indicator-verdict = { $verdict ->

@@ -8,6 +8,7 @@ import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import type { AssessedDraft } from "../plans/assessment.ts";
+import { type Moving, movingIn } from "../plans/moving.ts";
 import type { Services } from "../services.ts";
 
 /** What a draft would do to the plan in force, were it adopted today. */
@@ -17,6 +18,8 @@ export interface DraftEffect {
   readonly score: { readonly inForce: NodeResult; readonly draft: NodeResult } | null;
   /** Targets that would change after their outcome could be known. */
   readonly late: readonly LateTarget[];
+  /** Indicators that would have another place. */
+  readonly moving: readonly Moving[];
 }
 
 /** Null where the draft changes nothing of a plan in force. */
@@ -48,6 +51,9 @@ export async function draftEffect(
   return {
     year: moment.year,
     score: covers ? { inForce: evaluation.body, draft: then() } : null,
+    moving: await services.store.read(body, (reader) =>
+      movingIn(reader, standing.version.plan, plan, places, standing.entries, on),
+    ),
     late: lateTargets({ before: standing.version.plan, after: plan, difference, measurements, policy, on }),
   };
 }

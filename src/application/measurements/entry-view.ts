@@ -19,6 +19,8 @@ export interface EntryView {
   readonly correctedBy: LedgerEntry | null;
   /** Every entry of the same cell, the first recorded first. */
   readonly history: readonly LedgerEntry[];
+  /** Its place was another indicator's when it was recorded: it counts for none. */
+  readonly ofOther: boolean;
   /** Every judgement on it, the first first. */
   readonly validations: readonly Validation[];
   readonly duties: Duties;
@@ -51,10 +53,11 @@ export async function entryView(
       row,
       correctedBy,
       history: inCell,
+      ofOther,
       validations: standing.validations.filter((one) => one.sequence === sequence),
       duties: dutiesOf(entry, standing.version, actor, people),
       mayCorrect: row !== null && correctedBy === null && mayMeasure(actor, row.cell.unit, row.units),
-      mayValidate: correctedBy === null && may(actor, "validate"),
+      mayValidate: correctedBy === null && !ofOther && may(actor, "validate"),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { placesChanged, SAME_PLACES } from "../../core/measurement/places.ts";
 import { foldedLines } from "../../core/plan/edit/outcome.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import type { Plan } from "../../core/plan/plan.ts";
@@ -91,13 +92,15 @@ function settersOf(draft: PlanDraft, inForce: PlanVersion | null): Readonly<Reco
       indicators.map((one) => [one.id, one.targets] as const),
     ),
   );
+  const { moved, taken } = inForce === null ? SAME_PLACES : placesChanged(inForce.plan, draft.plan);
   const setters: Record<string, string> = {};
   for (const { indicators } of draft.plan.nodes)
     for (const { id, targets } of indicators) {
       if (targets.length === 0) continue;
-      const kept = canonicalJson(before.get(id) ?? null) === canonicalJson(targets);
+      const was = moved.get(id) ?? (taken.has(id) ? null : id);
+      const kept = was !== null && canonicalJson(before.get(was) ?? null) === canonicalJson(targets);
       setters[id] =
-        draft.targetSetters[id] ?? (kept ? inForce?.targetSetters[id] : undefined) ?? draft.createdBy.id;
+        draft.targetSetters[id] ?? (kept ? inForce?.targetSetters[was] : undefined) ?? draft.createdBy.id;
     }
   return setters;
 }

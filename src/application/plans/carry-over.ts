@@ -1,3 +1,4 @@
+import { placeOf, placesChanged } from "../../core/measurement/places.ts";
 import { type Arrangements, isSettled, NO_ARRANGEMENTS } from "../../core/plan/arrangements.ts";
 import { applyEdit } from "../../core/plan/edit/apply.ts";
 import type { Edit, Prepared } from "../../core/plan/edit/edit.ts";
@@ -6,7 +7,7 @@ import type { Plan } from "../../core/plan/plan.ts";
 
 /**
  * What a body has decided about the plan in force, for a plan imported after it: readings chosen for the same words,
- * who answers, what is shared. What no longer fits is left behind.
+ * who answers, what is shared, each where its indicator is now. What no longer fits is left behind.
  */
 export function carriedOver(plan: Plan, from: Prepared | null): Prepared {
   const fresh: Prepared = { plan, arrangements: NO_ARRANGEMENTS };
@@ -18,8 +19,11 @@ export function carriedOver(plan: Plan, from: Prepared | null): Prepared {
 }
 
 function editsOf(plan: Plan, before: Plan, { responsible, shared, settled = {} }: Arrangements): Edit[] {
-  const readings = Object.keys(settled).flatMap((indicator): Edit[] => {
-    const [was, is] = [before, plan].map((one) => indicatorOf(one, indicator)?.indicator);
+  const now = placeOf(placesChanged(before, plan));
+  const readings = Object.keys(settled).flatMap((id): Edit[] => {
+    const indicator = now(id);
+    if (indicator === null) return [];
+    const [was, is] = [indicatorOf(before, id)?.indicator, indicatorOf(plan, indicator)?.indicator];
     const same = was && is && was.formula.text === is.formula.text;
     return same && isSettled({ responsible, shared, settled }, was)
       ? [{ kind: "settle-reading", indicator, normal: was.formula.normal }]
@@ -27,16 +31,18 @@ function editsOf(plan: Plan, before: Plan, { responsible, shared, settled = {} }
   });
   return [
     ...readings,
-    ...Object.entries(responsible).map(
-      ([indicator, unit]): Edit => ({ kind: "set-responsible", indicator, unit }),
-    ),
+    ...Object.entries(responsible).flatMap(([id, unit]): Edit[] => {
+      const indicator = now(id);
+      return indicator === null ? [] : [{ kind: "set-responsible", indicator, unit }];
+    }),
     ...shared.map(
       ({ name, uses }): Edit => ({
         kind: "share-quantity",
         name,
-        uses: uses
-          .filter(({ indicator }) => indicatorOf(plan, indicator) !== null)
-          .map((use) => ({ ...use })),
+        uses: uses.flatMap((use) => {
+          const indicator = now(use.indicator);
+          return indicator === null || indicatorOf(plan, indicator) === null ? [] : [{ ...use, indicator }];
+        }),
       }),
     ),
   ];

@@ -1,17 +1,16 @@
 import { type Places, placesChanged, SAME_PLACES } from "../../core/measurement/places.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
-import { isInSpan } from "../../core/period/years.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { PlanVersion } from "../../store/plans.ts";
 import type { Reader, Writer } from "../../store/store.ts";
 import { moveFeeds } from "../feeds/move-feeds.ts";
 import { moveSheet } from "../measurements/move-sheet.ts";
-import { type Fault, Problem } from "../problem.ts";
 import { moveBindings } from "../registers/move-bindings.ts";
 import { moveRequests } from "../requests/move-requests.ts";
 import { moveSurveys } from "../surveys/move-surveys.ts";
 import { carryMeasured } from "./carry-measured.ts";
+import { refuseDecided } from "./decided-places.ts";
 import { countedFor, placesChanges } from "./places.ts";
 
 /**
@@ -82,38 +81,4 @@ function namesIn({ nodes }: Pick<Plan, "nodes">): Map<string, string> {
       indicators.map(({ id, name }) => [id, name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()]),
     ),
   );
-}
-
-/** Decisions and judgements of years that the plan covers, on indicators that would have another place. */
-async function refuseDecided({ records }: Reader, { period }: Plan, { moved, taken }: Places): Promise<void> {
-  const concerned = new Set([...moved.values(), ...taken]);
-  if (concerned.size === 0) return;
-  const covered = (year: number) => period === null || isInSpan(year, period);
-  const closed = new Set((await records.list("validation-closed")).map(({ content }) => content.year));
-  const found = new Map<string, number>();
-  const latest = new Map(
-    [...(await records.list("set-aside")), ...(await records.list("override"))].map(
-      (one) => [`${one.kind} ${one.subject}`, one.content] as const,
-    ),
-  );
-  for (const content of latest.values()) {
-    const holds = "setAside" in content ? content.setAside : content.achievement !== null;
-    if (holds && covered(content.year) && concerned.has(content.indicator))
-      found.set(content.indicator, content.year);
-  }
-  const drawn = new Map(
-    (await records.list("sample")).map(({ content }) => [content.year, content] as const),
-  );
-  for (const { year, drawn: ids } of drawn.values())
-    if (covered(year) && !closed.has(year)) for (const id of ids) if (concerned.has(id)) found.set(id, year);
-  if (found.size === 0) return;
-  const to = new Map([...moved].map(([is, was]) => [was, is] as const));
-  const faults = [...found].map(([indicator, year]): Fault => {
-    const next = to.get(indicator);
-    const params = { indicator, year: String(year) };
-    return next === undefined
-      ? { at: null, message: "adopt-decided-taken", params }
-      : { at: null, message: "adopt-decided-moves", params: { ...params, to: next } };
-  });
-  throw new Problem("conflict", "adopt-places", { count: faults.length }, faults);
 }

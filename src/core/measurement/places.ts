@@ -28,15 +28,21 @@ export function placesChanged(before: Plan, after: Plan): Places {
   return { moved, taken: new Set([...moved.keys(), ...come].filter((id) => there.has(id))) };
 }
 
+/** The id that an indicator has now, by the one that it had; null where its place is another's and it is no more. */
+export function placeOf({ moved, taken }: Places): (before: string) => string | null {
+  const to = new Map([...moved].map(([is, was]) => [was, is] as const));
+  return (before) => to.get(before) ?? (taken.has(before) ? null : before);
+}
+
 /** What was said of indicators before, each under the id that it has now; left out where that is another's now. */
 export function followed<T extends { readonly indicator: string }>(
   rows: readonly T[],
   { moved, taken }: Places,
 ): readonly T[] {
   if (moved.size === 0 && taken.size === 0) return rows;
-  const to = new Map([...moved].map(([is, was]) => [was, is] as const));
+  const now = placeOf({ moved, taken });
   return rows.flatMap((row) => {
-    const indicator = to.get(row.indicator) ?? (taken.has(row.indicator) ? null : row.indicator);
+    const indicator = now(row.indicator);
     if (indicator === null) return [];
     return indicator === row.indicator ? [row] : [{ ...row, indicator }];
   });

@@ -56,7 +56,7 @@ export const indicatorRoutes: Routes = (pages, server) => {
     });
     if (found === null) throw new Problem("not-found", "problem-no-plan");
     const { standing, years, forecast, doubts, titles } = found;
-    const { evaluation, entries, validations, version } = standing;
+    const { evaluation, entries, left, validations, version } = standing;
     const { plan, arrangements } = version;
     const context = contextOf(c, server, standing);
     const view = indicatorView({
@@ -64,7 +64,7 @@ export const indicatorRoutes: Routes = (pages, server) => {
       shown: evaluation,
       years,
       explanation: explain(evaluation, { kind: "indicator", key: indicator }),
-      ledger: may(actor, "see-entries") ? { entries, verdicts: validations } : null,
+      ledger: may(actor, "see-entries") ? { entries, left, verdicts: validations } : null,
       answering: (id) => unitsAnswering(plan, arrangements, id),
       forecast,
       words,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { amendmentAnnex } from "../../../src/application/amendments/amendment-annex.ts";
+import { draftEffect } from "../../../src/application/amendments/draft-effect.ts";
 import { defineFeed } from "../../../src/application/feeds/define.ts";
 import { feedsKept } from "../../../src/application/feeds/kept.ts";
 import { pushMeasurements } from "../../../src/application/measurements/push.ts";
@@ -204,10 +205,19 @@ describe("a plan in which indicators have other places", () => {
     await office.services.store.write(BODY, { kind: "person", id: "p", name: "Prova" }, (writer) =>
       writer.records.add("set-aside", "2018/A.1/2", content),
     );
-    const refused = await problemOf(adopt(of(PRIZES, STARTS, VISITS)));
+    const next = of(PRIZES, STARTS, VISITS);
+    const refused = await problemOf(adopt(next));
     expect([refused.id, refused.faults.map(({ params }) => params)]).toEqual([
       "adopt-places",
       [{ indicator: "A.1/2", year: "2018", to: "A.1/3" }],
+    ]);
+    const { services } = office;
+    const [draft] = await services.store.read(BODY, (reader) => reader.drafts.list());
+    const assessed = await assessedDraft(services, BODY, OFFICE, draft?.id ?? "");
+    const effect = await draftEffect(services, BODY, OFFICE, assessed);
+    expect(effect?.moving.map(({ from, to, entries, decided }) => [from, to, entries, decided])).toEqual([
+      ["A.1/1", "A.1/2", 1, null],
+      ["A.1/2", "A.1/3", 1, 2018],
     ]);
     expect(await counted()).toEqual({ [STARTS ?? ""]: ["3"], [VISITS ?? ""]: ["8"] });
     await adopt(of(STARTS, VISITS, PRIZES));

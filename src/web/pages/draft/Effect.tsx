@@ -4,10 +4,11 @@ import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { LateNotice } from "../amendments/LateNotice.tsx";
 import { lateView } from "../amendments/late-view.ts";
+import { MovingList } from "./MovingList.tsx";
 
 /** What adopting a draft today would do: the body's score by the plan in force and by the draft, and targets changed late. */
 export const Effect: FC<{ effect: DraftEffect; words: Catalogue }> = ({
-  effect: { year, score, late },
+  effect: { year, score, late, moving },
   words,
 }) => (
   <>
@@ -29,5 +30,6 @@ export const Effect: FC<{ effect: DraftEffect; words: Catalogue }> = ({
     {late.map((one) => (
       <LateNotice late={lateView(one, words)} words={words} />
     ))}
+    <MovingList moving={moving} words={words} />
   </>
 );

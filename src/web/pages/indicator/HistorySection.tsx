@@ -58,7 +58,7 @@ function historyRow(
     provenanceOf(m)?.evidence ?? evidence.map(({ name, hash }) => ({ name, href: evidenceHref(hash) }));
   return {
     id: `entry-${entry.sequence}`,
-    class: supersededBy ? "entry entry-superseded" : "entry",
+    class: supersededBy || row.ofOther ? "entry entry-superseded" : "entry",
     cells: [
       <>
         <a href={entryHref(entry.sequence)}>
@@ -103,8 +103,8 @@ function historyRow(
 
 /** What happened to an entry after it was made, and whether the number rests on it. */
 const Since: FC<{ row: HistoryRow; words: Catalogue }> = ({ row, words }) => {
-  const { entry, counts, supersededBy, verdicts } = row;
-  if (!counts && !supersededBy && entry.corrects === null && verdicts.length === 0) return "–";
+  const { entry, counts, supersededBy, verdicts, ofOther } = row;
+  if (!counts && !ofOther && !supersededBy && entry.corrects === null && verdicts.length === 0) return "–";
   return (
     <ul class="plain-list entry-since">
       {counts ? (
@@ -112,6 +112,7 @@ const Since: FC<{ row: HistoryRow; words: Catalogue }> = ({ row, words }) => {
           <b>{words.format("indicator-history-counts")}</b>
         </li>
       ) : null}
+      {ofOther ? <li>{words.format("indicator-history-of-other")}</li> : null}
       {entry.corrects === null ? null : (
         <li>
           <a href={`#entry-${entry.corrects.sequence}`}>

@@ -9,15 +9,20 @@ export interface HistoryRow {
   /** The later entry that took its place; null where none did. */
   readonly supersededBy: RecordedEntry | null;
   readonly verdicts: readonly Verdict[];
+  /** It was recorded under this place for the indicator that had it then, and does not count for this one. */
+  readonly ofOther: boolean;
 }
 
 /** Every entry of an indicator, the last recorded first. Nothing is deleted: what was corrected stays, with why. */
 export function historyOf(
   indicator: string,
-  { entries, verdicts }: Ledger,
+  { entries, left = [], verdicts }: Ledger,
   explanation: Step | null,
 ): readonly HistoryRow[] {
-  const own = entries.filter(({ measurement }) => measurement.indicator === indicator);
+  const others = new Set(left);
+  const own = [...entries, ...left]
+    .filter(({ measurement }) => measurement.indicator === indicator)
+    .sort((a, b) => a.sequence - b.sequence);
   const counted = new Set(explanation ? sequencesIn(explanation) : []);
   const corrections = new Map(
     own.flatMap((entry) => (entry.corrects ? [[entry.corrects.sequence, entry] as const] : [])),
@@ -28,6 +33,7 @@ export function historyOf(
       counts: counted.has(entry.measurement.sequence),
       supersededBy: corrections.get(entry.sequence) ?? null,
       verdicts: verdicts.filter(({ sequence }) => sequence === entry.sequence),
+      ofOther: others.has(entry),
     }))
     .reverse();
 }

@@ -29,5 +29,7 @@ export interface Verdict {
 /** The body's ledger, in order of recording. */
 export interface Ledger {
   readonly entries: readonly RecordedEntry[];
+  /** Of indicators that had the place before. */
+  readonly left?: readonly RecordedEntry[];
   readonly verdicts: readonly Verdict[];
 }

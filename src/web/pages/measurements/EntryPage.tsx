@@ -54,6 +54,11 @@ export const EntryPage: FC<EntryPageProps> = ({ context, body, crumbs, view, fil
       }
       crumbs={crumbs}
     >
+      {view.ofOther ? (
+        <Notice tone="warning" title={words.format("entry-of-other")}>
+          {words.format("entry-of-other-meaning", { indicator: measurement.indicator })}
+        </Notice>
+      ) : null}
       {correctedBy === null ? null : (
         <Notice tone="warning" title={words.format("entry-superseded")}>
           <a href={entryAddress(body, correctedBy.sequence)}>
