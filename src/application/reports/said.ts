@@ -5,7 +5,7 @@ import type { Catalogue } from "../../messages/catalogue.ts";
 import { withUnit } from "../../messages/target-words.ts";
 import { datumWords, shownNumber } from "../../messages/value-words.ts";
 import type { Reader } from "../../store/store.ts";
-import { type Answer, answersAmong, givenIn, roundsIn } from "../rounds/round.ts";
+import { type Answer, answersIn, roundsIn } from "../rounds/round.ts";
 
 /** The last answer of a year on each indicator, by its id. */
 export async function answersInYear(
@@ -17,7 +17,7 @@ export async function answersInYear(
     .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.number - b.number));
   const answers = new Map<string, Answer>();
   for (const round of rounds)
-    for (const [id, answer] of answersAmong(await givenIn(reader, round), round)) answers.set(id, answer);
+    for (const [id, answer] of await answersIn(reader, round)) answers.set(id, answer);
   return answers;
 }
 

@@ -7,7 +7,7 @@ import type { Services } from "../services.ts";
 import { mustBeOpen } from "./must-be-open.ts";
 import { pictureWithin } from "./picture.ts";
 import { type AnswerInput, isBlank, isSame, readAnswer } from "./read-answer.ts";
-import { answerSubject, roundIn } from "./round.ts";
+import { answerSubject, givenIn, roundIn } from "./round.ts";
 
 /**
  * Answers several indicators of a round at once, all or none; faults name the answer ("answers.3.light"). Resolves to
@@ -29,9 +29,7 @@ export async function answerRound(
     mustBeOpen(await roundIn(writer, id));
     const { lines } = await pictureWithin(services, writer, id, actor);
     const asked = new Map(lines.map((line) => [line.indicator.id, line]));
-    const register = (await writer.records.list("round-answer")).filter(
-      ({ content }) => content.round === id,
-    );
+    const register = (await givenIn(writer, { closing: null })).filter(({ content }) => content.round === id);
     const last = new Map(register.map((one) => [one.content.indicator, one]));
     const faults: Fault[] = [];
     const read: RoundAnswer[] = [];

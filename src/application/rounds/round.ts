@@ -5,6 +5,7 @@ import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Cause, Light, RoundAnswer, RoundClosing, RoundOpening } from "../../store/records/round.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Instant, Reader } from "../../store/store.ts";
+import { placeNow } from "../plans/places.ts";
 import { Problem } from "../problem.ts";
 
 export type { Cause, Light, RoundAnswer, RoundOpening, RoundScope } from "../../store/records/round.ts";
@@ -74,12 +75,22 @@ export function roundAmong(rounds: readonly Round[], id: string): Round {
   return round;
 }
 
-/** Answers as the register holds them: for a closed round those before its closing. */
+/**
+ * Answers as the register holds them: for a closed round those before its closing. Each is of the place that its
+ * indicator has now, or had at the closing; what was said of one that has gone for another is left out.
+ */
 export async function givenIn(
   { records }: Pick<Reader, "records">,
   { closing }: Pick<Round, "closing">,
 ): Promise<readonly CycleRecord<"round-answer">[]> {
-  return records.list("round-answer", closing ? { upTo: closing.number } : {});
+  const upTo = closing ? { upTo: closing.number } : {};
+  const given = await records.list("round-answer", upTo);
+  const changes = await records.list("places", upTo);
+  if (changes.length === 0) return given;
+  return given.flatMap((record) => {
+    const indicator = placeNow(record.content.indicator, record.number, changes);
+    return indicator === null ? [] : [{ ...record, content: { ...record.content, indicator } }];
+  });
 }
 
 /** The latest answer to each indicator of a round, among those given. */
@@ -91,12 +102,17 @@ export function answersAmong(
   return new Map(own.map((record) => [record.content.indicator, answerOf(record, due)]));
 }
 
-/** The latest answer to each indicator of a round; of a closed one, those before its closing. */
+/** The latest answer to each indicator of a round, by the place that it has now; of a closed one, those before its closing. */
 export async function answersIn(
   reader: Pick<Reader, "records">,
   round: Round,
 ): Promise<ReadonlyMap<string, Answer>> {
-  return answersAmong(await givenIn(reader, round), round);
+  const given = await givenIn(reader, { closing: null });
+  const last = round.closing?.number ?? Number.POSITIVE_INFINITY;
+  return answersAmong(
+    given.filter(({ number }) => number <= last),
+    round,
+  );
 }
 
 /** Under which an answer stands in the register. */

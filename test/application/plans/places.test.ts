@@ -3,11 +3,15 @@ import { amendmentAnnex } from "../../../src/application/amendments/amendment-an
 import { draftEffect } from "../../../src/application/amendments/draft-effect.ts";
 import { defineFeed } from "../../../src/application/feeds/define.ts";
 import { feedsKept } from "../../../src/application/feeds/kept.ts";
+import { waitingProposal } from "../../../src/application/feeds/proposals.ts";
+import { detailOf, detailText } from "../../../src/application/feeds/run-detail.ts";
 import { pushMeasurements } from "../../../src/application/measurements/push.ts";
 import { adoptDraft } from "../../../src/application/plans/adopt.ts";
 import { assessedDraft } from "../../../src/application/plans/assessment.ts";
+import { carriedOver } from "../../../src/application/plans/carry-over.ts";
 import { proofOf } from "../../../src/application/proof/proof-bundle.ts";
 import { knownLater } from "../../../src/application/rounds/known-later.ts";
+import { answerSubject, answersIn, type Round } from "../../../src/application/rounds/round.ts";
 import { prepareSurvey } from "../../../src/application/surveys/prepare.ts";
 import { surveysKept } from "../../../src/application/surveys/survey-kept.ts";
 import { evaluationJson } from "../../../src/core/evaluation/json.ts";
@@ -29,6 +33,11 @@ const of = (...names: (string | undefined)[]): Plan =>
       indicators: names.map((name = "") => ({ normal: '(v "x" t)', targets: ">= 9", weight: "10", name })),
     },
   ]);
+
+const withUnits = (made: Plan): Plan => ({
+  ...made,
+  units: ["U.1", "U.2"].map((code) => ({ code, name: code, parent: null })),
+});
 
 let office: SmallOffice;
 beforeEach(async () => {
@@ -198,6 +207,48 @@ describe("a plan in which indicators have other places", () => {
       const requests = (await reader.requests.list()).map(({ asked, settled }) => [asked.indicator, settled]);
       expect(new Set(requests.map(String))).toEqual(new Set(["A.1/1,withdrawn", "A.1/1,"]));
     });
+  });
+
+  it("takes along what offices said in a round, and a value that a feed proposes", async () => {
+    const { services } = office;
+    const author = { kind: "person", id: "p", name: "Prova" } as const;
+    const said = { cause: null, causeText: "", correctiveAction: "", amendmentProposal: "", forecast: null };
+    const round = await services.store.write(BODY, author, async (writer) => {
+      for (const [indicator, light] of [
+        ["A.1/1", "red"],
+        ["A.1/2", "green"],
+      ] as const)
+        await writer.records.add("round-answer", answerSubject("r", indicator), {
+          ...said,
+          round: "r",
+          indicator,
+          light,
+        });
+      const read = { message: null, params: {}, definition: 0, indicator: "A.1/2", quantity: "x" };
+      await writer.feeds.ran({
+        feed: "f",
+        outcome: "proposed",
+        value: "9/1",
+        detail: detailText({ ...read, year: 2018 }),
+      });
+      return { id: "r", due: "2018-12-31", closing: null } as Round;
+    });
+    await adopt(of(VISITS));
+    await services.store.read(BODY, async (reader) => {
+      const answers = await answersIn(reader, round);
+      expect([...answers].map(([id, { light }]) => [id, light])).toEqual([["A.1/1", "green"]]);
+      const waiting = await waitingProposal(reader, "f");
+      expect(waiting && detailOf(waiting).indicator).toBe("A.1/1");
+    });
+  });
+
+  it("takes along who answers for an indicator, and what was settled of it", () => {
+    const arrangements = { ...NO_ARRANGEMENTS, responsible: { "A.1/1": "U.1", "A.1/2": "U.2" } };
+    const before = { plan: withUnits(of(STARTS, VISITS)), arrangements };
+    const responsible = (...names: (string | undefined)[]) =>
+      carriedOver(withUnits(of(...names)), before).arrangements.responsible;
+    expect(responsible(VISITS, STARTS)).toEqual({ "A.1/1": "U.2", "A.1/2": "U.1" });
+    expect(responsible(VISITS)).toEqual({ "A.1/1": "U.2" });
   });
 
   it("is not adopted where somebody has decided on one of them, and says on which", async () => {
