@@ -174,7 +174,8 @@ export class Standings {
       );
     const references: References = {
       plan: version.hash,
-      ledger: { sequence: position.sequence, hash: ledgerHash },
+      // The last that counts: where others came after it, they are of no indicator of this plan.
+      ledger: { sequence: entries.at(-1)?.sequence ?? 0, hash: ledgerHash },
       records,
       policy: { id: policy.id, version: policy.version },
       moment,

@@ -18,7 +18,10 @@ export async function attestedBy(
   ];
   if (ledger.sequence > 0)
     wanted.push(
-      ({ action, details }) => action === "measurements-recorded" && details["to"] === ledger.sequence,
+      ({ action, details }) =>
+        action === "measurements-recorded" &&
+        Number(details["from"]) <= ledger.sequence &&
+        ledger.sequence <= Number(details["to"]),
     );
   if (records > 0)
     wanted.push(({ action, details }) => action.endsWith("-recorded") && details["record"] === records);
