@@ -212,7 +212,7 @@ describe("import, show, check", () => {
     const path = join(folder, "plan.json");
     const { code, out, err } = await traguardo(["import", PLAN, "--out", path]);
     expect(code).toBe(0);
-    expect(out).toMatch(/Azione\s+34/);
+    expect(out).toMatch(/Azioni\s+34/);
     expect(err).toContain(`Scritto ${path}`);
     const again = await traguardo(["import", path, "--json"]);
     const written = importSchema.parse(JSON.parse(readFileSync(path, "utf8")));

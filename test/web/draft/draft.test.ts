@@ -24,7 +24,7 @@ describe("the preview", () => {
   it("shows the tree beside what is found, each with its line of the document", async () => {
     const page = await officer.page(draft);
     const text = textOf(page);
-    expect(text).toContain("34 Azione");
+    expect(text).toContain("34 Azioni");
     expect(text).toContain("77 Indicatori");
     expect(page).toContain("<mark>A.2.2</mark>");
     expect(text).toMatch(/Nel documento: riga \d+/);
