@@ -4,7 +4,7 @@ import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { faultWords, problemWords } from "./fault-words.ts";
+import { faultWords, problemWords, told } from "./fault-words.ts";
 
 /** What was typed in the form, and why it was not done. */
 export interface Adopting {
@@ -45,6 +45,11 @@ export const AdoptForm: FC<AdoptFormProps> = ({
       {problem === null ? null : (
         <Notice tone="error" live>
           <p>{problemWords(problem, words)}</p>
+          {problem.faults
+            .filter(({ at }) => at === null)
+            .map(({ message, params }) => (
+              <p>{told(message, params, words)}</p>
+            ))}
         </Notice>
       )}
       {unsettled === 0 ? null : (
