@@ -37,7 +37,12 @@ export function carriedOver(
     ? SAME_PLACES
     : placesChanged(before.compiled.plan, after.compiled.plan),
 ): readonly Carried[] {
-  const ledger = Map.groupBy(rows, ({ indicator }) => indicator);
+  const ledger = new Map<string, Measurement[]>();
+  for (const row of rows) {
+    const known = ledger.get(row.indicator);
+    if (known) known.push(row);
+    else ledger.set(row.indicator, [row]);
+  }
   const latest = rows.reduce((last, { year }) => Math.max(last, year), thisYear);
   const found: Carried[] = [];
   for (const { one, quantity, year } of asked(after.compiled, latest)) {
