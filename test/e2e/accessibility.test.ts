@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findings, sideways } from "./axe.ts";
-import { openBrowser, windowOf } from "./browser.ts";
+import { openBrowser, type Window, windowOf } from "./browser.ts";
 import { type House, openHouse } from "./house.ts";
 import { unreached } from "./keyboard.ts";
 import { pagesOf, placesIn, type Visited } from "./pages.ts";
@@ -27,6 +27,22 @@ function pageCalled(name: string): Visited {
   return page;
 }
 
+/** Windows left open for the pages to come: a new one each time costs more than the page. */
+const open = new Map<string, Promise<Page>>();
+
+/** A person's window of a kind, as large as any other. */
+async function pageFor(email: string | null, kind: Window): Promise<Page> {
+  const key = JSON.stringify([email, kind]);
+  let opening = open.get(key);
+  if (!opening) {
+    opening = windowOf(browser, house, email, kind).then((context) => context.newPage());
+    open.set(key, opening);
+  }
+  const page = await opening;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return page;
+}
+
 async function go(page: Page, { path, status = 200 }: Visited): Promise<void> {
   const answer = await page.goto(path);
   expect(answer?.status(), path).toBe(status);
@@ -39,8 +55,7 @@ describe.each(NAMES)("the page %s", (name) => {
     ["en", [360]],
   ] as const)("has nothing that axe finds: %s", async (language, widths) => {
     const visited = pageCalled(name);
-    const context = await windowOf(browser, house, visited.email, { language, bypassCsp: true });
-    const page = await context.newPage();
+    const page = await pageFor(visited.email, { language, bypassCsp: true });
     await page.setViewportSize({ width: widths[0], height: 900 });
     await go(page, visited);
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
@@ -52,20 +67,17 @@ describe.each(NAMES)("the page %s", (name) => {
     // A window 1280 px wide at 400 % is 320 px wide to the page (WCAG 1.4.10).
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await sideways(page), "400 %").toEqual([]);
-    await context.close();
   });
 
   it("is reached by Tab in all its parts, each with a visible focus, and reads the same without scripts", async () => {
     const visited = pageCalled(name);
     const texts: string[] = [];
     for (const scripts of [true, false]) {
-      const context = await windowOf(browser, house, visited.email, { scripts });
-      const page = await context.newPage();
+      const page = await pageFor(visited.email, { scripts });
       await go(page, visited);
       expect(await page.locator("h1").innerText()).not.toBe("");
       texts.push((await page.locator("main").textContent()) ?? "");
       if (scripts) expect(await unreached(page)).toEqual([]);
-      await context.close();
     }
     const [lively = "", plain = ""] = texts;
     expect(plain.length).toBeGreaterThanOrEqual(lively.length * 0.9);
