@@ -60,7 +60,10 @@ interface Material {
   readonly left: readonly LedgerEntry[];
   readonly validations: readonly Validation[];
   readonly position: LedgerPosition;
-  readonly ledgerHash: string;
+  /** Tells this ledger from every other of its body. */
+  readonly key: string;
+  /** Worked out when it is asked for: who writes a value asks what the plan is, not what identifies the ledger. */
+  ledgerHash(): string;
   readonly decided: Decided;
   /** Last record of the register. */
   readonly records: number;
@@ -138,7 +141,8 @@ export class Standings {
       left,
       validations: (await reader.ledger.validations()).filter(({ sequence }) => sequence <= ledger.sequence),
       position: { ...position, sequence: ledger.sequence, last: entries.at(-1)?.submission ?? "" },
-      ledgerHash: ledger.hash,
+      key,
+      ledgerHash: () => ledger.hash,
       decided: await decidedUpTo(reader, records),
       records,
       years: yearsOf(entries),
@@ -155,11 +159,10 @@ export class Standings {
   }
 
   private standing(body: string, material: Material, moment: Moment): Standing {
-    const { version, compiled, entries, left, validations, position, ledgerHash, decided, records } =
-      material;
+    const { version, compiled, entries, left, validations, position, decided, records } = material;
     const policy = policyFor(decided.policies, moment);
     const { year, observedUpTo, knownUpTo } = moment;
-    const key = [body, version.hash, ledgerHash, records, year, observedUpTo, knownUpTo].join(" ");
+    const key = [body, version.hash, material.key, records, year, observedUpTo, knownUpTo].join(" ");
     // Made when it is looked at: who writes a value asks what the plan is, not what it comes to.
     const { evaluated } = this;
     let evaluation: Evaluation | undefined;
@@ -172,14 +175,14 @@ export class Standings {
         setAsideIn(decided.setAside, moment),
         overridesIn(decided.overrides, moment),
       );
-    const references: References = {
+    const references = (): References => ({
       plan: version.hash,
       // The last that counts: where others came after it, they are of no indicator of this plan.
-      ledger: { sequence: entries.at(-1)?.sequence ?? 0, hash: ledgerHash },
+      ledger: { sequence: entries.at(-1)?.sequence ?? 0, hash: material.ledgerHash() },
       records,
       policy: { id: policy.id, version: policy.version },
       moment,
-    };
+    });
     return {
       version,
       compiled,
@@ -189,8 +192,12 @@ export class Standings {
       position,
       moment,
       policy,
-      ledgerHash,
-      references,
+      get ledgerHash() {
+        return material.ledgerHash();
+      },
+      get references() {
+        return references();
+      },
       get evaluation() {
         evaluation ??= evaluated.get(key, evaluate);
         return evaluation;
@@ -214,7 +221,11 @@ export class Standings {
       () => true,
     );
     const validations = await reader.ledger.validations();
-    const ledgerHash = hashLedger(entries.map(({ measurement }) => measurement));
+    let hash: string | undefined;
+    const ledgerHash = (): string => {
+      hash ??= hashLedger(entries.map(({ measurement }) => measurement));
+      return hash;
+    };
     const compiled = this.compiled(version);
     const decided = await decidedUpTo(reader, records);
     const years = yearsOf(entries);
@@ -225,6 +236,7 @@ export class Standings {
       left,
       validations,
       position,
+      key,
       ledgerHash,
       decided,
       records,
