@@ -7,7 +7,7 @@ import { drawable } from "./typst.ts";
 /** The renderer draws filtered groups as pixels, four to a point. */
 const PIXELS_PER_POINT = 4;
 /** Pixels across: the drawing itself is in the file too, for every program that knows SVG. */
-const WIDTH = 1200;
+const WIDTH = 1000;
 
 /**
  * The drawings as pixels (PNG), for word processors that know no SVG; none of those of which no picture comes out. Typst
