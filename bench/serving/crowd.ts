@@ -46,15 +46,20 @@ function visit({ due, path, headers }: (typeof visits)[number]): Promise<void> {
   return new Promise((resolve, reject) => {
     setTimeout(
       () => {
-        get(`${crowd.address}${path}`, { agent, headers }, (answer) => {
-          first.push(performance.now() - due);
-          if (answer.statusCode !== 200) refused += 1;
-          answer.resume();
-          answer.once("end", () => {
-            whole.push(performance.now() - due);
-            resolve();
+        const ask = (): void => {
+          const request = get(`${crowd.address}${path}`, { agent, headers }, (answer) => {
+            first.push(performance.now() - due);
+            if (answer.statusCode !== 200) refused += 1;
+            answer.resume();
+            answer.once("end", () => {
+              whole.push(performance.now() - due);
+              resolve();
+            });
           });
-        }).once("error", reject);
+          // A connection that the server closes as too long idle just when it is used again: browsers ask once more, too.
+          request.once("error", (error) => (request.reusedSocket ? ask() : reject(error)));
+        };
+        ask();
       },
       Math.max(0, due - performance.now()),
     );
