@@ -91,7 +91,12 @@ register-description = What it holds
 register-patron = Patron saint
 register-patron-help = Day and month, as 26/08: no working day.
 register-columns = Columns
-register-columns-help = The first date says in which year a row counts, the first unit whose it is. Leave empty the lines that are not needed; choices are parted by commas.
+register-columns-help = The first unit says whose a row is. Leave empty the lines that are not needed; choices are parted by commas.
+register-day = By which date a row counts
+register-day-help = It says in which year, and in which period, a row lies. It holds for every rule that chooses no other: if you change it, the values counted from here may change.
+register-day-first = The first column with a date
+register-day-column = Column { $line }: { $title }
+register-day-none = None: rows have no day
 register-column-title = Column { $line }
 register-column-type = What it holds
 register-column-required = Must be filled
@@ -192,6 +197,8 @@ binding-period-is = { $period ->
    *[so-far] all up to the day
   }
 binding-day = By which date
+binding-day-help = A row lies in the period in which this date of it falls: “received” and “closed” give two different counts.
+binding-day-own = the register's: { $column }
 binding-units = Of which units
 binding-units-are = { $units ->
     [all] of all

@@ -91,7 +91,12 @@ register-description = Che cosa contiene
 register-patron = Santo patrono
 register-patron-help = Giorno e mese, come 26/08: nei giorni lavorativi non si conta.
 register-columns = Colonne
-register-columns-help = La prima data dice in quale anno conta una riga, la prima unità di chi è. Lascia vuote le righe che non servono; le scelte si separano con la virgola.
+register-columns-help = La prima unità dice di chi è una riga. Lascia vuote le righe che non servono; le scelte si separano con la virgola.
+register-day = Secondo quale data conta una riga
+register-day-help = Dice in quale anno, e in quale periodo, sta una riga. Vale per ogni regola che non ne sceglie un'altra: se la cambi, i valori contati da qui possono cambiare.
+register-day-first = La prima colonna con una data
+register-day-column = Colonna { $line }: { $title }
+register-day-none = Nessuna: le righe non hanno un giorno
 register-column-title = Colonna { $line }
 register-column-type = Che cosa contiene
 register-column-required = Da riempire
@@ -192,6 +197,8 @@ binding-period-is = { $period ->
    *[so-far] tutte fino al giorno
   }
 binding-day = Secondo quale data
+binding-day-help = Una riga sta nel periodo in cui cade questa sua data: «ricevuta» ed «evasa» danno due conti diversi.
+binding-day-own = quella del registro: { $column }
 binding-units = Di quali unità
 binding-units-are = { $units ->
     [all] di tutte

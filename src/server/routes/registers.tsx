@@ -246,6 +246,7 @@ function definitionIn(sent: Sent): DefinitionTyped & { readonly seen: string } {
     title: textIn(sent, "title"),
     description: textIn(sent, "description"),
     patron: textIn(sent, "patron"),
+    day: textIn(sent, "day"),
     columns: (titles ?? []).map((title, at) => ({
       id: ids?.[at] ?? "",
       title,

@@ -149,6 +149,57 @@ describe("registers without scripts", () => {
   });
 });
 
+describe("a register with two dates", () => {
+  const COLUMNS = {
+    "column.id": ["", "", ""],
+    "column.title": ["Aperta il", "Conclusa il", "Che cosa"],
+    "column.type": ["date", "date", "text"],
+    "column.required": ["yes", "", ""],
+    "column.choices": ["", "", ""],
+  };
+  const given = { title: "Istanze", id: "", seen: "", ...COLUMNS };
+  const definition = "/registers/istanze/definition";
+  const chosen = (page: string) =>
+    /<option value="([^"]*)" selected[^>]*>Colonna|selected[^>]*>Nessuna/.exec(page);
+
+  it("says by which of them a row counts, and the rule's sentence names it", async () => {
+    const blank = await office.post("/registers", { ...given, day: "3" });
+    expect(blank.status).toBe(422);
+    expect(await saidIn(blank)).toContain("«che-cosa» («Secondo quale data») non è una colonna con una data");
+    expect(went(await office.post("/registers", { ...given, day: "2" }))[0]).toBe(303);
+    const page = await office.page(definition);
+    expect(chosen(page)?.[1]).toBe("2");
+    expect(textOf(page)).not.toContain("Colonna 3: Che cosa");
+    const rows = [
+      { "cell.aperta-il": "20/12/2017", "cell.conclusa-il": "10/1/2018" },
+      { "cell.aperta-il": "20/1/2018" },
+    ];
+    for (const row of rows)
+      expect((await office.post("/registers/istanze/rows", { ...row, "cell.che-cosa": "x" })).status).toBe(
+        303,
+      );
+    const about = { indicator: "A.1/1", quantity: "Eventi", register: "istanze", seen: "", do: "try" };
+    const rule = { what: "count", period: "year", units: "all", as: "percent", count: "calendar" };
+    const tried = async (day: string) =>
+      saidIn(await office.post("/registers/binding", { ...about, ...rule, day }));
+    const usual = await tried("");
+    expect(usual).toContain("con «Conclusa il» nell'anno");
+    expect(usual).toContain("quella del registro: Conclusa il");
+    expect(usual).toMatch(/ 1 da una riga/);
+    expect(await tried("aperta-il")).toContain("con «Aperta il» nell'anno");
+  });
+
+  it("keeps the day that it has where the form says nothing, and none where it has none", async () => {
+    const seen = () =>
+      office.page(definition).then((page) => /name="seen" value="(\d+)"/.exec(page)?.[1] ?? "");
+    const known = { ...given, id: "istanze", "column.id": ["aperta-il", "conclusa-il", "che-cosa"] };
+    expect((await office.post("/registers", { ...known, seen: await seen() })).status).toBe(303);
+    expect(chosen(await office.page(definition))?.[1]).toBe("2");
+    expect((await office.post("/registers", { ...known, seen: await seen(), day: "none" })).status).toBe(303);
+    expect(chosen(await office.page(definition))?.[0]).toContain("Nessuna");
+  });
+});
+
 describe("values without scripts", () => {
   const about = { indicator: "A.1/1", quantity: "Eventi", register: "events", seen: "" };
   const rule = { what: "count", period: "year", units: "all", as: "percent", count: "calendar" };

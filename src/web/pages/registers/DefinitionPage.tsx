@@ -8,7 +8,7 @@ import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { problemWords } from "../draft/fault-words.ts";
 import { registerPart } from "./addresses.ts";
-import { type DefinitionTyped, NO_COLUMN, TYPES } from "./definition-form.ts";
+import { type DefinitionTyped, NO_COLUMN, NO_DAY, TYPES } from "./definition-form.ts";
 import { placedFaults } from "./place-words.ts";
 
 export interface DefinitionPageProps {
@@ -31,6 +31,13 @@ export const DefinitionPage: FC<DefinitionPageProps> = ({ context, body, typed, 
     { value: "", label: words.format("register-no") },
     { value: "yes", label: words.format("register-yes") },
   ];
+  // A column that is there and holds no date is not offered; one that is yet to be written may hold one.
+  const days = lines.flatMap(({ id, title, type }, at) => {
+    if (id !== "" && type !== "date") return [];
+    const line = at + 1;
+    const label = title === "" ? "register-column-title" : "register-day-column";
+    return [{ value: String(line), label: words.format(label, { line, title }) }];
+  });
   return (
     <SourcesFrame
       context={context}
@@ -103,6 +110,20 @@ export const DefinitionPage: FC<DefinitionPageProps> = ({ context, body, typed, 
             </div>
           ))}
         </fieldset>
+        <Field
+          name="day"
+          type="select"
+          label={words.format("register-day")}
+          help={words.format("register-day-help")}
+          choices={[
+            ...(seen === null || typed.day === ""
+              ? [{ value: "", label: words.format("register-day-first") }]
+              : []),
+            ...days,
+            { value: NO_DAY, label: words.format("register-day-none") },
+          ]}
+          value={typed.day}
+        />
         <p class="actions">
           <button class="btn btn-primary" type="submit">
             {words.format("register-define-save")}

@@ -157,7 +157,15 @@ export const RuleFields: FC<RuleFieldsProps> = ({ typed, register, words }) => {
           name="day"
           type="select"
           label={words.format("binding-day")}
-          choices={[{ value: "", label: own === "" ? words.format("binding-none") : own }, ...days]}
+          help={days.length < 2 ? null : words.format("binding-day-help")}
+          choices={[
+            {
+              value: "",
+              label:
+                own === "" ? words.format("binding-none") : words.format("binding-day-own", { column: own }),
+            },
+            ...days,
+          ]}
           value={typed.day}
         />
         <Field

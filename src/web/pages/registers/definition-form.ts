@@ -18,8 +18,13 @@ export interface DefinitionTyped {
   readonly title: string;
   readonly description: string;
   readonly patron: string;
+  /** Line of the column that says the day, from 1; NO_DAY, or "" for the one that holds, else the first date. */
+  readonly day: string;
   readonly columns: readonly ColumnTyped[];
 }
+
+/** Rows that have no day. */
+export const NO_DAY = "none";
 
 export const NO_COLUMN: ColumnTyped = { id: "", title: "", type: "text", required: "", choices: "" };
 
@@ -28,6 +33,7 @@ export const NEW_DEFINITION: DefinitionTyped = {
   title: "",
   description: "",
   patron: "",
+  day: "",
   columns: [
     { id: "", title: "Data", type: "date", required: "yes", choices: "" },
     { id: "", title: "Titolo", type: "text", required: "yes", choices: "" },
@@ -35,15 +41,16 @@ export const NEW_DEFINITION: DefinitionTyped = {
   ],
 };
 
-/** A definition from its form: the first day is the day of a row, the first unit its unit. What was there keeps what the form does not show. */
+/** A definition from its form: the first unit is a row's unit. What was there keeps what the form does not show. */
 export function definitionFrom(typed: DefinitionTyped, before: Register | null): RegisterDocument {
+  const idIn = (line: ColumnTyped): string => (line.id === "" ? idOf(line.title) : line.id);
   const columns = typed.columns
     .filter(({ title }) => title.trim() !== "")
     .map((line) => {
       const known = before?.columns.find(({ id }) => id === line.id);
       const choices = line.choices.split(",").flatMap((text) => text.trim() || []);
       return {
-        id: line.id === "" ? idOf(line.title) : line.id,
+        id: idIn(line),
         title: known && isNamed(known.title, line.title) ? known.title : line.title.trim(),
         type: line.type as ColumnType,
         required: line.required === "yes",
@@ -64,10 +71,22 @@ export function definitionFrom(typed: DefinitionTyped, before: Register | null):
     description:
       before && isNamed(before.description, typed.description) ? before.description : typed.description,
     columns,
-    day: first("date", before?.day ?? null),
+    day: dayIn(typed, idIn, first("date", before?.day ?? null)),
     unit: first("unit", before?.unit ?? null),
     patron: typed.patron.trim() === "" ? null : patronOf(typed.patron),
   };
+}
+
+/** A line that is empty, or holds no date, is named all the same: the definition's own check refuses it. */
+function dayIn(
+  { day, columns }: DefinitionTyped,
+  idIn: (line: ColumnTyped) => string,
+  usual: string | null,
+): string | null {
+  if (day === "") return usual;
+  if (day === NO_DAY) return null;
+  const line = columns[Number(day) - 1];
+  return line === undefined || line.title.trim() === "" ? day : idIn(line);
 }
 
 export function definitionTyped(register: Register, language: Language): DefinitionTyped {
@@ -76,6 +95,10 @@ export function definitionTyped(register: Register, language: Language): Definit
     title: named(register.title, language),
     description: named(register.description, language),
     patron: register.patron === null ? "" : `${register.patron.slice(3)}/${register.patron.slice(0, 2)}`,
+    day:
+      register.day === null
+        ? NO_DAY
+        : String(register.columns.findIndex(({ id }) => id === register.day) + 1),
     columns: register.columns.map((column) => ({
       id: column.id,
       title: named(column.title, language),
