@@ -365,4 +365,6 @@ notice-feed-refused = Value refused.
 audit-feed-recorded = feed saved, activated or stopped
 audit-feed-settled-recorded = value of a feed confirmed or refused
 audit-feed-run = feed read
+audit-feed-key-kept = key of a feed kept
+audit-feed-key-removed = key of a feed removed
 audit-feed-changed-meanwhile = feed changed while it was read

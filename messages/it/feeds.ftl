@@ -365,4 +365,6 @@ notice-feed-refused = Valore rifiutato.
 audit-feed-recorded = flusso salvato, attivato o fermato
 audit-feed-settled-recorded = valore di un flusso confermato o rifiutato
 audit-feed-run = flusso letto
+audit-feed-key-kept = chiave di un flusso salvata
+audit-feed-key-removed = chiave di un flusso tolta
 audit-feed-changed-meanwhile = flusso cambiato durante la lettura

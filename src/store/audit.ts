@@ -16,7 +16,7 @@ import type { Author, Instant } from "./store.ts";
  *   "register-rows-added" {count, hash}, "register-row-changed", "register-row-removed" {row, hash}, subject the register;
  *   "register-person-added", "register-person-erased", subject the person; "survey-tokens-issued" {count},
  *   "survey-words-removed" {question}, subject the survey; "datum-requested", "datum-answered", "datum-settled", subject
- *   the request; "feed-run" {outcome}, the feed;
+ *   the request; "feed-run" {outcome}, "feed-key-kept", "feed-key-removed" {name, origin}, the feed;
  *   "message-queued", "message-sent", "message-abandoned" {to}, subject the message's key.
  *
  * What leaves none keeps the house: sheets, `touch`, failures at sign-in, visits, kept answers.

@@ -15,6 +15,8 @@ export interface DataRequest {
   readonly recipient: string;
   /** Where the link is sent; null where it is handed over, and once the request is settled. */
   readonly email: string | null;
+  /** What its messages are written in. */
+  readonly language: "it" | "en" | "both";
   /** What the link's token is made from, for messages that carry it; null where no message does. It opens nothing by itself. */
   readonly link: string | null;
   readonly expires: Instant;
@@ -57,7 +59,7 @@ export interface DataRequestReader {
 export interface DataRequestWriter {
   create(
     link: RequestLink,
-    request: Pick<DataRequest, "asked" | "recipient" | "email">,
+    request: Pick<DataRequest, "asked" | "recipient" | "email"> & Partial<Pick<DataRequest, "language">>,
   ): Promise<DataRequest>;
   /** A new link in place of the old one, which opens nothing any more. False where it was answered or settled. */
   renew(id: string, link: RequestLink): Promise<boolean>;

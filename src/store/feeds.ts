@@ -13,12 +13,23 @@ export interface FeedRun {
   readonly detail: string;
 }
 
+/** What a feed shows to be let in. The value is sealed with the installation's secret: no copy of this row alone tells it. */
+export interface FeedHeader {
+  readonly name: string;
+  /** Scheme, host and port that it is for: it is sent to no other. */
+  readonly origin: string;
+  readonly sealed: string;
+  readonly keptAt: Instant;
+  readonly keptBy: string;
+}
+
 export interface FeedReader {
   /** The last first; of one outcome where it is given. */
   runs(feed: string, limit: number, outcome?: FeedRun["outcome"]): Promise<readonly FeedRun[]>;
   byId(id: string): Promise<FeedRun | null>;
   /** The scheduled time that was claimed last; null where none was. */
   claimed(feed: string): Promise<{ readonly slot: string; readonly until: Instant | null } | null>;
+  header(feed: string): Promise<FeedHeader | null>;
 }
 
 export interface FeedWriter {
@@ -30,4 +41,8 @@ export interface FeedWriter {
   claim(feed: string, slot: string, until: Instant): Promise<string | null>;
   /** Ends a claim; false where it was no longer held, and what was read then counts for nothing. */
   settle(feed: string, claim: string): Promise<boolean>;
+  /** Keeps a header in place of the one before. */
+  keepHeader(feed: string, header: Pick<FeedHeader, "name" | "origin" | "sealed">): Promise<void>;
+  /** Nothing happens where there is none. */
+  removeHeader(feed: string): Promise<void>;
 }

@@ -21,6 +21,8 @@ export interface OutgoingMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Languages of the text, the first one first, as Content-Language has them: "it", "it, en". */
+  readonly language: string;
   /** A calendar entry (iCalendar, RFC 5545); null for none. */
   readonly calendar: string | null;
   /** Not to be sent before. */
@@ -45,7 +47,10 @@ export interface OutboxReader {
 export interface OutboxWriter {
   /** Null where a message of the same key is there already. */
   add(
-    message: Pick<OutgoingMessage, "key" | "to" | "subject" | "text" | "calendar" | "due">,
+    message: Pick<OutgoingMessage, "key" | "to" | "subject" | "text" | "calendar" | "due"> & {
+      /** Italian where it is left out. */
+      readonly language?: string;
+    },
   ): Promise<OutgoingMessage | null>;
   /** Messages due and unsent that no other server has claimed, claimed until then. */
   claim(limit: number, until: Instant): Promise<readonly OutgoingMessage[]>;

@@ -23,6 +23,8 @@ export interface Person {
   readonly active: boolean;
   /** Made to show the program: may sign in without a password, in a demonstration body only. */
   readonly demonstration: boolean;
+  /** The one that messages come in; null where the person has not chosen. */
+  readonly language: "it" | "en" | null;
   readonly createdAt: Instant;
   readonly lastVisit: Instant | null;
 }
@@ -61,7 +63,7 @@ export interface PeopleWriter {
   /** Rejects with `Conflict` where the e-mail is another's. */
   change(
     id: string,
-    next: Partial<Pick<Person, "name" | "email" | "roles" | "units" | "active">>,
+    next: Partial<Pick<Person, "name" | "email" | "roles" | "units" | "active" | "language">>,
   ): Promise<Person>;
   setPassword(person: string, hash: string | null): Promise<void>;
   linkIdentity(person: string, issuer: string, subject: string): Promise<void>;

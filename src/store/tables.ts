@@ -132,6 +132,8 @@ export interface BodyTables {
     /** The visit before that. */
     readonly seen_at: Instant | null;
     readonly seen_sequence: number | null;
+    /** "it" or "en"; null where the person has not chosen. */
+    readonly language: string | null;
   };
   readonly identities: { readonly issuer: string; readonly subject: string; readonly person: string };
   readonly failures: { readonly id: string; readonly door: string; readonly at: Instant };
@@ -195,6 +197,8 @@ export interface BodyTables {
     readonly attempts: number;
     readonly last_error: string;
     readonly abandoned_at: Instant | null;
+    /** Languages of the text, the first one first: "it", "it, en"; null for Italian. */
+    readonly language: string | null;
   };
   readonly register_rows: {
     readonly id: string;
@@ -234,6 +238,8 @@ export interface BodyTables {
     readonly settled_at: Instant | null;
     readonly settled_by_name: string | null;
     readonly reason: string | null;
+    /** "it", "en" or "both"; null for Italian. */
+    readonly language: string | null;
   };
   readonly feed_runs: {
     readonly id: string;
@@ -249,6 +255,15 @@ export interface BodyTables {
     readonly claim: string;
     /** Null once the reading is done. */
     readonly claimed_until: Instant | null;
+  };
+  readonly feed_headers: {
+    readonly feed: string;
+    readonly name: string;
+    readonly origin: string;
+    readonly sealed: string;
+    readonly kept_at: Instant;
+    readonly kept_by_id: string;
+    readonly kept_by_name: string;
   };
 }
 

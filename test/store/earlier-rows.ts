@@ -89,6 +89,13 @@ export const EARLIER_ROWS: readonly { readonly since: number; readonly statement
     since: 7,
     statement: `insert into register_rows (body, id, register, day, unit, cells, change, removed, saved_at, saved_by_id,
       saved_by_name) values ('${LECCE}', 'r', 'events', '2024-05-01', null, '{}', 1, 0, '${AT}', ${BY});
-      insert into survey_urns (body, survey, given) values ('${LECCE}', 's', '{"closed":{"{}":1},"words":{}}')`,
+      insert into survey_urns (body, survey, given) values ('${LECCE}', 's', '{"closed":{"{}":1},"words":{}}');
+      insert into data_requests (body, id, hash, asked, recipient, expires, created_at, created_by_id, created_by_name)
+      values ('${LECCE}', 'q', 'q', '{}', 'Anagrafe', '${AT}', '${AT}', ${BY})`,
+  },
+  {
+    since: 9,
+    statement: `insert into feed_headers (body, feed, name, origin, sealed, kept_at, kept_by_id, kept_by_name)
+      values ('${LECCE}', 'f', 'X-API-Key', 'https://dati.example.it', 's', '${AT}', ${BY})`,
   },
 ];

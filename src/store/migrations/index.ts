@@ -6,6 +6,7 @@ import { keys } from "./0005-keys.ts";
 import { cycle } from "./0006-cycle.ts";
 import { sources } from "./0007-sources.ts";
 import { feedClaims } from "./0008-feed-claims.ts";
+import { languagesAndKeys } from "./0009-languages-and-keys.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step in order, listed by hand. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   cycle,
   sources,
   feedClaims,
+  languagesAndKeys,
 ];
 
 /** The version of the store that this program writes. */

@@ -23,7 +23,7 @@ export function dataRequestReader(scope: BodyScope): DataRequestReader {
 export function dataRequestWriter(transaction: Transaction): DataRequestWriter {
   const { scope, now, author, record } = transaction;
   return {
-    create: async ({ hash, link, expires }, { asked, recipient, email }) => {
+    create: async ({ hash, link, expires }, { asked, recipient, email, language = "it" }) => {
       const by = signer(transaction);
       const row: RequestRow = storable({
         id: randomUUID(),
@@ -42,6 +42,7 @@ export function dataRequestWriter(transaction: Transaction): DataRequestWriter {
         settled_at: null,
         settled_by_name: null,
         reason: null,
+        language,
       });
       await scope.insert("data_requests", row);
       await record("datum-requested", row.id, { indicator: asked.indicator, expires });
@@ -90,6 +91,7 @@ function requestOf(row: RequestRow): DataRequest {
     asked: JSON.parse(row.asked) as DataRequest["asked"],
     recipient: row.recipient,
     email: row.email,
+    language: row.language === "en" || row.language === "both" ? row.language : "it",
     link: row.link,
     expires: row.expires,
     createdAt: row.created_at,

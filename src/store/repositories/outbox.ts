@@ -36,7 +36,7 @@ export function outboxReader(scope: BodyScope): OutboxReader {
 
 export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter {
   return {
-    add: async ({ key, to, subject, text, calendar, due }) => {
+    add: async ({ key, to, subject, text, calendar, due, language = "it" }) => {
       if ((await scope.from("outbox").where("key", "=", key).count()) > 0) return null;
       const row: MessageRow = storable({
         id: randomUUID(),
@@ -52,6 +52,7 @@ export function outboxWriter({ scope, now, record }: Transaction): OutboxWriter 
         attempts: 0,
         last_error: "",
         abandoned_at: null,
+        language,
       });
       await scope.insert("outbox", row);
       await record("message-queued", key, traced(row));
@@ -140,6 +141,7 @@ function messageOf(row: MessageRow): OutgoingMessage {
     to: row.recipient,
     subject: row.subject,
     text: row.text,
+    language: row.language ?? "it",
     calendar: row.calendar,
     due: row.due,
     createdAt: row.created_at,

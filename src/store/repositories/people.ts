@@ -80,12 +80,13 @@ export function peopleWriter(transaction: Transaction): PeopleWriter {
         visit_sequence: null,
         seen_at: null,
         seen_sequence: null,
+        language: null,
       });
       await scope.insert("people", row);
       await record("person-added", row.id, { roles, units });
       return personOf(row);
     },
-    change: async (id, { name, email, roles, units, active }) => {
+    change: async (id, { name, email, roles, units, active, language }) => {
       const before = await present(id);
       if (email !== undefined) await refuseTaken(email, id);
       const next: PersonRow = storable({
@@ -95,6 +96,7 @@ export function peopleWriter(transaction: Transaction): PeopleWriter {
         ...(roles === undefined ? {} : { roles: canonicalJson(roles) }),
         ...(units === undefined ? {} : { units: canonicalJson(units) }),
         ...(active === undefined ? {} : { active: flag(active) }),
+        ...(language === undefined ? {} : { language }),
       });
       const fields = CHANGEABLE.filter((field) => before[field] !== next[field]);
       const after = personOf(next);
@@ -102,7 +104,7 @@ export function peopleWriter(transaction: Transaction): PeopleWriter {
       await scope.update("people", { id }, next);
       // Names and addresses may have to be forgotten one day, and nothing is forgotten here: only what they may do stays.
       const rights = Object.fromEntries(
-        fields.flatMap((field) => (field === "name" || field === "email" ? [] : [[field, after[field]]])),
+        fields.flatMap((field) => (RIGHTS.includes(field) ? [[field, after[field]]] : [])),
       );
       await record("person-changed", id, { fields, ...rights });
       return after;
@@ -154,7 +156,9 @@ export function peopleWriter(transaction: Transaction): PeopleWriter {
   };
 }
 
-const CHANGEABLE = ["name", "email", "roles", "units", "active"] as const;
+const CHANGEABLE = ["name", "email", "roles", "units", "active", "language"] as const;
+/** Those that the trail keeps with their value. */
+const RIGHTS: readonly string[] = ["roles", "units", "active"];
 
 function flag(value: boolean): Flag {
   return value ? 1 : 0;
@@ -183,6 +187,7 @@ function personOf(row: PersonRow): Person {
     units: JSON.parse(row.units) as readonly string[],
     active: row.active === 1,
     demonstration: row.demonstration === 1,
+    language: row.language === "it" || row.language === "en" ? row.language : null,
     createdAt: row.created_at,
     lastVisit: row.visit_at,
   };

@@ -15,6 +15,7 @@ const message: OutgoingMessage = {
   to: "responsabile.s31@example.it",
   subject: "Attività di metà anno: perché «Qualità» è già al 97,09 % €",
   text: "Buongiorno,\n\nperché la città è più bella?\n.\nQuesta riga è dopo un punto.\n",
+  language: "it",
   calendar: calendarOf({
     uid: "cciaa_le.2018-05-15.round@traguardo",
     sequence: 1,

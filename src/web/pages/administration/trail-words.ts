@@ -51,6 +51,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "feed-recorded": "audit-feed-recorded",
   "feed-settled-recorded": "audit-feed-settled-recorded",
   "feed-run": "audit-feed-run",
+  "feed-key-kept": "audit-feed-key-kept",
+  "feed-key-removed": "audit-feed-key-removed",
   "feed-changed-meanwhile": "audit-feed-changed-meanwhile",
   "survey-recorded": "audit-survey-recorded",
   "survey-tokens-issued": "audit-survey-tokens-issued",
