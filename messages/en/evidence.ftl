@@ -40,6 +40,20 @@ evidence-part = { $basis ->
     [decided] { $share } decided by the evaluator
    *[unmeasured] { $share } with nothing recorded
   }
+# Where there is little room, in a box of the drawn tree: "42 % declared".
+evidence-short-percent = { $about ->
+    [under] <1 %
+    [over] >99 %
+   *[whole] { $percent } %
+  }
+evidence-short-part = { $basis ->
+    [system] { $share } system
+    [computed] { $share } computed
+    [document] { $share } document
+    [declared] { $share } declared
+    [decided] { $share } decided
+   *[unmeasured] { $share } no record
+  }
 evidence-of-score = Of this score: { $parts }.
 evidence-of-score-hidden = Of this score:
 evidence-title = What it rests on

@@ -135,7 +135,10 @@ report-tree-caption = Performance tree { $year }, as seen on { $date }{ $sheets 
    *[other] {" "}(sheet { NUMBER($sheet) } of { NUMBER($sheets) })
 }. In each box: code, title, state, score on what is measured, coverage and interval.
 report-tree-alternative = Performance tree of { $body } for { $year }, as seen on { $date }, from the mandate to the actions: { NUMBER($count) } boxes. { $areas }. The same data are in the tables of objectives.
-report-tree-area = { $name }: { $score }
+report-tree-area = { $name }: { $score }{ $rests ->
+    [none] {""}
+   *[other] {" "}({ $rests })
+  }
 
 ## Chapters
 

@@ -41,4 +41,5 @@ tree-beneath = { $count ->
    *[other] { NUMBER($count) } items
 } under { $name }
 tree-legend-bar = certain, on what is measured, possible with the data still missing
+tree-legend-grade = what the score rests on: full from systems, then computed, document, empty declared
 tree-legend-grouping = only gathers: does not change the score of what is above it

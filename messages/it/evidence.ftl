@@ -40,6 +40,20 @@ evidence-part = { $basis ->
     [decided] { $share } deciso dall'OIV
    *[unmeasured] { $share } senza rilevazioni
   }
+# Dove c'è poco posto, in un riquadro dell'albero: "42 % dichiarato".
+evidence-short-percent = { $about ->
+    [under] <1 %
+    [over] >99 %
+   *[whole] { $percent } %
+  }
+evidence-short-part = { $basis ->
+    [system] { $share } da sistemi
+    [computed] { $share } calcolato
+    [document] { $share } documento
+    [declared] { $share } dichiarato
+    [decided] { $share } deciso
+   *[unmeasured] { $share } senza dati
+  }
 evidence-of-score = Di questo punteggio: { $parts }.
 evidence-of-score-hidden = Di questo punteggio:
 evidence-title = Su che cosa poggia

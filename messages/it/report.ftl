@@ -144,7 +144,10 @@ report-tree-caption = Albero della performance { $year }, visto al { $date }{ $s
    *[other] {" "}(foglio { NUMBER($sheet) } di { NUMBER($sheets) })
 }. In ogni riquadro: codice, titolo, stato, punteggio su ciò che è misurato, copertura e intervallo.
 report-tree-alternative = Albero della performance di { $body } per il { $year }, visto al { $date }, dal mandato alle azioni: { NUMBER($count) } riquadri. { $areas }. Gli stessi dati sono nelle tabelle degli obiettivi.
-report-tree-area = { $name }: { $score }
+report-tree-area = { $name }: { $score }{ $rests ->
+    [none] {""}
+   *[other] {" "}({ $rests })
+  }
 
 ## Capitoli
 

@@ -41,4 +41,5 @@ tree-beneath = { $count ->
    *[other] { NUMBER($count) } elementi
 } sotto { $name }
 tree-legend-bar = certo, sul misurato, possibile con i dati che mancano
+tree-legend-grade = su che cosa poggia il punteggio: pieno da sistemi, poi calcolato, documento, vuoto dichiarato
 tree-legend-grouping = raggruppa soltanto: non cambia il punteggio di ciò che gli sta sopra

@@ -8,6 +8,12 @@ export function percentWords({ basis, percent, about }: Percent, words: Catalogu
   return words.format("evidence-part", { basis, share });
 }
 
+/** "42 % dichiarato", where there is little room. */
+export function shortPercentWords({ basis, percent, about }: Percent, words: Catalogue): string {
+  const share = words.format("evidence-short-percent", { percent: String(percent), about });
+  return words.format("evidence-short-part", { basis, share });
+}
+
 /** "58 % calcolato da registri, 42 % autodichiarato"; null where nothing is measured. */
 export function partsWords(shares: Shares, words: Catalogue): string | null {
   const parts = percentsOf(shares);

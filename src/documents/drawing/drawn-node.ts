@@ -1,5 +1,6 @@
 import type { Result } from "../../core/evaluation/evaluation.ts";
 import type { StateName } from "../../core/evaluation/state.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import type { Item } from "./layout.ts";
 
 /** The strategic area that a box belongs to: told by a letter, and by one of the hues of the palette. */
@@ -23,4 +24,6 @@ export interface DrawnNode extends Item {
   readonly grouping: boolean;
   readonly result: Result;
   readonly state: StateName;
+  /** What the score rests on; null where that is not known. */
+  readonly shares: Shares | null;
 }

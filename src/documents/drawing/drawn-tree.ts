@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
 import { stateOf } from "../../core/evaluation/state.ts";
+import type { EvaluationShares } from "../../core/evidence-grade/shares.ts";
 import type { DrawnNode } from "./drawn-node.ts";
 import { outline } from "./outline.ts";
 
@@ -16,6 +17,7 @@ const BODY = "body:";
 export function drawnTree(
   { plan, body, nodes, moment }: Pick<Evaluation, "plan" | "body" | "nodes" | "moment">,
   { name, level }: DrawnBody,
+  shares: EvaluationShares | null,
 ): readonly DrawnNode[] {
   const labels = new Map(plan.levels.map((one) => [one.id, one.label]));
   const root: DrawnNode = {
@@ -30,6 +32,7 @@ export function drawnTree(
     grouping: false,
     result: body,
     state: stateOf(body, moment),
+    shares: shares?.body ?? null,
   };
   const rest = outline(plan).flatMap((place): DrawnNode[] => {
     const result = nodes.get(place.key);
@@ -40,7 +43,10 @@ export function drawnTree(
     const parent = place.parent ?? BODY;
     const state = stateOf(result, moment);
     const label = labels.get(node.level) ?? node.level;
-    return [{ key, parent, tier, depth, code, title, level: label, area, grouping, result, state }];
+    const rests = shares?.nodes.get(key) ?? null;
+    return [
+      { key, parent, tier, depth, code, title, level: label, area, grouping, result, state, shares: rests },
+    ];
   });
   return [root, ...rest];
 }

@@ -17,6 +17,15 @@ export const HUE_COLOURS: readonly { readonly dark: string; readonly light: stri
 /** Inks of words and of the score bar; those of `style/tokens.css`. */
 export const INK = { text: "#17324d", muted: "#455b71" } as const;
 export const BAR = { rail: "#e8edf2", open: "#d0e3f6", scored: "#5c9bdc", sure: "#0066cc" } as const;
+/** What a score rests on, the strongest darkest; those of the pages' `rests-…`. */
+export const GRADE_INK = {
+  system: "#17324d",
+  computed: "#687a8b",
+  document: "#aeb7c1",
+  declared: "#ffffff",
+  decided: "#ffffff",
+  unmeasured: "#ffffff",
+} as const;
 export const STATE_INK = {
   reached: "#00694b",
   "on-track": "#0059b3",

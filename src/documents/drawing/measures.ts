@@ -21,8 +21,10 @@ export const SIZES = {
   title: 12,
   line: 13,
   small: 9.5,
-  card: { width: 196, height: 86 },
-  row: { width: 452, height: 32, figures: 162 },
+  card: { width: 196, height: 104 },
+  /** On a row what the score rests on has a column of its own, right of the figures. */
+  row: { width: 548, height: 32, figures: 162, grade: 84, between: 12 },
+  bar: 4,
   between: 44,
   heading: 26,
   margin: 4,
@@ -47,7 +49,8 @@ export function boxText(
   width: number,
 ): BoxText {
   const inner = width - SIZES.tab - 2 * SIZES.padding;
-  const room = shape === "card" ? inner : inner - SIZES.row.figures - SIZES.padding;
+  const { figures, between, grade } = SIZES.row;
+  const room = shape === "card" ? inner : inner - figures - between - grade - SIZES.padding;
   const mark = { size: SIZES.title, lines: 1, width: shape === "card" ? inner - SCORE_ROOM : room };
   const [written = ""] = titleLines(code ?? "", mark).lines;
   const codeWidth = written === "" ? 0 : Math.ceil(textWidth(written, SIZES.title)) + CODE_SPACE;

@@ -1,10 +1,12 @@
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { scoreWords } from "../../messages/score-words.ts";
 import { stateWord } from "../../messages/state-words.ts";
+import { boxGrade } from "./box-grade.ts";
 import type { DrawnNode } from "./drawn-node.ts";
-import { BAR, HUE_COLOURS, INK, STATE_INK } from "./hue-colours.ts";
+import { BAR, GRADE_INK, HUE_COLOURS, INK, STATE_INK } from "./hue-colours.ts";
 import type { Box } from "./layout.ts";
 import { boxText, type Shape, SIZES } from "./measures.ts";
+import { shareStretches } from "./share-stretches.ts";
 import { spans } from "./spans.ts";
 import { stateShape } from "./state-shape.ts";
 import { xmlText } from "./xml-text.ts";
@@ -32,7 +34,7 @@ export function drawnText(text: string, { x, y, size = 12, bold, anchor, ink, it
   return `<text ${attributes.join(" ")}>${xmlText(text)}</text>`;
 }
 
-/** One box of the drawing on paper: code, title, score, coverage, interval, state. */
+/** One box of the drawing on paper: code, title, score, coverage, interval, state, what the score rests on. */
 export function treeBox(box: Box<DrawnNode>, shape: Shape, words: Catalogue): string {
   const { item, x, y, width, height } = box;
   const { dark, light } = HUE_COLOURS[item.area?.hue ?? 0] ?? { dark: INK.text, light: "#ffffff" };
@@ -68,18 +70,21 @@ function card({ item, width }: Box<DrawnNode>, words: Catalogue): string {
   const italic = item.grouping;
   return [
     text.code === "" ? "" : drawnText(text.code, { x: LEFT, y: 16, bold: true, italic }),
-    points(item, right, 16, words),
+    score(item, right, 16, words),
     ...text.lines.map((line, at) => drawnText(line, { x: LEFT, y: 31 + at * SIZES.line, italic })),
     stateMark(item, LEFT, 59, words),
     said === null ? "" : drawnText(said.coverage, { x: right, y: 59, size: SIZES.small, anchor: "end" }),
     bar(item, LEFT, 64, right - LEFT),
     said?.range ? drawnText(said.range, { x: LEFT, y: 80, size: SIZES.small }) : "",
+    ...cardGrade(item, right, said?.range ? 0 : -12, words),
   ].join("");
 }
 
 function row({ item, width }: Box<DrawnNode>, words: Catalogue): string {
   const right = width - SIZES.padding;
-  const figures = right - SIZES.row.figures;
+  const grade = right - SIZES.row.grade;
+  const points = grade - SIZES.row.between;
+  const figures = points - SIZES.row.figures;
   const text = boxText(item, "row", width);
   const said = scoreWords(item.result, words);
   const top = text.lines.length > 1 ? 13 : 20;
@@ -94,13 +99,46 @@ function row({ item, width }: Box<DrawnNode>, words: Catalogue): string {
         : drawnText(line, { x: at === 0 ? LEFT + text.codeWidth : LEFT, y: top + at * SIZES.line, italic }),
     ),
     stateMark(item, figures, 11, words),
-    points(item, right, 12, words),
+    score(item, points, 12, words),
     detail === "" ? "" : drawnText(detail, { x: figures, y: 21.5, size: SIZES.small }),
     bar(item, figures, 25, SIZES.row.figures),
+    ...rowGrade(item, grade, words),
   ].join("");
 }
 
-function points(item: DrawnNode, x: number, y: number, words: Catalogue): string {
+/** What the score rests on, under the bar and the interval; higher where there is no interval. */
+function cardGrade(item: DrawnNode, right: number, up: number, words: Catalogue): string[] {
+  const said = boxGrade(item.shares, words);
+  if (said.length === 0) return [];
+  return [
+    drawnText(said.join(" · "), { x: LEFT, y: 92 + up, size: SIZES.small }),
+    gradeBar(item, LEFT, 95.5 + up, right - LEFT),
+  ];
+}
+
+/** The same in its column: a line each, the bar level with that of the score. */
+function rowGrade(item: DrawnNode, x: number, words: Catalogue): string[] {
+  const said = boxGrade(item.shares, words);
+  if (said.length === 0) return [];
+  const first = said.length === 1 ? 21.5 : 11;
+  return [
+    ...said.map((line, at) => drawnText(line, { x, y: first + at * 10.5, size: SIZES.small })),
+    gradeBar(item, x, 25, SIZES.row.grade),
+  ];
+}
+
+/** Outlined, so that an empty segment is seen on any ground. */
+function gradeBar({ shares }: DrawnNode, x: number, y: number, width: number): string {
+  const at = (share: string): number => Math.round(Number(share) * width) / 100;
+  return (shares ? shareStretches(shares) : [])
+    .map(
+      (stretch) =>
+        `<rect x="${x + at(stretch.x)}" y="${y}" width="${at(stretch.width)}" height="${SIZES.bar}" fill="${GRADE_INK[stretch.basis]}" stroke="${INK.text}" stroke-width="0.5"/>`,
+    )
+    .join("");
+}
+
+function score(item: DrawnNode, x: number, y: number, words: Catalogue): string {
   const said = scoreWords(item.result, words);
   return said === null
     ? drawnText(words.format("score-none"), { x, y, size: SIZES.small, anchor: "end", ink: INK.muted })

@@ -1,4 +1,5 @@
 import { dateWords } from "../../messages/date-words.ts";
+import { partsWords } from "../../messages/evidence-words.ts";
 import { score } from "../../messages/figures.ts";
 import { drawnTree } from "../drawing/drawn-tree.ts";
 import { sheets } from "../drawing/sheets.ts";
@@ -7,8 +8,9 @@ import type { Block, Figure } from "../writing/report.ts";
 import type { ReportData } from "./report-data.ts";
 
 /** The "albero della performance" in as many A3 sheets as it needs, each with the same in words. */
-export function treeFigures({ body, evaluation, words }: ReportData): readonly Block[] {
-  const all = sheets(drawnTree(evaluation, { name: body, level: words.format("tree-mandate") }));
+export function treeFigures({ body, evaluation, shares, words }: ReportData): readonly Block[] {
+  const mandate = { name: body, level: words.format("tree-mandate") };
+  const all = sheets(drawnTree(evaluation, mandate, shares ?? null));
   const { moment } = evaluation;
   const drawn = all.map((nodes, index): Figure => {
     const params = {
@@ -19,10 +21,11 @@ export function treeFigures({ body, evaluation, words }: ReportData): readonly B
       sheets: all.length,
     };
     const areas = nodes.filter(({ depth }) => depth === 1);
-    const said = areas.map(({ code, title, result }) =>
+    const said = areas.map(({ code, title, result, shares: own }) =>
       words.format("report-tree-area", {
         name: code === null ? title : `${code} ${title}`,
         score: result.score === null ? words.format("score-none") : score(result.score, words.language),
+        rests: (own && partsWords(own, words)) ?? "none",
       }),
     );
     return {

@@ -22,8 +22,10 @@ export const treeRoutes: Routes = (pages, server) => {
     const { evaluation, moment } = standing;
     const context = contextOf(c, server, standing);
     const to = sameMoment(context.path);
+    const shares = sharesIn(standing);
     const tree = {
       evaluation,
+      shares,
       query,
       body: {
         name: body.name,
@@ -32,8 +34,7 @@ export const treeRoutes: Routes = (pages, server) => {
       },
       nodeHref: (node: string) => to(address.node(body.code, node)),
     };
-    const shares = sharesIn(standing);
-    const parts = treeParts(tree, words, shares);
+    const parts = treeParts(tree, words);
     const crumbs = [
       { label: body.name, href: to(address.overview(body.code)) },
       { label: words.format("tree-title"), href: null },

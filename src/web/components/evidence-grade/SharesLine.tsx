@@ -1,8 +1,7 @@
 import type { FC } from "hono/jsx";
 import { percentsOf } from "../../../core/evidence-grade/percents.ts";
-import { BASES, type Shares } from "../../../core/evidence-grade/shares.ts";
-import { roundHalfUp } from "../../../core/number/decimal.ts";
-import { HUNDRED, isZero, type Rational, sum, ZERO } from "../../../core/number/rational.ts";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
+import { shareStretches } from "../../../documents/drawing/share-stretches.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { percentWords } from "../../../messages/evidence-words.ts";
 
@@ -29,26 +28,10 @@ export const SharesLine: FC<SharesLineProps> = ({ shares, words, short = false }
 };
 
 /** One segment for each basis, the strongest first and darkest. What it shows stands in words beside it. */
-const SharesBar: FC<{ shares: Shares }> = ({ shares }) => {
-  const covered = sum(BASES.map((basis) => shares[basis]));
-  const places = new Map<(typeof BASES)[number], { readonly x: Rational; readonly width: Rational }>();
-  let x: Rational = ZERO;
-  for (const basis of BASES) {
-    const width = shares[basis].mul(HUNDRED).div(covered);
-    if (!isZero(width)) places.set(basis, { x, width });
-    x = x.add(width);
-  }
-  return (
-    <svg class="rests-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      {[...places].map(([basis, place]) => (
-        <rect
-          class={`rests-${basis}`}
-          x={roundHalfUp(place.x, 2)}
-          y="0"
-          width={roundHalfUp(place.width, 2)}
-          height="4"
-        />
-      ))}
-    </svg>
-  );
-};
+const SharesBar: FC<{ shares: Shares }> = ({ shares }) => (
+  <svg class="rests-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    {shareStretches(shares).map(({ basis, x, width }) => (
+      <rect class={`rests-${basis}`} x={x} y="0" width={width} height="4" />
+    ))}
+  </svg>
+);

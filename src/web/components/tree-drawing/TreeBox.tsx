@@ -1,8 +1,11 @@
 import type { FC } from "hono/jsx";
+import { boxGrade } from "../../../documents/drawing/box-grade.ts";
 import type { Box } from "../../../documents/drawing/layout.ts";
 import { type BoxText, boxText, type Shape, SIZES } from "../../../documents/drawing/measures.ts";
+import { shareStretches } from "../../../documents/drawing/share-stretches.ts";
 import { spans } from "../../../documents/drawing/spans.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { partsWords } from "../../../messages/evidence-words.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
 import { StateShape, stateWord } from "../state/State.tsx";
 import type { TreeNode } from "./tree-node.ts";
@@ -16,7 +19,7 @@ interface BoxProps {
 }
 
 /**
- * One box, a link to its page: code, title, score, coverage, interval and state, by figures, words and shape. What the
+ * One box, a link to its page: code, title, score, coverage, interval, state and what the score rests on, by figures, words and shape. What the
  * eye reads, cut to the box, stands over the link; its name says the same in full.
  */
 export const TreeBox: FC<BoxProps> = ({ box, shape, words }) => {
@@ -85,13 +88,16 @@ const Card: FC<ContentProps> = ({ box: { item, width }, text, words }) => {
           {said.range}
         </text>
       )}
+      <CardGrade item={item} right={right} up={said?.range ? 0 : -12} words={words} />
     </>
   );
 };
 
 const RowBox: FC<ContentProps> = ({ box: { item, width }, text, words }) => {
   const right = width - SIZES.padding;
-  const figures = right - SIZES.row.figures;
+  const grade = right - SIZES.row.grade;
+  const points = grade - SIZES.row.between;
+  const figures = points - SIZES.row.figures;
   const said = scoreWords(item.result, words);
   const top = text.lines.length > 1 ? 13 : 20;
   return (
@@ -109,7 +115,7 @@ const RowBox: FC<ContentProps> = ({ box: { item, width }, text, words }) => {
         ),
       )}
       <StateMark item={item} x={figures} y={11} words={words} />
-      <text class={said === null ? "at-end none" : "at-end points"} x={right} y="12">
+      <text class={said === null ? "at-end none" : "at-end points"} x={points} y="12">
         {said?.score ?? words.format("score-none")}
       </text>
       {said === null ? null : (
@@ -118,9 +124,62 @@ const RowBox: FC<ContentProps> = ({ box: { item, width }, text, words }) => {
         </text>
       )}
       <Bar item={item} x={figures} y={25} width={SIZES.row.figures} />
+      <RowGrade item={item} x={grade} words={words} />
     </>
   );
 };
+
+/** What the score rests on, under the bar and the interval; higher where there is no interval. */
+const CardGrade: FC<{ item: TreeNode; right: number; up: number; words: Catalogue }> = ({
+  item,
+  right,
+  up,
+  words,
+}) => {
+  const said = boxGrade(item.shares, words);
+  return said.length === 0 ? null : (
+    <>
+      <text class="small" x={LEFT} y={92 + up}>
+        {said.join(" · ")}
+      </text>
+      <GradeBar item={item} x={LEFT} y={95.5 + up} width={right - LEFT} />
+    </>
+  );
+};
+
+/** The same in its column: a line each, the bar level with that of the score. */
+const RowGrade: FC<{ item: TreeNode; x: number; words: Catalogue }> = ({ item, x, words }) => {
+  const said = boxGrade(item.shares, words);
+  const first = said.length === 1 ? 21.5 : 11;
+  return said.length === 0 ? null : (
+    <>
+      {said.map((line, at) => (
+        <text class="small" x={x} y={first + at * 10.5}>
+          {line}
+        </text>
+      ))}
+      <GradeBar item={item} x={x} y={25} width={SIZES.row.grade} />
+    </>
+  );
+};
+
+/** What it shows is written over it. */
+const GradeBar: FC<{ item: TreeNode; x: number; y: number; width: number }> = ({ item, x, y, width }) => (
+  <svg
+    class="rests-stretches"
+    aria-hidden="true"
+    x={x}
+    y={y}
+    width={width}
+    height={SIZES.bar}
+    viewBox="0 0 100 4"
+    preserveAspectRatio="none"
+  >
+    {(item.shares ? shareStretches(item.shares) : []).map((stretch) => (
+      <rect class={`rests-${stretch.basis}`} x={stretch.x} width={stretch.width} height="4" />
+    ))}
+  </svg>
+);
 
 /** `y` is the base line of the word. */
 const StateMark: FC<{ item: TreeNode; x: number; y: number; words: Catalogue }> = ({ item, x, y, words }) => (
@@ -200,7 +259,9 @@ function fullTitle({ code, title }: TreeNode): string {
 /** What a screen reader says of the box: all that the eye sees in it. */
 function boxName(item: TreeNode, words: Catalogue): string {
   const said = scoreWords(item.result, words);
-  const figures = said === null ? [words.format("score-none")] : [said.score, said.coverage, said.range];
+  const rests = item.shares && partsWords(item.shares, words);
+  const figures =
+    said === null ? [words.format("score-none")] : [said.score, said.coverage, said.range, rests];
   return words.format("tree-box", {
     level: item.level,
     name: fullTitle(item),

@@ -15,12 +15,12 @@ export function publicTreePage(context: PageContext, edition: Edition, query: UR
   const parts = treeParts(
     {
       evaluation,
+      shares: edition.shares,
       query,
       body: { name: body.name, level: words.format("tree-mandate"), href: pages.year },
       nodeHref: pages.node,
     },
     words,
-    edition.shares,
   );
   const crumbs = yearCrumbs(edition, [], words.format("tree-title"), context);
   if (query.get("view") === "sheets") {

@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
 import { State } from "../../components/state/State.tsx";
@@ -9,8 +8,6 @@ interface TreeListProps {
   /** The whole tree, parents first, each one's descendants right after it. */
   readonly nodes: readonly TreeNode[];
   readonly words: Catalogue;
-  /** What each score rests on. */
-  readonly shares?: EvaluationShares | null;
 }
 
 interface Branch {
@@ -19,44 +16,36 @@ interface Branch {
 }
 
 /** The same tree as lists within lists, each branch to be opened in place; open down to the areas' children. */
-export const TreeList: FC<TreeListProps> = ({ nodes, words, shares = null }) => (
+export const TreeList: FC<TreeListProps> = ({ nodes, words }) => (
   <ul class="tree-list">
     {branches(nodes).map((branch) => (
-      <BranchItem branch={branch} words={words} shares={shares} />
+      <BranchItem branch={branch} words={words} />
     ))}
   </ul>
 );
 
-const BranchItem: FC<{ branch: Branch; words: Catalogue; shares: EvaluationShares | null }> = ({
-  branch: { node, children },
-  words,
-  shares,
-}) =>
+const BranchItem: FC<{ branch: Branch; words: Catalogue }> = ({ branch: { node, children }, words }) =>
   children.length === 0 ? (
     <li class={`tree-leaf hue-${node.area?.hue ?? 0}`}>
-      <Entry node={node} words={words} shares={shares} />
+      <Entry node={node} words={words} />
     </li>
   ) : (
     <li class={`hue-${node.area?.hue ?? 0}`}>
-      <Entry node={node} words={words} shares={shares} />
+      <Entry node={node} words={words} />
       <details open={node.depth < 2}>
         <summary>
           {words.format("tree-beneath", { count: node.beneath, name: node.code ?? node.title })}
         </summary>
         <ul>
           {children.map((child) => (
-            <BranchItem branch={child} words={words} shares={shares} />
+            <BranchItem branch={child} words={words} />
           ))}
         </ul>
       </details>
     </li>
   );
 
-const Entry: FC<{ node: TreeNode; words: Catalogue; shares: EvaluationShares | null }> = ({
-  node,
-  words,
-  shares,
-}) => (
+const Entry: FC<{ node: TreeNode; words: Catalogue }> = ({ node, words }) => (
   <div class={node.grouping ? "tree-entry grouping" : "tree-entry"}>
     <p class="tree-entry-title">
       {node.area === null ? null : (
@@ -72,11 +61,7 @@ const Entry: FC<{ node: TreeNode; words: Catalogue; shares: EvaluationShares | n
     </p>
     <p class="tree-entry-figures">
       <State state={node.state} words={words} />
-      <ScoreBar
-        result={node.result}
-        words={words}
-        shares={node.parent === null ? shares?.body : shares?.nodes.get(node.key)}
-      />
+      <ScoreBar result={node.result} words={words} shares={node.shares} />
     </p>
   </div>
 );

@@ -131,6 +131,15 @@ const Legend: FC<{ words: Catalogue }> = ({ words }) => (
         {words.format("tree-legend-bar")}
       </li>
       <li>
+        <svg class="rests-stretches" width="72" height="8" viewBox="0 0 100 8" aria-hidden="true">
+          <rect class="rests-system" x="1" y="1" width="24" height="6" />
+          <rect class="rests-computed" x="25" y="1" width="25" height="6" />
+          <rect class="rests-document" x="50" y="1" width="25" height="6" />
+          <rect class="rests-declared" x="75" y="1" width="24" height="6" />
+        </svg>
+        {words.format("tree-legend-grade")}
+      </li>
+      <li>
         <span class="tree-legend-grouping" aria-hidden="true" />
         {words.format("tree-legend-grouping")}
       </li>

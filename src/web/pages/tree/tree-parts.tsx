@@ -1,7 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Evaluation } from "../../../core/evaluation/evaluation.ts";
-import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { readFolding, writeFolding } from "../../components/tree-drawing/folding.ts";
 import { TreeDrawing } from "../../components/tree-drawing/TreeDrawing.tsx";
@@ -27,11 +26,7 @@ const kept = new WeakMap<Evaluation, Map<string, TreeParts>>();
  * Draws and lists the tree, once for each evaluation, address and language: an evaluation never changes, and hundreds of
  * boxes take longer to write than all the rest of the page.
  */
-export function treeParts(
-  input: TreePageInput,
-  words: Catalogue,
-  shares: EvaluationShares | null = null,
-): TreeParts {
+export function treeParts(input: TreePageInput, words: Catalogue): TreeParts {
   const { evaluation, body, query, nodeHref } = input;
   const known = kept.get(evaluation) ?? new Map<string, TreeParts>();
   kept.set(evaluation, known);
@@ -42,7 +37,7 @@ export function treeParts(
   const made = {
     view,
     drawing: raw(String(<TreeDrawing nodes={view.shown} labelledBy={DRAWING_TITLE} words={words} />)),
-    list: raw(String(<TreeList nodes={view.all} words={words} shares={shares} />)),
+    list: raw(String(<TreeList nodes={view.all} words={words} />)),
   };
   if (known.size >= MOST) known.delete(known.keys().next().value ?? "");
   known.set(key, made);

@@ -1,4 +1,5 @@
 import type { Evaluation, NodeResult } from "../../../core/evaluation/evaluation.ts";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import { outline, type Place } from "../../../documents/drawing/outline.ts";
 import { sheets } from "../../../documents/drawing/sheets.ts";
 import { stateOf } from "../../components/state/state.ts";
@@ -14,6 +15,8 @@ import type { TreeNode } from "../../components/tree-drawing/tree-node.ts";
 
 export interface TreePageInput {
   readonly evaluation: Evaluation;
+  /** What each score rests on; left out where that is not known. */
+  readonly shares?: EvaluationShares;
   readonly body: {
     readonly name: string;
     /** Words over the body's box: "Mandato istituzionale". */
@@ -47,7 +50,7 @@ export interface TreePageView {
 const BODY = "body:";
 
 /** The tree of a plan as it is drawn and listed, with the folding that the query asks for. */
-export function treePage({ evaluation, body, nodeHref, query }: TreePageInput): TreePageView {
+export function treePage({ evaluation, shares, body, nodeHref, query }: TreePageInput): TreePageView {
   const places = outline(evaluation.plan);
   const folding = known(readFolding(query), places);
   const perDepth = counts(places);
@@ -65,6 +68,7 @@ export function treePage({ evaluation, body, nodeHref, query }: TreePageInput): 
     grouping: false,
     result: evaluation.body,
     state: stateOf(evaluation.body, evaluation.moment),
+    shares: shares?.body ?? null,
     href: body.href,
     beneath: places.length,
     fold: null,
@@ -86,6 +90,7 @@ export function treePage({ evaluation, body, nodeHref, query }: TreePageInput): 
         grouping: place.grouping,
         result,
         state: stateOf(result, evaluation.moment),
+        shares: shares?.nodes.get(place.key) ?? null,
         href: nodeHref(place.key),
         beneath: place.beneath,
         fold:
