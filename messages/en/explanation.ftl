@@ -22,6 +22,7 @@ explain-mean = { $of ->
 explain-sum = Sum: { $top } / { $bottom } = { $score }
 explain-sum-measured = Sum on what is measured (weight × coverage × score): { $top } / { $bottom } = { $score }
 explain-part = Weight { $weight } ({ $share } %): { $title }
+explain-rests = { $title } · { $rests }
 explain-part-not-counted = Does not count: { $title }
 explain-programmed = The mean of what is beneath would give { $score }: but the node is scored by its own indicators.
 explain-elsewhere = (explained elsewhere)

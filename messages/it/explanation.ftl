@@ -22,6 +22,7 @@ explain-mean = { $of ->
 explain-sum = Conto: { $top } / { $bottom } = { $score }
 explain-sum-measured = Conto su ciò che è misurato (peso × copertura × punteggio): { $top } / { $bottom } = { $score }
 explain-part = Peso { $weight } ({ $share } %): { $title }
+explain-rests = { $title } · { $rests }
 explain-part-not-counted = Non conta: { $title }
 explain-programmed = La media di ciò che sta sotto darebbe { $score }: il nodo però si valuta con i suoi indicatori.
 explain-elsewhere = (spiegato in un altro punto)

@@ -1,8 +1,10 @@
 import type { IndicatorResult } from "../core/evaluation/evaluation.ts";
 import type { Step, Subject } from "../core/evaluation/explanation.ts";
+import type { Shares } from "../core/evidence-grade/shares.ts";
 import { printFormula } from "../core/formula/print.ts";
 import { HUNDRED, type Rational, ZERO } from "../core/number/rational.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import { restsWords } from "../messages/evidence-words.ts";
 import { figure, score } from "../messages/figures.ts";
 import { targetWords } from "../messages/target-words.ts";
 
@@ -18,17 +20,25 @@ export type { ExplanationLine, Tone } from "./line.ts";
 /**
  * An explanation in the words of a language, one line a step: result first, then formula with names and with figures,
  * target and rule, each datum with its origin, what is missing, rounding last. `levels` says how many nodes and
- * indicators deep it goes: beyond, a part is told in one line.
+ * indicators deep it goes: beyond, a part is told in one line. `sharesOf` says what each part's score rests on; what the
+ * first one's does is told by who asked for it.
  */
-export function explanationLines(step: Step, words: Catalogue, levels = 1): ExplanationLine[] {
-  return new Renderer(words).step(step, 0, levels);
+export function explanationLines(
+  step: Step,
+  words: Catalogue,
+  levels = 1,
+  sharesOf: (subject: Subject) => Shares | null = () => null,
+): ExplanationLine[] {
+  return new Renderer(words, sharesOf).step(step, 0, levels);
 }
 
 class Renderer {
   private readonly words: Catalogue;
+  private readonly sharesOf: (subject: Subject) => Shares | null;
 
-  constructor(words: Catalogue) {
+  constructor(words: Catalogue, sharesOf: (subject: Subject) => Shares | null) {
     this.words = words;
+    this.sharesOf = sharesOf;
   }
 
   step(step: Step, depth: number, levels: number): ExplanationLine[] {
@@ -75,7 +85,7 @@ class Renderer {
       if (part.kind !== "part" || !child) return [];
       const { weight, share } = part.params;
       const [head, ...below] = this.step(child, depth, levels);
-      const title = head?.text ?? "";
+      const title = this.graded(head?.text ?? "", child);
       const text =
         share === null
           ? words.format("explain-part-not-counted", { title })
@@ -238,6 +248,14 @@ class Renderer {
     return rounding === null ? [] : [line(depth, "note", words.format("explain-rounding", rounding))];
   }
 
+  /** A part's line with what its score rests on: "A.1/1 Crescita: 64,29 · autodichiarato". */
+  private graded(title: string, step: Step): string {
+    const subject = subjectOf(step);
+    const shares = subject && this.sharesOf(subject);
+    const rests = shares && restsWords(shares, this.words);
+    return rests === null ? title : this.words.format("explain-rests", { title, rests });
+  }
+
   private headline(step: Step): string {
     const { words } = this;
     if (step.kind === "indicator") {
@@ -277,6 +295,11 @@ function coverageOf(part: Step): Rational {
   const [child] = part.children;
   if (child?.kind === "result" || child?.kind === "reference") return child.params.coverage;
   return child?.kind === "indicator" ? child.params.result.coverage : ZERO;
+}
+
+function subjectOf(step: Step): Subject | null {
+  if (step.kind === "indicator") return { kind: "indicator", key: step.params.result.id };
+  return step.kind === "result" || step.kind === "reference" ? step.params.subject : null;
 }
 
 function nameOf(subject: Subject, words: Catalogue): string {

@@ -1,3 +1,4 @@
+import { GRADES } from "../core/evidence-grade/grade.ts";
 import { type Percent, percentsOf } from "../core/evidence-grade/percents.ts";
 import type { Shares } from "../core/evidence-grade/shares.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -18,6 +19,13 @@ export function shortPercentWords({ basis, percent, about }: Percent, words: Cat
 export function partsWords(shares: Shares, words: Catalogue): string | null {
   const parts = percentsOf(shares);
   return parts.length === 0 ? null : parts.map((part) => percentWords(part, words)).join(", ");
+}
+
+/** "autodichiarato" where it is one grade, else "58 % calcolato da registri, 42 % autodichiarato"; null where nothing is measured. */
+export function restsWords(shares: Shares, words: Catalogue): string | null {
+  const [only, ...others] = percentsOf(shares);
+  const grade = others.length === 0 ? GRADES.find((one) => one === only?.basis) : undefined;
+  return grade === undefined ? partsWords(shares, words) : words.format("evidence-grade", { grade });
 }
 
 /** "Di questo punteggio: 58 % calcolato da registri, 42 % autodichiarato."; null where nothing is measured. */

@@ -51,10 +51,11 @@ async function explainNumber(
   if (step === null) throw new Refusal("nothing-to-explain", { name });
   const whole = subject.kind === "node" || subject.kind === "indicator";
   const levels = options.depth ?? (whole ? ALL_LEVELS : 1);
-  const lines = explanationLines(step, session.words, levels);
   const { mapShares, sharesOf, sharesOfSubject } = await import("../../core/evidence-grade/shares.ts");
   // A file of measurements says who recorded what of nothing: all of it is declared.
-  const shares = sharesOfSubject(sharesOf(evaluation, new Map()), keyed(subject));
+  const all = sharesOf(evaluation, new Map());
+  const shares = sharesOfSubject(all, keyed(subject));
+  const lines = explanationLines(step, session.words, levels, (one) => sharesOfSubject(all, one));
   if (options.json === true) {
     const told = shares && mapShares(shares, (share) => toDecimalDigits(share));
     session.out.print(JSON.stringify({ subject: keyed(subject), lines, shares: told }, null, 2));

@@ -112,13 +112,17 @@ export const nodeRoutes: Routes = (pages, server) => {
 /** What the explanations of a page are told in, as far as this reader may know who vouches for what. */
 export function settingFor(
   c: Request,
-  { version, entries }: Standing,
+  standing: Standing,
   context: PageContext,
   surveys: ReadonlyMap<string, Named> = new Map(),
 ): Setting {
   const { actor } = c.var;
-  const setting = whySetting(context, may(actor, "see-entries") ? entries : null, (indicator) =>
-    may(actor, "see-evidence", unitsAnswering(version.plan, version.arrangements, indicator)),
+  const { version, entries } = standing;
+  const setting = whySetting(
+    context,
+    may(actor, "see-entries") ? entries : null,
+    (indicator) => may(actor, "see-evidence", unitsAnswering(version.plan, version.arrangements, indicator)),
+    sharesIn(standing),
   );
   const body = c.var.body.code;
   const counted = may(actor, "see-activities") ? withCountedActivities(setting, entries, body) : setting;

@@ -12,6 +12,7 @@ export function setting(rest: Partial<Setting> = {}): Setting {
   return {
     words: WORDS.it,
     whyOf: (subject) => `/why/${subject.kind === "body" ? "body" : encodeURIComponent(subject.key)}`,
+    sharesOf: () => null,
     provenanceOf: () => null,
     ...rest,
   };

@@ -10,6 +10,6 @@ import { contextFor } from "../tree/rendering.tsx";
 export function nodePageOf(view: NodeView, evaluation: Evaluation, words: Catalogue): string {
   const context = contextFor(words, `/cciaa_le/nodes/${encodeURIComponent(view.key)}?year=2018`);
   const explanation = explain(evaluation, { kind: "node", key: view.key });
-  const setting = whySetting(context, null, () => false);
+  const setting = whySetting(context, null, () => false, null);
   return String(<NodePage context={context} view={view} explanation={explanation} setting={setting} />);
 }

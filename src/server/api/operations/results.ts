@@ -70,8 +70,11 @@ function explaining(
       const subject = subjectOf(call.params as Readonly<Record<string, string>>);
       const step = explain(standing.evaluation, subject);
       if (step === null) throw new Problem("not-found", "problem-not-found");
-      const lines = explanationLines(step, call.c.var.words, call.query.depth);
-      const shares = sharesOfSubject(sharesIn(standing), subject);
+      const all = sharesIn(standing);
+      const lines = explanationLines(step, call.c.var.words, call.query.depth, (one) =>
+        sharesOfSubject(all, one),
+      );
+      const shares = sharesOfSubject(all, subject);
       const told = shares && sharesJson(shares);
       return { body: { subject, moment: standing.moment, lines: [...lines], shares: told } as never };
     },

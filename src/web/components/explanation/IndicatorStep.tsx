@@ -15,6 +15,7 @@ import { Needs } from "./Needs.tsx";
 import { AlternativeStep, IndexFormStep } from "./OtherViews.tsx";
 import { OverrideStep } from "./OverrideStep.tsx";
 import { PolicyStep } from "./PolicyStep.tsx";
+import { Rests } from "./Rests.tsx";
 import type { Setting, Tell } from "./setting.ts";
 
 type Indicator = Extract<Step, { kind: "indicator" }>;
@@ -54,6 +55,7 @@ export const IndicatorStep: FC<{ step: Indicator; setting: Setting; levels: numb
       ) : null}
       <Line label={words.format("why-label-achievement", { year })} tone="result">
         <Achievement result={result} words={words} />
+        <Rests subject={{ kind: "indicator", key: result.id }} setting={setting} />
       </Line>
       {rounding === null ? null : (
         <Line label={words.format("why-label-rounding")} tone="note">

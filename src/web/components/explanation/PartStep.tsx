@@ -3,6 +3,7 @@ import type { Step, Subject } from "../../../core/evaluation/explanation.ts";
 import { HUNDRED } from "../../../core/number/rational.ts";
 import { figure } from "../../../messages/figures.ts";
 import { ScoreBar } from "../score-bar/ScoreBar.tsx";
+import { Rests } from "./Rests.tsx";
 import { resultOf } from "./result-of.ts";
 import type { Setting, Tell } from "./setting.ts";
 import type { Part } from "./weighted-mean.ts";
@@ -43,6 +44,7 @@ export const PartStep: FC<{ step: Part; setting: Setting; levels: number; tell: 
           {name}
         </a>
         <ScoreBar result={resultOf(child)} words={words} />
+        <Rests subject={subject} setting={setting} />
       </div>
     );
   }
@@ -51,6 +53,7 @@ export const PartStep: FC<{ step: Part; setting: Setting; levels: number; tell: 
       <summary>
         <span class="part-head">{name}</span>
         <ScoreBar result={resultOf(child)} words={words} />
+        <Rests subject={subject} setting={setting} />
       </summary>
       {tell(child, levels)}
       <p class="worked-small">

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Step } from "../../../core/evaluation/explanation.ts";
 import { ScoreBar } from "../score-bar/ScoreBar.tsx";
+import { Rests } from "./Rests.tsx";
 import { resultOf } from "./result-of.ts";
 import type { Setting } from "./setting.ts";
 
@@ -17,6 +18,7 @@ export const ReferenceStep: FC<{ step: Extract<Step, { kind: "reference" }>; set
       <a href={whyOf(subject)}>{`${code} ${title}`.trim()}</a>{" "}
       <ScoreBar result={resultOf(step)} words={words} />{" "}
       <span class="worked-small">{words.format("explain-elsewhere")}</span>
+      <Rests subject={subject} setting={setting} />
     </p>
   );
 };

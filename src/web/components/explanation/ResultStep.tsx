@@ -5,6 +5,7 @@ import { score } from "../../../messages/figures.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
 import { Line } from "./Line.tsx";
 import { Mean } from "./Mean.tsx";
+import { Rests } from "./Rests.tsx";
 import { resultOf } from "./result-of.ts";
 import type { Setting, Tell } from "./setting.ts";
 
@@ -16,7 +17,7 @@ export const ResultStep: FC<{
   tell: Tell;
 }> = ({ step, setting, levels, tell }) => {
   const { words } = setting;
-  const { of, assumedWeights, programmed } = step.params;
+  const { subject, of, assumedWeights, programmed } = step.params;
   const parts = step.children.flatMap((child) => (child.kind === "part" ? [child] : []));
   const value = step.value?.kind === "number" ? step.value.value : null;
   const said = scoreWords(resultOf(step), words);
@@ -42,6 +43,7 @@ export const ResultStep: FC<{
           <>
             <b class="figure">{said.score}</b>
             {[said.coverage, said.range].map((one) => (one === null ? "" : ` · ${one}`)).join("")}
+            <Rests subject={subject} setting={setting} />
           </>
         )}
       </Line>

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Step, Subject } from "../../../core/evaluation/explanation.ts";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import type { Measurement } from "../../../core/measurement/measurement.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 
@@ -19,11 +20,13 @@ export interface EvidenceLink {
   readonly href: string | null;
 }
 
-/** What an explanation is told in: the language, where things lead, who vouches for each datum. */
+/** What an explanation is told in: the language, where things lead, what scores rest on, who vouches for each datum. */
 export interface Setting {
   readonly words: Catalogue;
   /** Page of a subject's own explanation. */
   readonly whyOf: (subject: Subject) => string;
+  /** Null where it is not known. */
+  readonly sharesOf: (subject: Subject) => Shares | null;
   /** Null where the ledger has nothing more to tell (a file read as a whole), or may not tell it to this reader. */
   readonly provenanceOf: (row: Measurement) => Provenance | null;
 }

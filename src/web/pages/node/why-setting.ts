@@ -1,4 +1,5 @@
 import type { Subject } from "../../../core/evaluation/explanation.ts";
+import { type EvaluationShares, sharesOfSubject } from "../../../core/evidence-grade/shares.ts";
 import { address } from "../../addresses.ts";
 import type { Provenance, Setting } from "../../components/explanation/setting.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -22,6 +23,7 @@ export function whySetting(
   context: PageContext,
   entries: readonly VouchingEntry[] | null,
   mayOpenEvidence: (indicator: string) => boolean,
+  shares: EvaluationShares | null,
 ): Setting {
   const body = context.body?.code ?? "";
   const to = sameMoment(context.path);
@@ -29,6 +31,7 @@ export function whySetting(
   return {
     words: context.words,
     whyOf: (subject) => to(whyAddress(body, subject)),
+    sharesOf: (subject) => shares && sharesOfSubject(shares, subject),
     provenanceOf: ({ sequence, indicator }) => {
       const entry = bySequence.get(sequence);
       return entry ? provenance(entry, mayOpenEvidence(indicator) ? body : null) : null;

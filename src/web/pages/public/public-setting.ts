@@ -1,4 +1,5 @@
 import type { Edition } from "../../../application/publication/edition.ts";
+import { sharesOfSubject } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import type { Provenance, Setting } from "../../components/explanation/setting.ts";
 import { publicPages } from "./public-addresses.ts";
@@ -22,6 +23,7 @@ export function publicSetting(edition: Edition, words: Catalogue): Setting {
           return `${to.year}#why`;
       }
     },
+    sharesOf: (subject) => sharesOfSubject(edition.shares, subject),
     provenanceOf: ({ sequence, indicator, unit }): Provenance | null => {
       const entry = bySequence.get(sequence);
       if (!entry) return null;
