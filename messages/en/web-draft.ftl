@@ -35,6 +35,32 @@ adopt-places = On { $count ->
   }: the plan is not adopted like this. Leave each in its place: put new indicators at the end of their node and do not use again the numbers of those taken away. Or withdraw the decision first and take it again afterwards.
 adopt-decided-moves = { $indicator }: there is a decision or a judgement of { $year }, and the indicator would go to { $to }.
 adopt-decided-taken = { $indicator }: there is a decision or a judgement of { $year }, and its place would go to another indicator.
+adopt-same-unasked = Whether { $indicator } is the same as before is not asked.
+    .remedy = Reload the page: the draft may have changed.
+adopt-places-title = The same indicator, or a new one?
+adopt-places-lead = Here the plan has another name or formula where there was an indicator. If it is new, what was measured before stays in the history and does not count for it: where in doubt, leave it so.
+adopt-place-was = Before
+adopt-place-was-in = In version { $version }
+adopt-place-is = Now
+adopt-place-under = in “{ $node }”
+adopt-place-new = It is new
+adopt-place-new-means = { $entries ->
+        [0] There was no measurement
+        [one] One measurement stays in the history
+       *[other] { $entries } measurements stay in the history
+    }{ $sources ->
+        [0] {""}
+        [one] {" "}and one link ends (rule, feed, questionnaire or request)
+       *[other] {" "}and { $sources } links end (rules, feeds, questionnaires, requests)
+    }.
+adopt-place-same = It is the same, rewritten
+adopt-place-same-means = It keeps the measurements and links of before.
+adopt-place-decided = On the one before there is a decision or a verification of { $year }: as a new one, the plan cannot be adopted.
+draft-places-asked = { $count ->
+    [one] Of one indicator it is not known whether it is the one before, rewritten, or a new one
+   *[other] Of { $count } indicators it is not known whether they are those before, rewritten, or new ones
+  }: above they count as new.
+draft-places-answer = Say so when you adopt
 adopt-overtaken = Meanwhile another plan came into force ({ $act }).
     .remedy = Reload the page and see what changes.
 adopt-same-plan = The plan is the same as the one in force ({ $act }): there is nothing to adopt.

@@ -35,6 +35,32 @@ adopt-places = Su { $count ->
   }: il piano non si adotta così. Lascia a ciascuno il suo posto: metti i nuovi indicatori in fondo al loro nodo e non riusare i numeri di quelli tolti. Oppure ritira prima la decisione e riprendila dopo.
 adopt-decided-moves = { $indicator }: c'è una decisione o una verifica del { $year }, e l'indicatore passerebbe a { $to }.
 adopt-decided-taken = { $indicator }: c'è una decisione o una verifica del { $year }, e il suo posto andrebbe a un altro indicatore.
+adopt-same-unasked = Di { $indicator } non c'è da dire se è lo stesso di prima.
+    .remedy = Ricarica la pagina: forse la bozza è cambiata.
+adopt-places-title = Lo stesso indicatore, o uno nuovo?
+adopt-places-lead = Qui il piano ha un altro nome o un'altra formula dove c'era già un indicatore. Se è nuovo, quello che è stato misurato prima resta nella storia e non conta per lui: nel dubbio, lascia così.
+adopt-place-was = Prima
+adopt-place-was-in = Nella versione { $version }
+adopt-place-is = Ora
+adopt-place-under = in «{ $node }»
+adopt-place-new = È nuovo
+adopt-place-new-means = { $entries ->
+        [0] Non c'era nessuna rilevazione
+        [one] Una rilevazione resta nella storia
+       *[other] { $entries } rilevazioni restano nella storia
+    }{ $sources ->
+        [0] {""}
+        [one] {" "}e finisce un collegamento (regola, flusso, questionario o richiesta)
+       *[other] {" "}e finiscono { $sources } collegamenti (regole, flussi, questionari, richieste)
+    }.
+adopt-place-same = È lo stesso, riscritto
+adopt-place-same-means = Tiene le rilevazioni e i collegamenti di prima.
+adopt-place-decided = Su quello di prima c'è una decisione o una verifica del { $year }: come nuovo, il piano non si può adottare.
+draft-places-asked = { $count ->
+    [one] Di un indicatore non si sa se è quello di prima, riscritto, o uno nuovo
+   *[other] Di { $count } indicatori non si sa se sono quelli di prima, riscritti, o nuovi
+  }: qui sopra contano come nuovi.
+draft-places-answer = Dillo quando adotti
 adopt-overtaken = Intanto è entrato in vigore un altro piano ({ $act }).
     .remedy = Ricarica la pagina e guarda che cosa cambia.
 adopt-same-plan = Il piano è uguale a quello in vigore ({ $act }): non c'è nulla da adottare.

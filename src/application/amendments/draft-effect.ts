@@ -2,13 +2,15 @@ import { type LateTarget, lateTargets } from "../../core/amendment/late-target.t
 import { compilePlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { NodeResult } from "../../core/evaluation/evaluation.ts";
-import { followed, placesChanged } from "../../core/measurement/places.ts";
+import { followed } from "../../core/measurement/places.ts";
 import { isInSpan } from "../../core/period/years.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import type { AssessedDraft } from "../plans/assessment.ts";
+import { judgedPlaces, placesJudged } from "../plans/judged-places.ts";
 import { type Moving, movingIn } from "../plans/moving.ts";
+import { type PlaceQuestion, placeQuestions } from "../plans/place-questions.ts";
 import type { Services } from "../services.ts";
 
 /** What a draft would do to the plan in force, were it adopted today. */
@@ -18,8 +20,10 @@ export interface DraftEffect {
   readonly score: { readonly inForce: NodeResult; readonly draft: NodeResult } | null;
   /** Targets that would change after their outcome could be known. */
   readonly late: readonly LateTarget[];
-  /** Indicators that would have another place. */
+  /** Indicators that would have another place, those aside of which a question is asked. */
   readonly moving: readonly Moving[];
+  /** Asked of who adopts it; everything else here stands as if each were new. */
+  readonly questions: readonly PlaceQuestion[];
 }
 
 /** Null where the draft changes nothing of a plan in force. */
@@ -38,7 +42,21 @@ export async function draftEffect(
   const on = dayInRome(services.clock().toISOString());
   const { period } = plan;
   const covers = period === null || isInSpan(moment.year, period);
-  const places = placesChanged(standing.version.plan, plan);
+  const { version, entries, left } = standing;
+  const before = version.plan;
+  const measured = new Set([...entries, ...left].map(({ measurement }) => measurement.indicator));
+  const { places, moving, questions } = await services.store.read(body, async (reader) => {
+    const toJudge = await judgedPlaces(reader, version, plan, measured);
+    const places = placesJudged(before, plan, toJudge, new Set());
+    const asked = new Set(toJudge.judged.map(({ was }) => was.indicator.id));
+    return {
+      places,
+      questions: await placeQuestions(reader, plan, toJudge.judged, places, entries, on),
+      moving: (await movingIn(reader, before, plan, places, entries, on)).filter(
+        ({ from }) => !asked.has(from),
+      ),
+    };
+  });
   const then = () =>
     evaluateCompiled(
       compilePlan(plan),
@@ -51,9 +69,8 @@ export async function draftEffect(
   return {
     year: moment.year,
     score: covers ? { inForce: evaluation.body, draft: then() } : null,
-    moving: await services.store.read(body, (reader) =>
-      movingIn(reader, standing.version.plan, plan, places, standing.entries, on),
-    ),
-    late: lateTargets({ before: standing.version.plan, after: plan, difference, measurements, policy, on }),
+    moving,
+    questions,
+    late: lateTargets({ before, after: plan, difference, measurements, policy, on }),
   };
 }

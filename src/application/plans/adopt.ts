@@ -25,6 +25,8 @@ export interface Adoption {
   readonly errorsAccepted: number | null;
   /** Why the plan in force changes (D.Lgs. 150/2009, art. 6); it can be given afterwards too, change by change. */
   readonly reason?: string | undefined;
+  /** Places of which the indicator is the one that was there, rewritten, where that is in doubt; all others are new. */
+  readonly samePlaces?: readonly string[] | undefined;
 }
 
 /**
@@ -58,12 +60,13 @@ export async function adoptDraft(
   if (draft.plan.nodes.length === 0) faults.push({ at: null, message: "adopt-plan-empty", params: {} });
   if (faults.length > 0 || act === null) throw new Problem("invalid-input", "adopt-not-done", {}, faults);
   const { plan, arrangements, source } = draft;
+  const { samePlaces = [] } = adoption;
   return services.store.write(body, authorOf(actor), async (writer) => {
     await writer.drafts.close(draft.id, draft.revision, "adopted").catch(conflict);
     const current = await writer.plans.current();
     if (current?.hash !== inForce?.hash)
       throw new Problem("conflict", "adopt-overtaken", { act: current?.act.number ?? "" });
-    const targetSetters = settersOf(draft, current);
+    const targetSetters = settersOf(draft, current, new Set(samePlaces));
     const version = await writer.plans.adopt({ plan, arrangements, act, source, targetSetters }).catch(() => {
       throw new Problem("already-done", "adopt-same-plan", { act: current?.act.number ?? "" });
     });
@@ -72,7 +75,7 @@ export async function adoptDraft(
         from: current.hash,
         reasons: { [WHOLE]: reason },
       });
-    await changePlaces(writer, version, current, today);
+    await changePlaces(writer, version, current, today, samePlaces);
     return version;
   });
 }
@@ -86,13 +89,18 @@ function shareYears({ period: one }: Plan, { period: other }: Plan): boolean {
 }
 
 /** Who set each target: who last wrote it in the draft, else who had set it in the plan in force, else who imported it. */
-function settersOf(draft: PlanDraft, inForce: PlanVersion | null): Readonly<Record<string, string>> {
+function settersOf(
+  draft: PlanDraft,
+  inForce: PlanVersion | null,
+  same: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
   const before = new Map(
     (inForce?.plan.nodes ?? []).flatMap(({ indicators }) =>
       indicators.map((one) => [one.id, one.targets] as const),
     ),
   );
-  const { moved, taken } = inForce === null ? SAME_PLACES : placesChanged(inForce.plan, draft.plan);
+  const { moved, taken } =
+    inForce === null ? SAME_PLACES : placesChanged(inForce.plan, draft.plan, (place) => same.has(place));
   const setters: Record<string, string> = {};
   for (const { indicators } of draft.plan.nodes)
     for (const { id, targets } of indicators) {

@@ -19,7 +19,8 @@ export function carriedOver(plan: Plan, from: Prepared | null): Prepared {
 }
 
 function editsOf(plan: Plan, before: Plan, { responsible, shared, settled = {} }: Arrangements): Edit[] {
-  const now = placeOf(placesChanged(before, plan));
+  // What was decided of one rewritten is offered again: who prepares the plan sees it, and nothing is measured by it.
+  const now = placeOf(placesChanged(before, plan, () => true));
   const readings = Object.keys(settled).flatMap((id): Edit[] => {
     const indicator = now(id);
     if (indicator === null) return [];

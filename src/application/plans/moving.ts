@@ -34,14 +34,7 @@ export async function movingIn(
   if (concerned.size === 0) return [];
   const now = placeOf(places);
   const decided = await decidedPlaces(reader, after, places);
-  const sources = [
-    ...(await bindingsOf(reader)).map(({ indicator }) => indicator),
-    ...(await feedsKept(reader)).map(({ feed }) => feed.indicator),
-    ...(await surveysKept(reader, today)).flatMap(({ survey }) =>
-      survey.questions.flatMap((one) => (one.kind === "scale" && one.feeds ? [one.feeds.indicator] : [])),
-    ),
-    ...(await reader.requests.list()).flatMap(({ asked, settled }) => (settled ? [] : [asked.indicator])),
-  ];
+  const sources = await sourcesOf(reader, today);
   const count = (ids: readonly string[], wanted: string) => ids.filter((id) => id === wanted).length;
   const measured = entries.map(({ measurement }) => measurement.indicator);
   return before.nodes.flatMap(({ indicators }) =>
@@ -56,4 +49,16 @@ export async function movingIn(
         decided: decided.get(id) ?? null,
       })),
   );
+}
+
+/** The indicators that something measures: rules of registers, feeds, questions, requests that wait; each as often as it is measured. */
+export async function sourcesOf(reader: Reader, today: IsoDate): Promise<readonly string[]> {
+  return [
+    ...(await bindingsOf(reader)).map(({ indicator }) => indicator),
+    ...(await feedsKept(reader)).map(({ feed }) => feed.indicator),
+    ...(await surveysKept(reader, today)).flatMap(({ survey }) =>
+      survey.questions.flatMap((one) => (one.kind === "scale" && one.feeds ? [one.feeds.indicator] : [])),
+    ),
+    ...(await reader.requests.list()).flatMap(({ asked, settled }) => (settled ? [] : [asked.indicator])),
+  ];
 }

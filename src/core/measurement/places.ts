@@ -1,5 +1,6 @@
 import { diffPlans } from "../plan/difference/diff.ts";
 import type { Plan } from "../plan/plan.ts";
+import { rewritings } from "./rewritten.ts";
 
 /** Which places (ids, "node/position") belong to another indicator in a plan than in the one before. */
 export interface Places {
@@ -11,9 +12,19 @@ export interface Places {
 
 export const SAME_PLACES: Places = { moved: new Map(), taken: new Set() };
 
-/** Indicators are known again by the words of node and indicator; one rewritten in its place stays itself. */
-export function placesChanged(before: Plan, after: Plan): Places {
+/**
+ * Indicators are known again by the words of node and indicator. One so rewritten that it may as well be new is new,
+ * unless `isSame` says of its place that it is the same: values that may be another's are given to nobody.
+ */
+export function placesChanged(
+  before: Plan,
+  after: Plan,
+  isSame: (place: string) => boolean = () => false,
+): Places {
   const { added, changed } = diffPlans(before, after).nodes;
+  const renewed = rewritings(before, after).flatMap(({ is }) =>
+    isSame(is.indicator.id) ? [] : is.indicator.id,
+  );
   const moved = new Map(
     changed.flatMap(({ indicators }) =>
       indicators.changed.flatMap(({ before: was, after: is }) =>
@@ -21,11 +32,12 @@ export function placesChanged(before: Plan, after: Plan): Places {
       ),
     ),
   );
+  for (const id of renewed) moved.delete(id);
   const come = [added, changed.map(({ indicators }) => ({ indicators: indicators.added }))]
     .flat()
     .flatMap(({ indicators }) => indicators.map(({ id }) => id));
   const there = new Set(before.nodes.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  return { moved, taken: new Set([...moved.keys(), ...come].filter((id) => there.has(id))) };
+  return { moved, taken: new Set([...moved.keys(), ...come, ...renewed].filter((id) => there.has(id))) };
 }
 
 /** The id that an indicator has now, by the one that it had; null where its place is another's and it is no more. */

@@ -13,6 +13,7 @@ import { done, draftPart } from "../../web/pages/draft/addresses.ts";
 import { DraftPage } from "../../web/pages/draft/DraftPage.tsx";
 import { draftView } from "../../web/pages/draft/draft-view.ts";
 import { problemWords } from "../../web/pages/draft/fault-words.ts";
+import { PLACE_FIELD } from "../../web/pages/draft/PlaceQuestions.tsx";
 import { SharedPage } from "../../web/pages/draft/SharedPage.tsx";
 import { SourcePage } from "../../web/pages/draft/SourcePage.tsx";
 import { readUses, sharedView } from "../../web/pages/draft/shared-view.ts";
@@ -20,9 +21,9 @@ import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { draftNodeRoutes } from "./draft-nodes.tsx";
 import { draftStructureRoutes } from "./draft-structure.tsx";
-import { revisionIn, textIn, textsIn } from "./form-fields.ts";
+import { revisionIn, type Sent, textIn, textsIn } from "./form-fields.ts";
 
-const NOTHING_TYPED: Adopting = { number: "", date: "", reason: "", problem: null };
+const NOTHING_TYPED: Adopting = { number: "", date: "", reason: "", same: [], problem: null };
 
 /** A plan being prepared: looked over, settled, adopted or thrown away. */
 export const draftRoutes: Routes = (pages, server) => {
@@ -69,11 +70,14 @@ export const draftRoutes: Routes = (pages, server) => {
       number: textIn(sent, "number"),
       date: textIn(sent, "date"),
       reason: textIn(sent, "reason"),
+      same: samePlacesIn(sent),
     };
     try {
       const errorsAccepted = errors ? Number(errors) : null;
+      const { same: samePlaces, ...act } = typed;
       const version = await adoptDraft(services, body.code, actor, {
-        ...typed,
+        ...act,
+        samePlaces,
         draft,
         revision: revisionIn(sent),
         errorsAccepted,
@@ -134,6 +138,13 @@ export const draftRoutes: Routes = (pages, server) => {
     return c.redirect(done(draftPart(body.code, draft, "shared"), "notice-shared-saved"), 303);
   });
 };
+
+/** The places whose indicator is told to be the same: each question has a field of its own, named by its place. */
+function samePlacesIn(sent: Sent): readonly string[] {
+  return Object.keys(sent).flatMap((name) =>
+    name.startsWith(PLACE_FIELD) && textIn(sent, name) === "same" ? name.slice(PLACE_FIELD.length) : [],
+  );
+}
 
 /** What can be set right on the page that was sent. */
 function isTold(error: unknown): error is Problem {

@@ -11,4 +11,11 @@ export interface PlacesRecord {
   readonly carried: number;
   readonly taken: readonly string[];
   readonly moved: readonly { readonly from: string; readonly to: string }[];
+  /** What the body said of each place whose indicator was rewritten so much that it might be new; absent in old records. */
+  readonly judged?: readonly {
+    readonly place: string;
+    readonly was: string;
+    readonly is: string;
+    readonly same: boolean;
+  }[];
 }

@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-async function adopt(next: Plan) {
+async function adopt(next: Plan, samePlaces?: readonly string[]) {
   const { services } = office;
   const author = { kind: "person", id: "p", name: "Ufficio programmazione (prova)" } as const;
   const draft = await services.store.write(BODY, author, async (writer) =>
@@ -62,7 +62,30 @@ async function adopt(next: Plan) {
     number: "31",
     date: "2018-06-30",
     errorsAccepted: errors || null,
+    samePlaces,
   });
+}
+
+/** What a draft of the plan would ask, and the answers that were recorded last. */
+async function asked(next: Plan) {
+  const { services } = office;
+  const author = { kind: "person", id: "p", name: "Ufficio programmazione (prova)" } as const;
+  const { id, revision } = await services.store.write(BODY, author, async (writer) =>
+    writer.drafts.create({ plan: next, arrangements: NO_ARRANGEMENTS, source: null, base: null }),
+  );
+  const effect = await draftEffect(services, BODY, OFFICE, await assessedDraft(services, BODY, OFFICE, id));
+  await services.store.write(BODY, author, (writer) => writer.drafts.close(id, revision, "discarded"));
+  return (effect?.questions ?? []).map(({ place, was, version, entries }) => [
+    place,
+    was.indicator.name,
+    version,
+    entries,
+  ]);
+}
+
+async function judged() {
+  const [last] = (await office.services.store.read(BODY, ({ records }) => records.list("places"))).slice(-1);
+  return last?.content.judged;
 }
 
 const now = () =>
@@ -114,6 +137,41 @@ describe("a plan in which indicators have other places", () => {
     expect(await counted()).toEqual({ [VISITS ?? ""]: ["8"], [PRIZES ?? ""]: ["5"] });
     await push("A.1/1", "6");
     expect(await counted()).toEqual({ [VISITS ?? ""]: ["8"], [PRIZES ?? ""]: ["5", "6"] });
+  });
+
+  it("put exactly where another was taken away, is new unless said to be the same", async () => {
+    const next = of(STARTS, PRIZES);
+    expect(await asked(next)).toEqual([["A.1/2", VISITS, 1, 1]]);
+    await adopt(next);
+    expect(await counted()).toEqual({ [STARTS ?? ""]: ["3"], [PRIZES ?? ""]: [] });
+    const question = { place: "A.1/2", was: VISITS, is: PRIZES };
+    expect(await judged()).toEqual([{ ...question, same: false }]);
+    expect((await now()).left.map(({ measurement }) => measurement.indicator)).toEqual(["A.1/2"]);
+  });
+
+  it("rewritten, keeps its values where the body says that it is the same", async () => {
+    await adopt(of(STARTS, PRIZES), ["A.1/2"]);
+    expect(await counted()).toEqual({ [STARTS ?? ""]: ["3"], [PRIZES ?? ""]: ["8"] });
+    expect(await judged()).toEqual([{ place: "A.1/2", was: VISITS, is: PRIZES, same: true }]);
+    const refused = await problemOf(adopt(of(STARTS), ["A.1/1"]));
+    expect(refused.faults.map(({ message }) => message)).toEqual(["adopt-same-unasked"]);
+  });
+
+  it("is not asked about where the words say the same", async () => {
+    const next = of("Numero di imprese avviate", "Visita guidata");
+    expect(await asked(next)).toEqual([]);
+    await adopt(next);
+    expect(await counted()).toEqual({ "Numero di imprese avviate": ["3"], "Visita guidata": ["8"] });
+    expect(await judged()).toBeUndefined();
+  });
+
+  it("in a place left empty two versions before, is asked about too", async () => {
+    await adopt(of(STARTS));
+    expect(await asked(of(STARTS, PRIZES))).toEqual([["A.1/2", VISITS, 1, 1]]);
+    expect(await asked(of(STARTS, VISITS))).toEqual([]);
+    await adopt(of(STARTS, PRIZES));
+    expect(await counted()).toEqual({ [STARTS ?? ""]: ["3"], [PRIZES ?? ""]: [] });
+    expect(await judged()).toMatchObject([{ place: "A.1/2", same: false }]);
   });
 
   it("leaves what stood before as it was, also with what comes later", async () => {

@@ -1,8 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { draftEffect } from "../../../application/amendments/draft-effect.ts";
+import { may } from "../../../application/permissions.ts";
 import { adoptDraft } from "../../../application/plans/adopt.ts";
 import { assessedDraft } from "../../../application/plans/assessment.ts";
 import { discardDraft, openDrafts, startAmendment } from "../../../application/plans/drafts.ts";
 import { editDraft } from "../../../application/plans/edit-draft.ts";
+import type { PlaceQuestion } from "../../../application/plans/place-questions.ts";
 import { EDIT } from "../../../core/plan/edit/edit.ts";
 import { planJson } from "../../../documents/plan-json.ts";
 import { diagnosticJson } from "../../../messages/diagnostic-json.ts";
@@ -14,6 +17,31 @@ const TAG = "drafts";
 const DRAFT = z.object({ draft: z.string() });
 const Revision = z.number().int().min(0).openapi({ description: "The one seen: a later one is a conflict" });
 const Diagnostics = z.array(DiagnosticSchema);
+
+const PlaceSide = z.object({ name: z.string(), formula: z.string(), node: z.string() });
+const PlaceQuestionSchema = z
+  .object({
+    place: z.string(),
+    was: PlaceSide,
+    is: PlaceSide,
+    version: z.number().int().openapi({ description: "The last plan version that had the place" }),
+    entries: z
+      .number()
+      .int()
+      .openapi({ description: "Measurements that count for it only if it is the same" }),
+    sources: z.number().int(),
+    decidedIn: z.number().int().nullable(),
+  })
+  .openapi("PlaceQuestion");
+
+function placeJson({ place, was, is, version, entries, sources, decided }: PlaceQuestion) {
+  const side = ({ indicator, node }: PlaceQuestion["was"]) => ({
+    name: indicator.name,
+    formula: indicator.formula.text,
+    node,
+  });
+  return { place, was: side(was), is: side(is), version, entries, sources, decidedIn: decided };
+}
 
 /** Plans being prepared: begun, edited, adopted or thrown away. A document is sent to `/imports`. */
 export const draftOperations: readonly Operation[] = [
@@ -50,15 +78,27 @@ export const draftOperations: readonly Operation[] = [
     summary: "A draft, whole, with what is wrong with it",
     permission: "see-drafts",
     params: DRAFT,
-    answer: z.object({ draft: DraftSchema, plan: PlanSchema, diagnostics: Diagnostics }),
+    answer: z.object({
+      draft: DraftSchema,
+      plan: PlanSchema,
+      diagnostics: Diagnostics,
+      places: z
+        .array(PlaceQuestionSchema)
+        .openapi({
+          description: "Indicators so rewritten that adopting asks whether each is the same or new",
+        }),
+    }),
     work: async ({ c, services, body, actor, params }) => {
-      const { draft, findings } = await assessedDraft(services, body, actor, params.draft);
+      const assessed = await assessedDraft(services, body, actor, params.draft);
+      const { draft, findings } = assessed;
+      const effect = may(actor, "see-decisions") ? await draftEffect(services, body, actor, assessed) : null;
       const diagnostics = findings.map(({ diagnostic }) => diagnosticJson(diagnostic, null, c.var.words));
       return {
         body: {
           draft: draftJson(draft),
           plan: planJson(draft.plan) as unknown as z.input<typeof PlanSchema>,
           diagnostics: diagnostics as unknown as z.input<typeof Diagnostics>,
+          places: (effect?.questions ?? []).map(placeJson),
         },
         tag: String(draft.revision),
       };
@@ -100,6 +140,15 @@ export const draftOperations: readonly Operation[] = [
       date: z.string().openapi({ example: "2018-01-31" }),
       errorsAccepted: z.number().int().nullable().default(null),
       reason: z.string().max(10_000).optional().openapi({ description: "Why the plan in force changes" }),
+      samePlaces: z
+        .array(z.string().max(80))
+        .max(5000)
+        .default([])
+        .openapi({
+          description:
+            "Of the draft's `places`, those whose indicator is the one that was there, rewritten; the others are new and take no values along",
+          example: ["A.1.2/1"],
+        }),
     }),
     answer: VersionSchema,
     status: 201,

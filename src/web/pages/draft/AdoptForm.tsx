@@ -1,10 +1,12 @@
 import type { FC } from "hono/jsx";
+import type { PlaceQuestion } from "../../../application/plans/place-questions.ts";
 import type { Problem } from "../../../application/problem.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { faultWords, problemWords, told } from "./fault-words.ts";
+import { PlaceQuestions } from "./PlaceQuestions.tsx";
 
 /** What was typed in the form, and why it was not done. */
 export interface Adopting {
@@ -12,6 +14,8 @@ export interface Adopting {
   readonly date: string;
   /** Why the plan in force changes. */
   readonly reason: string;
+  /** Places whose indicator is said to be the one that was there. */
+  readonly same: readonly string[];
   readonly problem: Problem | null;
 }
 
@@ -22,6 +26,7 @@ interface AdoptFormProps {
   readonly unsettled: number;
   /** It takes the place of a plan in force: reasons are asked for. */
   readonly amends: boolean;
+  readonly questions: readonly PlaceQuestion[];
   readonly adopting: Adopting;
   readonly context: PageContext;
 }
@@ -33,11 +38,12 @@ export const AdoptForm: FC<AdoptFormProps> = ({
   errors,
   unsettled,
   amends,
+  questions,
   adopting,
   context,
 }) => {
   const { words } = context;
-  const { number, date, reason, problem } = adopting;
+  const { number, date, reason, same, problem } = adopting;
   const fault = faultWords(problem, words);
   return (
     <Form action={action} context={context} class="adopt">
@@ -88,6 +94,7 @@ export const AdoptForm: FC<AdoptFormProps> = ({
           error={fault("reason")}
         />
       ) : null}
+      <PlaceQuestions questions={questions} same={same} words={words} />
       {errors === 0 ? null : (
         <div class={fault("errors") === null ? "field" : "field field-wrong"}>
           <div class="check">

@@ -112,6 +112,7 @@ export const DraftPage: FC<DraftPageProps> = ({ context, view, may, adopting, ef
             errors={view.counts.error}
             unsettled={view.unsettled}
             amends={view.inForce !== null}
+            questions={effect?.questions ?? []}
             adopting={adopting}
             context={context}
           />

@@ -8,7 +8,7 @@ import { MovingList } from "./MovingList.tsx";
 
 /** What adopting a draft today would do: the body's score by the plan in force and by the draft, and targets changed late. */
 export const Effect: FC<{ effect: DraftEffect; words: Catalogue }> = ({
-  effect: { year, score, late, moving },
+  effect: { year, score, late, moving, questions },
   words,
 }) => (
   <>
@@ -31,5 +31,11 @@ export const Effect: FC<{ effect: DraftEffect; words: Catalogue }> = ({
       <LateNotice late={lateView(one, words)} words={words} />
     ))}
     <MovingList moving={moving} words={words} />
+    {questions.length === 0 ? null : (
+      <p>
+        {words.format("draft-places-asked", { count: questions.length })}{" "}
+        <a href="#adopt">{words.format("draft-places-answer")}</a>
+      </p>
+    )}
   </>
 );
