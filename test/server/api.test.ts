@@ -171,6 +171,7 @@ describe("measurements of another system", () => {
     const again = await ask("POST", of("/measurements"), { key: measurer, body, headers });
     expect([again.status, await items(again)]).toEqual([201, [entry]]);
     const all = await items(await ask("GET", of(`/entries?indicator=${indicator}`), { key: reader }));
+    expect(all).toMatchObject([{ left: false, indicatorNow: indicator }]);
     expect(all).toHaveLength(1);
     const other = await ask("POST", of("/measurements"), {
       key: measurer,

@@ -5,6 +5,7 @@ import { defineFeed } from "../../../src/application/feeds/define.ts";
 import { feedsKept } from "../../../src/application/feeds/kept.ts";
 import { waitingProposal } from "../../../src/application/feeds/proposals.ts";
 import { detailOf, detailText } from "../../../src/application/feeds/run-detail.ts";
+import { ledgerNow } from "../../../src/application/measurements/ledger-now.ts";
 import { pushMeasurements } from "../../../src/application/measurements/push.ts";
 import { adoptDraft } from "../../../src/application/plans/adopt.ts";
 import { assessedDraft } from "../../../src/application/plans/assessment.ts";
@@ -172,6 +173,20 @@ describe("a plan in which indicators have other places", () => {
     await adopt(of(STARTS, PRIZES));
     expect(await counted()).toEqual({ [STARTS ?? ""]: ["3"], [PRIZES ?? ""]: [] });
     expect(await judged()).toMatchObject([{ place: "A.1/2", same: false }]);
+  });
+
+  it("tells of each row of the ledger where it counts now", async () => {
+    await adopt(of(PRIZES, STARTS));
+    const { services } = office;
+    const told = await services.store.read(BODY, async (reader) => {
+      const now = await ledgerNow(services, reader);
+      return (await reader.ledger.entries()).map((entry) => [entry.measurement.indicator, now(entry)]);
+    });
+    expect(told).toEqual([
+      ["A.1/1", { left: true, indicatorNow: "A.1/2" }],
+      ["A.1/2", { left: true, indicatorNow: null }],
+      ["A.1/2", { left: false, indicatorNow: "A.1/2" }],
+    ]);
   });
 
   it("leaves what stood before as it was, also with what comes later", async () => {

@@ -24,6 +24,17 @@ export const EntrySchema = z
   })
   .openapi("Entry");
 
+/** A row as the ledger lists it: as it was recorded, and what it is under the plan in force. */
+export const ListedEntrySchema = EntrySchema.extend({
+  left: z.boolean().openapi({
+    description: "Its place is another indicator's now: it counts for none there",
+  }),
+  indicatorNow: z.string().nullable().openapi({
+    description:
+      "The indicator that it was recorded for, by the id that it has in the plan in force; null where the plan has it no more. Where it is another id, the value counts there by an entry of its own",
+  }),
+}).openapi("ListedEntry");
+
 export function entryJson(entry: LedgerEntry): z.input<typeof EntrySchema> {
   const { indicator, quantity, year, unit, observedOn, value, n, source } = entry.measurement;
   const { sequence, recordedAt, author, corrects, link, submission } = entry;
