@@ -31,6 +31,7 @@ beforeAll(async () => {
     }),
   );
   office = await Reader.of(test, "programming-office");
+  const key = { name: "piano", scopes: ["plan" as const], units: [], lastDay: null };
   secret = (
     await createKey(test.server.services, BODY, person("administrator"), { ...key, scopes: ["plan"] })
   ).secret;
