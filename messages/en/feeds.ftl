@@ -368,3 +368,50 @@ audit-feed-run = feed read
 audit-feed-key-kept = key of a feed kept
 audit-feed-key-removed = key of a feed removed
 audit-feed-changed-meanwhile = feed changed while it was read
+
+## The access key
+
+feed-header-title = Access key
+feed-header-what = Optional. Where the other system asks for a key, write it here: it is sent with each request, to this system alone, and is not shown again.
+feed-header-name-label = Header
+feed-header-name-help = As the other system asks for it: X-API-Key, or Authorization (CKAN)
+feed-header-value-label = Key
+feed-header-value-help = Whole, as it is to be sent: with Authorization it often begins with Bearer
+feed-header-value-keep = Leave it empty to keep the one there is
+feed-header-kept = There is a key: { $name }, for { $origin } alone. Kept by { $by }, { $moment }.
+feed-header-carried = The key { $name } that you wrote stays ready on this page, encrypted. It is kept with the feed.
+feed-header-remove = Take the key away
+feed-header-of = { $name }, for { $origin } alone
+feed-header-name = The name of the header cannot be used.
+    .remedy = Write it without blanks or colons: X-API-Key.
+feed-header-refused = This header cannot be used.
+    .remedy = It is about the connection or the content. Use the one that the other system names for the key.
+feed-header-value = The key cannot be used.
+    .remedy = It may have letters without accents, digits, signs and blanks between, up to 2000 characters.
+feed-header-short = The key is too short.
+    .remedy = It takes 8 characters at least.
+feed-header-missing = The key is missing.
+    .remedy = Write it again.
+feed-header-other-host = The key that is kept is for another system.
+    .remedy = Write the key of this one, or take away the one there is.
+feed-header-file = A file asks for no key.
+    .remedy = Take the key away.
+feed-header-clear = { $host } is asked without encryption (http): the key would travel in clear.
+    .remedy = Use https://, or have { $host } allowed by who runs the server.
+feed-header-repeated = The answer repeats the key: it was not kept.
+    .remedy = Ask another address, or tell who runs the other system.
+feed-header-unreadable = The key that is kept can no longer be read.
+    .remedy = Write it again in the feed.
+feed-reading-slow = Looking for the value took more than { NUMBER($seconds) } seconds.
+    .remedy = Write a simpler path, or ask an address that answers with less.
+feed-reading-heavy = Looking for the value took too much memory.
+    .remedy = Write a simpler path, or ask an address that answers with less.
+feed-form-separator = Cells parted by
+feed-separator = { $separator ->
+    [semicolon] semicolon
+    [comma] comma
+    [tab] tab
+    [bar] vertical bar
+   *[auto] it is plain
+}
+feed-explanation-link = the feed that read it

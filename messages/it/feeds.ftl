@@ -368,3 +368,50 @@ audit-feed-run = flusso letto
 audit-feed-key-kept = chiave di un flusso salvata
 audit-feed-key-removed = chiave di un flusso tolta
 audit-feed-changed-meanwhile = flusso cambiato durante la lettura
+
+## La chiave d'accesso
+
+feed-header-title = Chiave d'accesso
+feed-header-what = Facoltativa. Se l'altro sistema chiede una chiave, scrivila qui: si manda con ogni richiesta, solo a questo sistema, e non si mostra più.
+feed-header-name-label = Intestazione
+feed-header-name-help = Come la chiede l'altro sistema: X-API-Key, oppure Authorization (CKAN)
+feed-header-value-label = Chiave
+feed-header-value-help = Intera, come va mandata: con Authorization spesso comincia con Bearer
+feed-header-value-keep = Lasciala vuota per tenere quella che c'è
+feed-header-kept = C'è una chiave: { $name }, solo per { $origin }. Salvata da { $by }, { $moment }.
+feed-header-carried = La chiave { $name } che hai scritto resta pronta in questa pagina, cifrata. Si salva con il flusso.
+feed-header-remove = Togli la chiave
+feed-header-of = { $name }, solo per { $origin }
+feed-header-name = Il nome dell'intestazione non va bene.
+    .remedy = Scrivilo senza spazi né due punti: X-API-Key.
+feed-header-refused = Questa intestazione non si può usare.
+    .remedy = Riguarda la connessione o il contenuto. Usa quella che l'altro sistema indica per la chiave.
+feed-header-value = La chiave non va bene.
+    .remedy = Può avere lettere non accentate, cifre, segni e spazi in mezzo, fino a 2000 caratteri.
+feed-header-short = La chiave è troppo corta.
+    .remedy = Servono almeno 8 caratteri.
+feed-header-missing = Manca la chiave.
+    .remedy = Scrivila di nuovo.
+feed-header-other-host = La chiave salvata è di un altro sistema.
+    .remedy = Scrivi la chiave di questo, o togli quella che c'è.
+feed-header-file = Un file non chiede chiavi.
+    .remedy = Togli la chiave.
+feed-header-clear = { $host } si chiede senza cifratura (http): la chiave viaggerebbe in chiaro.
+    .remedy = Usa https://, oppure chi amministra il server permette { $host }.
+feed-header-repeated = La risposta ripete la chiave: non è stata tenuta.
+    .remedy = Chiedi un altro indirizzo, o avvisa chi gestisce l'altro sistema.
+feed-header-unreadable = La chiave salvata non si legge più.
+    .remedy = Scrivila di nuovo nel flusso.
+feed-reading-slow = Cercare il valore ha richiesto più di { NUMBER($seconds) } secondi.
+    .remedy = Scrivi un percorso più semplice, o chiedi un indirizzo che risponda con meno dati.
+feed-reading-heavy = Cercare il valore ha richiesto troppa memoria.
+    .remedy = Scrivi un percorso più semplice, o chiedi un indirizzo che risponda con meno dati.
+feed-form-separator = Celle separate da
+feed-separator = { $separator ->
+    [semicolon] punto e virgola
+    [comma] virgola
+    [tab] tabulazione
+    [bar] barra verticale
+   *[auto] si capisce da sé
+}
+feed-explanation-link = il flusso che l'ha letto

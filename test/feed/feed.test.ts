@@ -22,7 +22,14 @@ const FEED = {
   schedule: { every: "day", hour: 6 },
 };
 const JSON_PICK = { form: "json", path: "$.v", take: "value", day: null } as const;
-const TABLE_PICK = { form: "table", column: "Totale", take: "value", where: [], day: null } as const;
+const TABLE_PICK = {
+  form: "table",
+  column: "Totale",
+  take: "value",
+  where: [],
+  separator: "auto",
+  day: null,
+} as const;
 
 /** "16818/1", the day, or the fault's id. */
 function told(read: ReadFound): string {

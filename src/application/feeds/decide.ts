@@ -6,7 +6,8 @@ import type { Judged } from "./judged.ts";
 import type { KeptFeed } from "./kept.ts";
 import { waitingProposal } from "./proposals.ts";
 import type { Reading } from "./reading.ts";
-import { detailOf, valueText } from "./run-detail.ts";
+import { detailOf } from "./run-detail.ts";
+import { valueText } from "./value-text.ts";
 
 const JUMPS = {
   "nothing-known": "feed-jump-nothing-known",

@@ -2,28 +2,48 @@ import type { Feed } from "../../core/feed/feed.ts";
 import { feedOf } from "../../core/feed/read-feed.ts";
 import { matchAsked } from "../../core/measurement/asked.ts";
 import type { CycleRecord } from "../../store/records.ts";
-import type { Reader } from "../../store/store.ts";
+import type { Reader, Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { type HeaderMeant, type HeaderSaid, headerMeant } from "./header-said.ts";
 import { feedKept } from "./kept.ts";
 
-/** Writes a feed, or writes it anew; `seen` is null for a new one. What is written anew is read no more until it is activated. */
+/**
+ * Writes a feed, or writes it anew; `seen` is null for a new one. What is written anew is read no more until it is
+ * activated. What it shows to be let in is kept apart from its definition, which stays for ever; left out, it is as it was.
+ */
 export async function defineFeed(
   services: Services,
   body: string,
   actor: Actor,
-  { document, seen }: { readonly document: unknown; readonly seen: number | null },
+  {
+    document,
+    seen,
+    header = "keep",
+  }: { readonly document: unknown; readonly seen: number | null; readonly header?: HeaderSaid },
 ): Promise<CycleRecord<"feed">> {
   require(actor, "manage-feeds");
   const feed = readFeedDocument(document);
+  const read = await headerMeant(services, body, feed, header);
   return services.store.write(body, authorOf(actor), async (writer) => {
     const faults = await notAsked(services, writer, feed);
+    if ("faults" in read) throw refused([...faults, ...read.faults]);
     if (faults.length > 0) throw refused(faults);
     const kept = document as Readonly<Record<string, unknown>>;
-    return writer.records.add("feed", feed.id, { document: kept, active: false }, seen);
+    const record = await writer.records.add("feed", feed.id, { document: kept, active: false }, seen);
+    await keepHeader(writer, feed.id, read.meant);
+    return record;
   });
+}
+
+async function keepHeader({ feeds }: Writer, feed: string, meant: HeaderMeant): Promise<void> {
+  if (meant.is === "none") await feeds.removeHeader(feed);
+  if (meant.is === "new") {
+    const { origin, sealed, header } = meant;
+    await feeds.keepHeader(feed, { name: header.name, origin, sealed });
+  }
 }
 
 /** From here on it is read on its schedule, or no more. Who activates it answers for what it records by itself. */
@@ -55,7 +75,8 @@ export function readFeedDocument(document: unknown): Feed {
   );
 }
 
-function refused(faults: readonly Fault[]): Problem {
+/** A definition that cannot be kept. */
+export function refused(faults: readonly Fault[]): Problem {
   return new Problem("invalid-input", "feed-not-written", { count: faults.length }, faults);
 }
 

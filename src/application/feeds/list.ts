@@ -1,4 +1,4 @@
-import type { FeedRun } from "../../store/feeds.ts";
+import type { FeedHeader, FeedRun } from "../../store/feeds.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
@@ -18,6 +18,9 @@ export interface RunLine {
   readonly settled: CycleRecord<"feed-settled"> | null;
 }
 
+/** The key of a feed, as far as anybody is told of it. */
+export type KeptHeader = Omit<FeedHeader, "sealed">;
+
 /** A feed in the list. */
 export interface FeedLine {
   readonly kept: KeptFeed;
@@ -27,6 +30,8 @@ export interface FeedLine {
   /** The last one that found a value. */
   readonly lastRead: RunLine | null;
   readonly waiting: RunLine | null;
+  /** What it shows to be let in, without its value; null for nothing. */
+  readonly header: KeptHeader | null;
   /** The actor may record what it proposes. */
   readonly mayRecord: boolean;
 }
@@ -68,6 +73,14 @@ export async function feedDetail(
   });
 }
 
+/** The key of a feed, without its value. */
+export async function keptHeader(reader: Reader, feed: string): Promise<KeptHeader | null> {
+  const kept = await reader.feeds.header(feed);
+  if (kept === null) return null;
+  const { sealed: _, ...told } = kept;
+  return told;
+}
+
 async function lineOf(
   reader: Reader,
   kept: KeptFeed,
@@ -79,6 +92,7 @@ async function lineOf(
   const [last] = runs;
   const lastRead = runs.find(({ value }) => value !== null);
   const waiting = await waitingProposal(reader, id);
+  const header = await keptHeader(reader, id);
   const found = standing?.compiled.nodes
     .flatMap(({ indicators }) => indicators)
     .find(({ key }) => key === indicator);
@@ -91,6 +105,7 @@ async function lineOf(
     last: last ? await runLine(reader, last) : null,
     lastRead: lastRead ? await runLine(reader, lastRead) : null,
     waiting: waiting && (await runLine(reader, waiting)),
+    header,
     mayRecord: may(actor, "measure", units) && may(actor, "see-feeds"),
   };
 }

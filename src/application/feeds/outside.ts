@@ -1,3 +1,4 @@
+import type { Header } from "../../core/feed/header.ts";
 import type { FeedFault } from "../../core/feed/value-text.ts";
 
 /** What another system answered. */
@@ -9,9 +10,15 @@ export interface Answered {
   readonly from: string;
 }
 
+export interface Asking {
+  /** Sent to the system of the address, and to no other that it sends on to. */
+  readonly header?: Header | null;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The way to other systems. Both reject with `FeedFailure` where nothing can be had, and never take longer than their limits. */
 export interface Outside {
-  get(address: string, signal?: AbortSignal): Promise<Answered>;
+  get(address: string, asking?: Asking): Promise<Answered>;
   /** A file of the body's folder. */
   file(body: string, name: string): Promise<Answered>;
 }

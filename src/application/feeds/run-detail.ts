@@ -1,6 +1,4 @@
 import { z } from "zod";
-import type { MeasuredValue } from "../../core/measurement/measurement.ts";
-import { exactNumber, exactText } from "../../core/register/cell.ts";
 import type { FeedRun } from "../../store/feeds.ts";
 
 const PARAMS = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()]));
@@ -39,16 +37,4 @@ export function detailOf({ detail }: Pick<FeedRun, "detail">): RunDetail {
 
 export function detailText(detail: z.input<typeof DETAIL>): string {
   return JSON.stringify(detail);
-}
-
-/** "n/d" or "2018-12-31". */
-export function valueText(value: MeasuredValue): string {
-  if (value.kind === "number") return exactText(value.value);
-  return value.kind === "date" ? value.date : String(value.value);
-}
-
-/** Reads it again. */
-export function readValue(text: string): MeasuredValue {
-  const number = exactNumber(text);
-  return number === null ? { kind: "date", date: text } : { kind: "number", value: number };
 }

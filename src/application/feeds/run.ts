@@ -1,3 +1,4 @@
+import type { Feed } from "../../core/feed/feed.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { FeedRun } from "../../store/feeds.ts";
 import { type Author, Conflict, type Writer } from "../../store/store.ts";
@@ -9,13 +10,15 @@ import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { recordComputedWithin } from "../sources/record-computed.ts";
 import { nothingNew, waits } from "./decide.ts";
+import { headerOf } from "./header-said.ts";
 import { judge } from "./judged.ts";
 import { feedKept, type KeptFeed } from "./kept.ts";
 import type { Outside } from "./outside.ts";
 import { type ReadOutcome, readFeed } from "./reading.ts";
-import { detailOf, detailText, valueText } from "./run-detail.ts";
+import { detailOf, detailText } from "./run-detail.ts";
 import { feedSnapshot } from "./snapshot.ts";
 import { sourceWords } from "./source-words.ts";
+import { valueText } from "./value-text.ts";
 
 /** Signs readings that nobody asked for. */
 export const FEEDS: Author = { kind: "system", id: "feeds", name: "Traguardo" };
@@ -33,7 +36,7 @@ export async function runFeed(setting: RunSetting, body: string, actor: Actor, i
   const { services } = setting;
   const kept = await services.store.read(body, (reader) => feedKept(reader, id));
   if (!kept.active) throw new Problem("already-done", "feed-not-active");
-  const read = await readFeed(kept.feed, body, setting.outside, setting.signal);
+  const read = await readWithKey(setting, body, kept.feed);
   return services.store.write(body, authorOf(actor), async (writer) => {
     await sameDefinition(writer, kept);
     const recorder = may(actor, "measure") ? actor : null;
@@ -49,7 +52,7 @@ export async function runScheduled(
   claim: string,
 ): Promise<FeedRun | null> {
   const { services } = setting;
-  const read = await readFeed(kept.feed, body, setting.outside, setting.signal);
+  const read = await readWithKey(setting, body, kept.feed);
   const recorder = await recorderOf(services, body, kept);
   const author = recorder === null ? FEEDS : authorOf(recorder);
   return services.store.write(body, author, async (writer) => {
@@ -61,6 +64,17 @@ export async function runScheduled(
     }
     return written(setting, writer, kept, read, recorder);
   });
+}
+
+/** Reads a feed with what it shows to be let in. */
+async function readWithKey(
+  { services, outside, signal }: RunSetting,
+  body: string,
+  feed: Feed,
+): Promise<ReadOutcome> {
+  const header = await headerOf(services, body, feed);
+  if (header === "unreadable") return { fault: { message: "feed-header-unreadable", params: {} } };
+  return readFeed(feed, body, outside, { header, signal });
 }
 
 /** In whose name a feed records by itself: who activated it, as long as they may measure. */

@@ -9,8 +9,9 @@ import type { Services } from "../services.ts";
 import { recordComputedWithin } from "../sources/record-computed.ts";
 import { feedKept } from "./kept.ts";
 import { waitingProposal } from "./proposals.ts";
-import { detailOf, readValue } from "./run-detail.ts";
+import { detailOf } from "./run-detail.ts";
 import { sourceWords } from "./source-words.ts";
+import { readValue } from "./value-text.ts";
 
 const LONGEST_REASON = 1000;
 

@@ -3,7 +3,7 @@ import type { Instant } from "../../store/store.ts";
 import type { Judged } from "./judged.ts";
 import type { KeptFeed } from "./kept.ts";
 import type { Reading } from "./reading.ts";
-import { valueText } from "./run-detail.ts";
+import { valueText } from "./value-text.ts";
 
 /** What a feed read, as an evidence file: whole where it is small, else the part that matters. */
 export function feedSnapshot(

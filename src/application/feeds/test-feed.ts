@@ -3,7 +3,8 @@ import type { FeedFault } from "../../core/feed/value-text.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import type { Services } from "../services.ts";
-import { readFeedDocument } from "./define.ts";
+import { readFeedDocument, refused } from "./define.ts";
+import { type HeaderSaid, headerMeant } from "./header-said.ts";
 import { type Judged, judge } from "./judged.ts";
 import type { Outside } from "./outside.ts";
 import { type Reading, readFeed } from "./reading.ts";
@@ -26,11 +27,15 @@ export async function testFeed(
   actor: Actor,
   document: unknown,
   outside: Outside,
+  said: HeaderSaid = "keep",
 ): Promise<FeedTest> {
   require(actor, "manage-feeds");
   const feed = readFeedDocument(document);
+  const shown = await headerMeant(services, body, feed, said);
+  if ("faults" in shown) throw refused(shown.faults);
+  const header = shown.meant.is === "none" ? null : shown.meant.header;
   const asked = { feed, address: addressOf(feed), reading: null, judged: null, fault: null };
-  const read = await readFeed(feed, body, outside);
+  const read = await readFeed(feed, body, outside, { header });
   if ("fault" in read) return { ...asked, fault: read.fault };
   const { reading } = read;
   const judged = await services.store.read(body, (reader) => judge(services, reader, feed, reading, null));

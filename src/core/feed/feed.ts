@@ -8,6 +8,10 @@ export const JSON_TAKES = ["value", "count"] as const;
 export const TABLE_TAKES = ["value", "last", "sum", "count"] as const;
 export type TableTake = (typeof TABLE_TAKES)[number];
 
+/** What parts the cells of a CSV; "auto" takes the sign that the head has most of. */
+export const SEPARATORS = ["auto", ";", ",", "tab", "|"] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
 export const EVERY = ["day", "week", "month"] as const;
 export const ADOPT = ["propose", "record"] as const;
 export const FEED_KINDS = ["ckan", "json", "csv", "file"] as const;
@@ -31,6 +35,8 @@ export interface TablePick {
   readonly take: TableTake;
   /** All must hold. */
   readonly where: readonly { readonly column: string; readonly is: string }[];
+  /** Of a workbook it counts for nothing. */
+  readonly separator: Separator;
   /** Column of the day the value was observed on; null for the day of the reading. */
   readonly day: string | null;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { jsonPath } from "../diagnostics/json-path.ts";
-import { ADOPT, EVERY, type Feed, JSON_TAKES, NUMBER_FORMS, TABLE_TAKES } from "./feed.ts";
+import { ADOPT, EVERY, type Feed, JSON_TAKES, NUMBER_FORMS, SEPARATORS, TABLE_TAKES } from "./feed.ts";
 import { pathTrouble } from "./json-query.ts";
 
 /** "new" is the address of the form. */
@@ -30,6 +30,7 @@ const TABLE_PICK = z.strictObject({
     .array(z.strictObject({ column: TEXT, is: z.string().trim().max(200) }))
     .max(5)
     .default([]),
+  separator: z.enum(SEPARATORS).default("auto"),
   day: TEXT.nullable().default(null),
 });
 

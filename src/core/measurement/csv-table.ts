@@ -26,13 +26,17 @@ const ANNOUNCED = /^sep=(.)\r?\n/i;
 /**
  * Reads comma-, semicolon- or tab-separated text (RFC 4180: quotes double inside quotes, line breaks inside quotes
  * belong to the cell), keeping the place of every cell so that an error can point at it. The delimiter is the one that
- * the first line has most of. One pass, which ends after `most` records; never throws.
+ * the first line has most of, unless it is given. One pass, which ends after `most` records; never throws.
  */
-export function readCsvTable(text: string, most = Number.POSITIVE_INFINITY): CsvTable {
+export function readCsvTable(
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+  delimiter: string | null = null,
+): CsvTable {
   const begin = text.startsWith("\uFEFF") ? 1 : 0;
   const announced = ANNOUNCED.exec(text.slice(begin, begin + 8));
   const start = begin + (announced?.[0].length ?? 0);
-  return records(text, start, announced?.[1] ?? mostFrequent(text, start), most);
+  return records(text, start, delimiter ?? announced?.[1] ?? mostFrequent(text, start), most);
 }
 
 function mostFrequent(text: string, start: number): string {

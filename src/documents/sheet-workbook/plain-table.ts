@@ -18,10 +18,13 @@ export type ReadTable =
   | { readonly table: PlainTable }
   | { readonly refused: "not-a-table" | "too-large" | "empty" };
 
-/** Reads the first sheet of a workbook that holds something, or a CSV file; the first line names the columns. Bounded. */
-export function readPlainTable(bytes: Uint8Array, most: number): ReadTable {
+/**
+ * Reads the first sheet of a workbook that holds something, or a CSV file; the first line names the columns. Bounded.
+ * Cells of a CSV are parted by `delimiter`, or by what its first line has most of.
+ */
+export function readPlainTable(bytes: Uint8Array, most: number, delimiter: string | null = null): ReadTable {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const lines = isZip ? workbookLines(bytes) : csvLines(bytes, most + 2);
+  const lines = isZip ? workbookLines(bytes) : csvLines(bytes, most + 2, delimiter);
   if (typeof lines === "string") return { refused: lines };
   const [head, ...rest] = lines;
   if (!head) return { refused: "empty" };
@@ -54,7 +57,7 @@ function workbookLines(bytes: Uint8Array): Lines {
   return zip.trouble === "swollen" ? "too-large" : [];
 }
 
-function csvLines(bytes: Uint8Array, most: number): Lines {
+function csvLines(bytes: Uint8Array, most: number, delimiter: string | null): Lines {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -66,7 +69,7 @@ function csvLines(bytes: Uint8Array, most: number): Lines {
   const lines: { line: number; cells: string[] }[] = [];
   let line = 1;
   let at = 0;
-  for (const record of readCsvTable(text, most).records) {
+  for (const record of readCsvTable(text, most, delimiter).records) {
     const start = record[0]?.span.start ?? at;
     for (; at < start; at += 1) if (text[at] === "\n") line += 1;
     lines.push({ line, cells: record.map((cell) => cell.text.replace(/^'(?=[=+\-@])/, "")) });

@@ -2,10 +2,11 @@ import { lookup as systemLookup } from "node:dns/promises";
 import { type IncomingMessage, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
-import { type Answered, FeedFailure } from "../../application/feeds/outside.ts";
+import { type Answered, type Asking, FeedFailure } from "../../application/feeds/outside.ts";
+import type { Header } from "../../core/feed/header.ts";
 import { ACCEPTED_ENCODINGS, bodyWithin } from "./body-within.ts";
 import type { Allowed } from "./feeds-config.ts";
-import { checkAddress, type Destination, destinationOf } from "./guard.ts";
+import { checkAddress, type Destination, destinationOf, isOfOurs } from "./guard.ts";
 
 /** The addresses that a name stands for. */
 export type Resolve = (
@@ -27,23 +28,33 @@ const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const AGENT = "Traguardo (feeds)";
 
-/** Asks an address with GET, without following it anywhere that is not allowed. Rejects with `FeedFailure`. */
-export async function ask(address: string, setting: AskSetting, stop?: AbortSignal): Promise<Answered> {
+/**
+ * Asks an address with GET, without following it anywhere that is not allowed. What is shown to be let in goes to the
+ * system that was asked, and no further once it has sent on to another. Rejects with `FeedFailure`.
+ */
+export async function ask(
+  address: string,
+  setting: AskSetting,
+  { header = null, signal: stop }: Asking = {},
+): Promise<Answered> {
   const { patience = PATIENCE, most = MOST } = setting;
   const late = AbortSignal.timeout(patience);
   const signal = stop === undefined ? late : AbortSignal.any([late, stop]);
   let host = "";
   try {
     let next = address;
+    let shown = header;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       const destination = destinationOf(next, setting.allowed);
       host = destination.host;
-      const response = await connected(destination, setting, signal);
+      const response = await connected(destination, setting, signal, shown);
       const location = response.headers.location;
       if (REDIRECTS.has(response.statusCode ?? 0) && location !== undefined) {
         response.destroy();
         if (!URL.canParse(location, destination.url)) throw new FeedFailure("feed-redirect", { host });
-        next = new URL(location, destination.url).href;
+        const onTo = new URL(location, destination.url);
+        if (onTo.origin !== destination.url.origin) shown = null;
+        next = onTo.href;
         continue;
       }
       return await answeredBy(response, destination, most);
@@ -62,6 +73,7 @@ async function connected(
   destination: Destination,
   { allowed, resolve = everyAddress }: AskSetting,
   signal: AbortSignal,
+  header: Header | null,
 ): Promise<IncomingMessage> {
   const { url, host } = destination;
   const found = await beforeAbort(resolve(host), signal);
@@ -69,6 +81,10 @@ async function connected(
   if (!first) throw new FeedFailure("feed-unreachable", { host, reason: "ENOTFOUND" });
   // A name that stands for a public and a private address at once is not to be trusted with either.
   for (const { address } of found) checkAddress(address, destination, allowed);
+  // On the open internet a key in clear is everybody's.
+  if (header !== null && url.protocol === "http:")
+    if (!found.every(({ address }) => isOfOurs(address, destination, allowed)))
+      throw new FeedFailure("feed-header-clear", { host });
   // The system is not asked again: another answer now would go unchecked.
   const pinned = ((_: string, options: { readonly all?: boolean }, give: (...said: unknown[]) => void) => {
     if (options.all === true) give(null, [first]);
@@ -86,6 +102,7 @@ async function connected(
         accept: "application/json, text/csv, text/plain;q=0.9, */*;q=0.5",
         "accept-encoding": ACCEPTED_ENCODINGS,
         "user-agent": AGENT,
+        ...(header === null ? {} : { [header.name]: header.value }),
       },
     });
     request.on("response", (response) => {

@@ -49,14 +49,25 @@ export function checkAddress(
   if (trusted) return;
   const parsed = bare(address);
   if (parsed === null) throw new FeedFailure("feed-unreachable", { host, reason: "address" });
-  const within = allowed.some(
-    (one) => one.kind === "network" && opens(one, port) && contains(one.network, parsed),
-  );
-  if (within) return;
+  if (isOfOurs(address, { port, trusted }, allowed)) return;
   const params = { host, address: parsed.toString(), name: ALLOW };
   if (!isPublic(parsed)) throw new FeedFailure("feed-refused-private", params);
   if (!WEB_PORTS.includes(port))
     throw new FeedFailure("feed-refused-port", { host, port: String(port), name: ALLOW });
+}
+
+/** Whether the administrator has named it: its name, or a network that its address is of. */
+export function isOfOurs(
+  address: string,
+  { port, trusted }: Pick<Destination, "port" | "trusted">,
+  allowed: readonly Allowed[],
+): boolean {
+  const parsed = bare(address);
+  return (
+    trusted ||
+    (parsed !== null &&
+      allowed.some((one) => one.kind === "network" && opens(one, port) && contains(one.network, parsed)))
+  );
 }
 
 function opens(one: Allowed, port: number): boolean {

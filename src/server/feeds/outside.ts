@@ -10,7 +10,7 @@ export function outsideOf(
 ): Outside {
   const { allowed = [], folder = null } = feeds ?? {};
   return {
-    get: (address, signal) => ask(address, { allowed, ...limits }, signal),
+    get: (address, asking) => ask(address, { allowed, ...limits }, asking),
     file: (body, name) => droppedFile(folder, body, name),
   };
 }

@@ -1,4 +1,4 @@
-import { feedDetail, listFeeds } from "../../application/feeds/list.ts";
+import { feedDetail, keptHeader, listFeeds } from "../../application/feeds/list.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { yearsOfSpan } from "../../core/period/years.ts";
@@ -7,6 +7,7 @@ import type { FeedFormProps } from "../../web/pages/feeds/FeedFormPage.tsx";
 import { FeedFormPage } from "../../web/pages/feeds/FeedFormPage.tsx";
 import { FeedPage } from "../../web/pages/feeds/FeedPage.tsx";
 import { FeedsPage } from "../../web/pages/feeds/FeedsPage.tsx";
+import { BLANK_HEADER } from "../../web/pages/feeds/HeaderFields.tsx";
 import type { RefusedProposal } from "../../web/pages/feeds/ProposalCard.tsx";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Server } from "../server.ts";
@@ -15,12 +16,14 @@ import type { Request, Server } from "../server.ts";
 export async function feedFormPage(
   c: Request,
   server: Server,
-  given: Pick<FeedFormProps, "typed" | "seen" | "problem" | "test">,
+  given: Pick<FeedFormProps, "typed" | "seen" | "problem" | "test"> & Partial<Pick<FeedFormProps, "header">>,
 ): Promise<Response> {
   const { body } = c.var;
-  const standing = await server.services.store.read(body.code, (reader) =>
-    server.services.standings.within(reader),
-  );
+  const { id } = given.typed;
+  const { standing, kept } = await server.services.store.read(body.code, async (reader) => ({
+    standing: await server.services.standings.within(reader),
+    kept: given.seen === null ? null : await keptHeader(reader, id),
+  }));
   const quantities = (standing?.compiled.nodes ?? [])
     .flatMap((node) => node.indicators)
     .flatMap(({ key, indicator, asked }) =>
@@ -40,6 +43,8 @@ export async function feedFormPage(
   const page = (
     <FeedFormPage
       {...{ context: contextOf(c, server), body: body.code, quantities, units, years, ...given }}
+      header={given.header ?? BLANK_HEADER}
+      kept={kept}
     />
   );
   const { problem, test } = given;

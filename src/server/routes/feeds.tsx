@@ -16,6 +16,7 @@ import {
 import { typedOf } from "../../web/pages/feeds/definition-typed.ts";
 import { outsideOf } from "../feeds/outside.ts";
 import type { Routes } from "../server.ts";
+import { headerIn } from "./feeds-header.ts";
 import { feedFormPage, feedPage, feedsPage, toldHere } from "./feeds-pages.tsx";
 import { type Sent, seenIn, textIn, textsIn } from "./form-fields.ts";
 
@@ -38,12 +39,17 @@ export const feedRoutes: Routes = (pages, server) => {
     require(actor, "manage-feeds");
     const sent = await c.req.parseBody();
     const [typed, seen] = [typedIn(sent), seenIn(sent)];
+    const { said, carried } = await headerIn(services, body.code, sent, documentOf(typed));
     try {
-      const { subject } = await defineFeed(services, body.code, actor, { document: documentOf(typed), seen });
+      const { subject } = await defineFeed(services, body.code, actor, {
+        document: documentOf(typed),
+        seen,
+        header: said,
+      });
       return c.redirect(done(feedAddress(body.code, subject), "notice-feed-written"), 303);
     } catch (error) {
       if (!toldHere(error)) throw error;
-      return feedFormPage(c, server, { typed, seen, problem: error, test: null });
+      return feedFormPage(c, server, { typed, seen, problem: error, test: null, header: carried });
     }
   });
 
@@ -57,12 +63,13 @@ export const feedRoutes: Routes = (pages, server) => {
     require(actor, "manage-feeds");
     const sent = await c.req.parseBody();
     const [typed, seen] = [typedIn(sent), seenIn(sent)];
+    const { said, carried } = await headerIn(services, body.code, sent, documentOf(typed));
     try {
-      const test = await testFeed(services, body.code, actor, documentOf(typed), outside);
-      return feedFormPage(c, server, { typed, seen, problem: null, test });
+      const test = await testFeed(services, body.code, actor, documentOf(typed), outside, said);
+      return feedFormPage(c, server, { typed, seen, problem: null, test, header: carried });
     } catch (error) {
       if (!toldHere(error)) throw error;
-      return feedFormPage(c, server, { typed, seen, problem: error, test: null });
+      return feedFormPage(c, server, { typed, seen, problem: error, test: null, header: carried });
     }
   });
 

@@ -5,6 +5,7 @@ import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import type { Standing } from "../../application/standing.ts";
+import { doubtsIn } from "../../application/surveys/indicator-doubts.ts";
 import type { Diagnostic } from "../../core/diagnostics/diagnostic.ts";
 import { explain } from "../../core/evaluation/explain.ts";
 import type { Plan } from "../../core/plan/plan.ts";
@@ -15,6 +16,7 @@ import { address } from "../../web/addresses.ts";
 import type { Setting } from "../../web/components/explanation/setting.ts";
 import type { PageContext } from "../../web/page-context.ts";
 import { withCountedActivities } from "../../web/pages/activities/counted-evidence.ts";
+import { withFeeds } from "../../web/pages/feeds/feed-links.ts";
 import { MissingPage } from "../../web/pages/node/MissingPage.tsx";
 import { NodePage } from "../../web/pages/node/NodePage.tsx";
 import { nearNodes, nodeView } from "../../web/pages/node/view-model.ts";
@@ -38,10 +40,20 @@ export const nodeRoutes: Routes = (pages, server) => {
     require(actor, "see-plan");
     const found = await server.services.store.read(body.code, async (reader) => {
       const standing = await server.services.standings.within(reader, askedMoment(c));
-      return standing && { standing, versions: await recentVersions(reader.plans, standing.version) };
+      if (standing === null) return null;
+      const own = standing.version.plan.nodes.find(({ id }) => id === c.req.param("node"))?.indicators ?? [];
+      return {
+        standing,
+        versions: await recentVersions(reader.plans, standing.version),
+        doubts: await doubtsIn(
+          reader,
+          standing,
+          own.map(({ id }) => id),
+        ),
+      };
     });
     if (found === null) throw new Problem("not-found", "problem-no-plan");
-    const { standing, versions } = found;
+    const { standing, versions, doubts } = found;
     const { evaluation, version, entries } = standing;
     const node = c.req.param("node");
     const context = contextOf(c, server, standing);
@@ -84,6 +96,7 @@ export const nodeRoutes: Routes = (pages, server) => {
         explanation={explain(evaluation, { kind: "node", key: view.key })}
         setting={settingFor(c, standing, context)}
         shares={sharesIn(standing)}
+        doubts={doubts}
       />,
     );
   });
@@ -129,7 +142,8 @@ export function settingFor(
   const invoiced = may(actor, "see-payments") ? withCountedInvoices(counted, entries, body) : counted;
   const answered = may(actor, "see-surveys") ? withSurveys(invoiced, entries, body, surveys) : invoiced;
   const told = may(actor, "see-registers") ? withCountedRows(answered, entries, body) : answered;
-  return withRequests(told, entries, body, (indicator, unit) =>
+  const fed = may(actor, "see-feeds") ? withFeeds(told, entries, body) : told;
+  return withRequests(fed, entries, body, (indicator, unit) =>
     may(
       actor,
       "ask-data",

@@ -11,6 +11,8 @@ export interface CkanServer {
   readonly datasets: Map<string, number>;
   /** Paths asked, in order. */
   readonly asked: string[];
+  /** What was shown to be let in ("Authorization"), by request. */
+  readonly shown: (string | null)[];
   mood: Mood;
   stop(): Promise<void>;
 }
@@ -33,8 +35,10 @@ export type Mood =
 export async function ckanServer(): Promise<CkanServer> {
   const datasets = new Map<string, number>();
   const asked: string[] = [];
+  const shown: (string | null)[] = [];
   const http: Server = createServer((request, response) => {
     asked.push(request.url ?? "");
+    shown.push(request.headers.authorization ?? null);
     answer(catalogue, request, response);
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
@@ -44,6 +48,7 @@ export async function ckanServer(): Promise<CkanServer> {
     port,
     datasets,
     asked,
+    shown,
     mood: "well",
     stop: () => {
       http.closeAllConnections();

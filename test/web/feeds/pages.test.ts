@@ -96,6 +96,51 @@ describe("the pages of feeds, without scripts", () => {
       "flusso-dataset-2018-10-15.json",
     );
     expect(textOf(await anna.page("/feeds/dataset"))).toContain("confermato");
+    // The explanation leads to the feed and to what it read; who may not see feeds is not led there.
+    const explained = await anna.page("/indicators/A.2.1.1/1");
+    expect(explained).toContain(`href="/${BODY}/feeds/dataset"`);
+    expect(textOf(explained)).toContain("il flusso che l'ha letto");
+    expect(textOf(explained)).toContain("flusso-dataset-2018-10-15.json");
+    const head = await (await Browser.of(app, office, office.carla)).page("/indicators/A.2.1.1/1");
+    expect([head.includes("Dataset &lt;b&gt;aperti"), head.includes("/feeds/dataset")]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it("take a key, carry it from a try to the feed, and never show it", async () => {
+    const key = "Bearer chiave-di-prova-9f3b1c77";
+    const tried = await (
+      await anna.post("/feeds/test", typed({ headerName: "Authorization", headerValue: key }))
+    ).text();
+    expect(ckan.shown.at(-1)).toBe(key);
+    const headerSealed = /name="headerSealed" value="([\w-]+)"/.exec(tried)?.[1] ?? "";
+    expect(textOf(tried)).toContain("La chiave Authorization che hai scritto resta pronta");
+    const sent = typed({ headerName: "Authorization", headerValue: "", headerSealed });
+    expect((await anna.post("/feeds", { ...sent, seen: "" })).status).toBe(303);
+    const page = await anna.page("/feeds/dataset");
+    expect(textOf(page)).toContain(`Authorization, solo per ${ckan.address}`);
+    const form = await anna.page("/feeds/dataset/definition");
+    expect(textOf(form)).toContain(`C'è una chiave: Authorization, solo per ${ckan.address}.`);
+    for (const shown of [tried, page, form]) expect(shown).not.toContain("chiave-di-prova");
+    // Left empty it stays; the box takes it away.
+    const seen = seenIn(form);
+    await anna.post("/feeds/test", { ...typed({ headerName: "Authorization" }), seen });
+    expect(ckan.shown.at(-1)).toBe(key);
+    const elsewhere = typed({ address: "https://dati.example.it", headerName: "Authorization" });
+    const refused = await anna.post("/feeds", { ...elsewhere, seen });
+    expect([refused.status, textOf(await refused.text())]).toEqual([
+      422,
+      expect.stringContaining("La chiave salvata è di un altro sistema."),
+    ]);
+    const wrong = await anna.post("/feeds", { ...typed({ headerName: "Host", headerValue: key }), seen });
+    const told = await wrong.text();
+    expect(textOf(told)).toContain("Questa intestazione non si può usare.");
+    expect(told).not.toContain("chiave-di-prova");
+    await anna.post("/feeds", { ...typed({ headerName: "Authorization", headerRemove: "yes" }), seen });
+    expect(textOf(await anna.page("/feeds/dataset"))).not.toContain("Authorization");
+    await anna.post("/feeds/test", typed());
+    expect(ckan.shown.at(-1)).toBeNull();
   });
 
   it("keep what was typed beside what is wrong with it", async () => {
@@ -153,7 +198,8 @@ describe("the API of feeds", () => {
       status: 200,
       body: { value: "57/1", fault: null, movement: "jump", year: 2018 },
     });
-    const { body } = await send("POST", "/feeds", { document, seen: null });
+    const header = { name: "X-API-Key", value: "chiave-di-prova-9f3b1c77" };
+    const { body } = await send("POST", "/feeds", { document, seen: null, header });
     expect(
       (await send("POST", "/feeds/dataset/activation", { active: true, seen: body.number })).status,
     ).toBe(200);
@@ -162,11 +208,16 @@ describe("the API of feeds", () => {
       body: { outcome: "proposed" },
     });
     const list = await send("GET", "/feeds");
+    expect(list.body.items).toMatchObject([{ header: { name: "X-API-Key", origin: ckan.address } }]);
+    expect(JSON.stringify(list.body)).not.toContain(header.value);
     expect(list.body.items).toMatchObject([{ active: true, waiting: { value: "57/1" } }]);
     const run = list.body.items[0]?.waiting?.id;
     expect((await send("POST", `/feeds/proposals/${run}/refusal`, {})).status).toBe(422);
     expect((await send("POST", `/feeds/proposals/${run}/refusal`, { reason: "Bozze" })).status).toBe(200);
     expect((await send("POST", `/feeds/proposals/${run}/acceptance`, {})).status).toBe(409);
+    const without = { document, seen: body.number + 1, header: null };
+    expect((await send("POST", "/feeds", without)).status).toBe(201);
+    expect((await send("GET", "/feeds/dataset")).body).toMatchObject({ header: null });
     expect((await send("GET", "/feeds/dataset")).body.runs).toMatchObject([
       { outcome: "proposed", settled: { accepted: false, reason: "Bozze" } },
     ]);

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { activateFeed, defineFeed } from "../../../application/feeds/define.ts";
+import type { HeaderSaid } from "../../../application/feeds/header-said.ts";
 import { feedDetail, listFeeds } from "../../../application/feeds/list.ts";
 import { runFeed } from "../../../application/feeds/run.ts";
 import { acceptProposal, refuseProposal } from "../../../application/feeds/settle.ts";
@@ -24,6 +25,14 @@ const Document = z
   .record(z.string(), z.unknown())
   .openapi({ description: "As docs/feeds.md describes it; mistakes are named with their place" });
 
+const Header = z
+  .object({ name: z.string().max(60), value: z.string().max(2000) })
+  .nullable()
+  .openapi({
+    description:
+      "Sent with each request to the address, to be let in; kept encrypted and never told. Null takes it away; left out, it stays as it is",
+  });
+
 /** Quantities read from other systems. */
 export const feedOperations: readonly Operation[] = [
   operation({
@@ -45,11 +54,12 @@ export const feedOperations: readonly Operation[] = [
     tag: TAG,
     summary: "Writes a feed, or writes it anew; it is read no more until it is activated",
     permission: "manage-feeds",
-    input: z.object({ document: Document, seen: Seen.nullable() }),
+    input: z.object({ document: Document, seen: Seen.nullable(), header: Header.optional() }),
     answer: Numbered,
     status: 201,
-    work: async ({ services, body, actor, input }) => {
-      const { number } = await defineFeed(services, body, actor, input);
+    work: async ({ services, body, actor, input: { document, seen, header } }) => {
+      const said = { document, seen, header: saidOf(header) };
+      const { number } = await defineFeed(services, body, actor, said);
       return { body: { number } };
     },
   }),
@@ -60,11 +70,11 @@ export const feedOperations: readonly Operation[] = [
     tag: TAG,
     summary: "What a definition would read now; nothing is kept",
     permission: "manage-feeds",
-    input: z.object({ document: Document }),
+    input: z.object({ document: Document, header: Header.optional() }),
     answer: FeedTestSchema,
     work: async ({ c, server, services, body, actor, input }) => {
       const outside = outsideOf(server.config);
-      const test = await testFeed(services, body, actor, input.document, outside);
+      const test = await testFeed(services, body, actor, input.document, outside, saidOf(input.header));
       return { body: feedTestJson(test, c.var.words) };
     },
   }),
@@ -149,3 +159,7 @@ export const feedOperations: readonly Operation[] = [
     },
   }),
 ];
+
+function saidOf(header: z.infer<typeof Header> | undefined): HeaderSaid {
+  return header === undefined ? "keep" : header === null ? "none" : { ...header, sealed: "" };
+}

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { FeedDetail, FeedLine, RunLine } from "../../../application/feeds/list.ts";
-import { valueText } from "../../../application/feeds/run-detail.ts";
 import type { FeedTest } from "../../../application/feeds/test-feed.ts";
+import { valueText } from "../../../application/feeds/value-text.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 
 const Value = z.string().openapi({ description: "Numerator/denominator, or a day", example: "42/1" });
@@ -40,6 +40,10 @@ export const FeedSchema = z.object({
   active: z.boolean(),
   number: z.number().int().openapi({ description: "Number of the record, for who changes it" }),
   document: z.record(z.string(), z.unknown()),
+  header: z
+    .object({ name: z.string(), origin: z.string(), keptAt: z.string(), keptBy: z.string() })
+    .nullable()
+    .openapi({ description: "What it shows to be let in; the value is told to nobody" }),
   last: FeedRunSchema.nullable(),
   waiting: FeedRunSchema.nullable().openapi({ description: "The value that waits to be confirmed" }),
 });
@@ -84,7 +88,10 @@ export function feedRunJson(
   };
 }
 
-export function feedJson({ kept, last, waiting }: FeedLine, words: Catalogue): z.input<typeof FeedSchema> {
+export function feedJson(
+  { kept, last, waiting, header }: FeedLine,
+  words: Catalogue,
+): z.input<typeof FeedSchema> {
   const { id, name, indicator, quantity } = kept.feed;
   return {
     id,
@@ -94,6 +101,7 @@ export function feedJson({ kept, last, waiting }: FeedLine, words: Catalogue): z
     active: kept.active,
     number: kept.number,
     document: { ...kept.document },
+    header,
     last: last && feedRunJson(last, words),
     waiting: waiting && feedRunJson(waiting, words),
   };

@@ -1,11 +1,15 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
-import { ADOPT, EVERY, JSON_TAKES, NUMBER_FORMS, TABLE_TAKES } from "../../../core/feed/feed.ts";
+import { ADOPT, EVERY, JSON_TAKES, NUMBER_FORMS, SEPARATORS, TABLE_TAKES } from "../../../core/feed/feed.ts";
 import { type Choice, Field } from "../../components/form/Field.tsx";
 import { told } from "../draft/fault-words.ts";
 import type { FeedField } from "./definition-form.ts";
 import type { FeedFormProps } from "./FeedFormPage.tsx";
 import { FeedKinds } from "./FeedKinds.tsx";
 import { fieldOf, LABELS } from "./field-labels.ts";
+import { HeaderFields } from "./HeaderFields.tsx";
+
+/** As the words tell them apart: ids of variants are letters. */
+const SEPARATOR_NAMES = { auto: "auto", ";": "semicolon", ",": "comma", tab: "tab", "|": "bar" } as const;
 
 /** What a field may have beside its label. */
 interface Rest {
@@ -25,6 +29,8 @@ export const FeedFields: FC<FeedFormProps> = ({
   units,
   years,
   problem,
+  header,
+  kept,
 }) => {
   const { words } = context;
   const wrong = (name: FeedField): string | null => {
@@ -72,6 +78,7 @@ export const FeedFields: FC<FeedFormProps> = ({
         <FeedKinds context={context} chosen={typed.kind} />
         <div class="feed-of feed-of-ckan feed-of-json feed-of-csv">
           {field("address", { help: "feed-form-address-help" })}
+          <HeaderFields context={context} typed={header} kept={kept} problem={problem} />
         </div>
         <div class="feed-of feed-of-ckan field-row">
           {field("organisation", { help: "feed-form-organisation-help" })}
@@ -106,6 +113,13 @@ export const FeedFields: FC<FeedFormProps> = ({
             {field("where", { help: "feed-form-where-help", type: "textarea" })}
             {field("dayColumn", { help: "feed-form-day-path-help" })}
           </div>
+          {field("separator", {
+            width: "short",
+            choices: SEPARATORS.map((value) => ({
+              value,
+              label: words.format("feed-separator", { separator: SEPARATOR_NAMES[value] }),
+            })),
+          })}
         </div>
         {field("numbers", {
           width: "short",

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { KeptHeader } from "../../../application/feeds/list.ts";
 import type { FeedTest } from "../../../application/feeds/test-feed.ts";
 import type { Problem } from "../../../application/problem.ts";
 import { address } from "../../addresses.ts";
@@ -12,12 +13,16 @@ import { feedTest } from "./addresses.ts";
 import type { FeedTyped } from "./definition-form.ts";
 import { FeedFields } from "./FeedFields.tsx";
 import { wrongFields } from "./field-labels.ts";
+import type { HeaderTyped } from "./HeaderFields.tsx";
 import { TestResult } from "./TestResult.tsx";
 
 export interface FeedFormProps {
   readonly context: PageContext;
   readonly body: string;
   readonly typed: FeedTyped;
+  /** What is typed of its key, and what is kept. */
+  readonly header: HeaderTyped;
+  readonly kept: KeptHeader | null;
   /** The record that holds; null for a new feed. */
   readonly seen: number | null;
   readonly quantities: readonly Choice[];

@@ -24,7 +24,7 @@ export interface FeedPageProps {
 /** One feed: what it does in words, what can be done with it, how its readings went. */
 export const FeedPage: FC<FeedPageProps> = ({ context, body, detail, problem }) => {
   const { words } = context;
-  const { kept, waiting, runs, mayManage, indicatorName } = detail;
+  const { kept, waiting, runs, mayManage, indicatorName, header } = detail;
   const { feed, active } = kept;
   return (
     <SourcesFrame context={context} title={feed.name} lead={feedWords(feed, words)}>
@@ -46,6 +46,14 @@ export const FeedPage: FC<FeedPageProps> = ({ context, body, detail, problem }) 
           <dt>{words.format("feed-column-state")}</dt>
           <dd class="feed-known">{words.format("feed-state", { active: active ? "yes" : "no" })}</dd>
         </div>
+        {header === null ? null : (
+          <div>
+            <dt>{words.format("feed-header-title")}</dt>
+            <dd class="feed-known">
+              {words.format("feed-header-of", { name: header.name, origin: header.origin })}
+            </dd>
+          </div>
+        )}
       </dl>
       {mayManage ? <Steps context={context} body={body} detail={detail} /> : null}
       {waiting === null ? null : (

@@ -18,6 +18,7 @@ export const FEED_FIELDS = [
   "takeTable",
   "where",
   "dayColumn",
+  "separator",
   "numbers",
   "every",
   "on",
@@ -47,6 +48,7 @@ export const BLANK_FEED: FeedTyped = {
   takeTable: "value",
   where: "",
   dayColumn: "",
+  separator: "auto",
   numbers: "auto",
   every: "day",
   on: "1",
@@ -71,6 +73,7 @@ export const PLACES: Readonly<Partial<Record<FeedField, readonly string[]>>> = {
   dayPath: ["from.pick.day"],
   column: ["from.pick.column"],
   where: ["from.pick.where", "from.pick.where[0].column", "from.pick.where[0].is"],
+  separator: ["from.pick.separator"],
   numbers: ["numbers"],
   on: ["schedule.on"],
   hour: ["schedule.hour"],
@@ -114,7 +117,7 @@ function jsonPick({ path, takeJson: take, dayPath }: FeedTyped) {
   return { form: "json", path, take, day: dayPath.trim() === "" ? null : dayPath };
 }
 
-function tablePick({ column, takeTable: take, where, dayColumn }: FeedTyped) {
+function tablePick({ column, takeTable: take, where, dayColumn, separator }: FeedTyped) {
   const lines = where.split(/\r?\n/).filter((line) => line.trim() !== "");
   return {
     form: "table",
@@ -124,6 +127,7 @@ function tablePick({ column, takeTable: take, where, dayColumn }: FeedTyped) {
       const at = line.indexOf("=");
       return at < 0 ? { column: line.trim(), is: "" } : { column: line.slice(0, at), is: line.slice(at + 1) };
     }),
+    separator,
     day: dayColumn.trim() === "" ? null : dayColumn,
   };
 }

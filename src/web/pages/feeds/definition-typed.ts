@@ -34,5 +34,6 @@ function typedPick(pick: JsonPick | TablePick): Partial<FeedTyped> {
     takeTable: pick.take,
     where: pick.where.map(({ column, is }) => `${column} = ${is}`).join("\n"),
     dayColumn: pick.day ?? "",
+    separator: pick.separator,
   };
 }

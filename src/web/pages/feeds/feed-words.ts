@@ -1,4 +1,5 @@
-import { type RunDetail, readValue } from "../../../application/feeds/run-detail.ts";
+import type { RunDetail } from "../../../application/feeds/run-detail.ts";
+import { readValue } from "../../../application/feeds/value-text.ts";
 import type { Feed, TablePick } from "../../../core/feed/feed.ts";
 import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";

@@ -23,6 +23,7 @@ export const LABELS: Readonly<Record<FeedField, string>> = {
   takeTable: "feed-form-take-table",
   where: "feed-form-where",
   dayColumn: "feed-form-day-column",
+  separator: "feed-form-separator",
   numbers: "feed-form-numbers",
   every: "feed-form-every",
   on: "feed-form-on",
@@ -30,6 +31,11 @@ export const LABELS: Readonly<Record<FeedField, string>> = {
   adopt: "feed-form-adopt",
   tolerance: "feed-form-tolerance",
 };
+
+const HEADER_LABELS = new Map([
+  ["header.name", "feed-header-name-label"],
+  ["header.value", "feed-header-value-label"],
+]);
 
 /** The field that a fault is about; null where it is none of them. */
 export function fieldOf({ at }: Pick<Fault, "at">): FeedField | null {
@@ -42,8 +48,9 @@ export function wrongFields(problem: Problem, words: Catalogue): readonly string
   return problem.faults.map((fault) => {
     const wrong = told(fault.message, fault.params, words);
     const field = fieldOf(fault);
-    return field === null
+    const label = field === null ? HEADER_LABELS.get(fault.at ?? "") : LABELS[field];
+    return label === undefined
       ? wrong
-      : words.format("feed-form-wrong", { field: words.format(LABELS[field]), wrong });
+      : words.format("feed-form-wrong", { field: words.format(label), wrong });
   });
 }
