@@ -75,6 +75,14 @@ surveys-doubt = { $doubt ->
     [alike] All answered the same: one cannot tell how far other answers would move the mean.
    *[undecided] There are too few answers to tell whether the target of { $target } is reached: it lies within the interval.
 }
+# Under a mean in a table.
+surveys-doubt-short = { $doubt ->
+    [none] no answers
+    [suppressed] fewer than 5 answers: they are not shown
+    [few] fewer than 30 answers: the mean may change a lot
+    [alike] all the same answer: the mean says little
+   *[undecided] too few answers to tell whether the target is reached
+  }
 surveys-needed = With answers as spread as these about { NUMBER($needed) } would be needed.
 surveys-part = ({ NUMBER($n) } answers, mean { $mean })
 surveys-part-carried = The question is on a scale from { $from } to { $to }: its mean is carried over in proportion to the one from { $low } to { $high }.

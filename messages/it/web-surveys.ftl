@@ -75,6 +75,14 @@ surveys-doubt = { $doubt ->
     [alike] Hanno risposto tutti allo stesso modo: non si può dire quanto la media cambierebbe con altre risposte.
    *[undecided] Le risposte sono troppo poche per dire se il target di { $target } è raggiunto: cade dentro l'intervallo.
 }
+# Sotto una media in una tabella.
+surveys-doubt-short = { $doubt ->
+    [none] nessuna risposta
+    [suppressed] meno di 5 risposte: non si mostrano
+    [few] meno di 30 risposte: la media può cambiare molto
+    [alike] risposte tutte uguali: la media dice poco
+   *[undecided] troppo poche risposte per dire se il target è raggiunto
+  }
 surveys-needed = Con risposte sparse come queste ne servirebbero circa { NUMBER($needed) }.
 surveys-part = ({ NUMBER($n) } risposte, media { $mean })
 surveys-part-carried = La scala della domanda va da { $from } a { $to }: la media è riportata in proporzione su quella da { $low } a { $high }.

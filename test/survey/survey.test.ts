@@ -6,7 +6,14 @@ import { readAnswers } from "../../src/core/survey/answer.ts";
 import { type SurveyDocument, surveyOf } from "../../src/core/survey/read-survey.ts";
 import { resultsOf } from "../../src/core/survey/results.ts";
 import { combined, distributionOf, type Part, type Score, scoreOf } from "../../src/core/survey/score.ts";
-import { answersNeeded, doubtsOf, FEWEST_SHOWN, hiddenGroups } from "../../src/core/survey/small.ts";
+import {
+  answersNeeded,
+  type Doubt,
+  doubtsOf,
+  FEWEST_SHOWN,
+  hiddenGroups,
+  toldToAll,
+} from "../../src/core/survey/small.ts";
 import { student95 } from "../../src/core/survey/student.ts";
 import type { Scale, Survey } from "../../src/core/survey/survey.ts";
 
@@ -239,6 +246,20 @@ describe("few answers", () => {
   ] as const)("%i of them are told: %j", (n, between, expected) => {
     const interval = between && { low: rational(between[0]), high: rational(between[1]) };
     expect(doubtsOf({ n, interval }, target)).toEqual(expected);
+  });
+
+  it.each<[readonly Doubt[], readonly Doubt[]]>([
+    [
+      ["few", "undecided"],
+      ["few", "undecided"],
+    ],
+    [["few", "alike"], ["few"]],
+    [["alike"], []],
+    [["suppressed"], ["few"]],
+    [["none"], ["few"]],
+    [[], []],
+  ])("of %j everybody is told %j: not what each one answered", (doubts, told) => {
+    expect(toldToAll(doubts)).toEqual(told);
   });
 
   it("are told with how many would be enough", () => {

@@ -8,6 +8,7 @@ import type { PlanDifference } from "../../core/plan/difference/difference.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { Act } from "../../store/plans.ts";
 import type { References } from "../../store/references.ts";
+import type { ToldDoubts } from "../surveys/indicator-doubts.ts";
 import type { DocumentKind } from "./document-kinds.ts";
 
 declare const nobody: unique symbol;
@@ -33,6 +34,8 @@ export interface Edition {
   readonly years: readonly Anonymous<Evaluation>[];
   /** What each of its scores rests on. */
   readonly shares: EvaluationShares;
+  /** Why means rest on too few answers to be set against their targets, as far as everybody may know. */
+  readonly doubts: ReadonlyMap<string, ToldDoubts>;
   readonly entries: readonly PublicEntry[];
   readonly changes: readonly PublicChange[];
   readonly documents: readonly PublicDocument[];

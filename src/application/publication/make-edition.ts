@@ -10,6 +10,7 @@ import { unitsAnswering } from "../answers-for.ts";
 import { sharesIn } from "../evidence/grades.ts";
 import { Recent } from "../recent.ts";
 import type { Standing, Standings } from "../standing.ts";
+import { toldDoubtsIn } from "../surveys/indicator-doubts.ts";
 import { anonymousEntry, anonymousEvaluation, compiledAnonymously } from "./anonymous.ts";
 import { changesUpTo, publicVersion, versionsUpTo } from "./changes.ts";
 import type { Anonymous, Edition, PublicDocument } from "./edition.ts";
@@ -98,6 +99,7 @@ async function editionOf(
     evaluation: current,
     years: years.map((one): Anonymous<Evaluation> => (one === evaluation ? current : own(one))),
     shares: sharesIn(standing),
+    doubts: await toldDoubtsIn(reader, standing),
     entries: publicEntries,
     changes: await changesUpTo(reader, references, versions, publicEntries, redaction),
     answering: new Map(

@@ -13,6 +13,7 @@ import { sharesIn } from "../evidence/grades.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { toldDoubtsIn } from "../surveys/indicator-doubts.ts";
 import { answeringIn } from "./answering.ts";
 import { withWrittenCauses } from "./causes.ts";
 import { cycleActs } from "./cycle-acts.ts";
@@ -91,7 +92,8 @@ export async function reportWithin(
   const told = await saidInYear(then, evaluation, words);
   const said = withWrittenCauses(told, causes, narratives, words);
   const shares = sharesIn(standing);
-  const data = { body: reader.body.name, evaluation, references, narratives, words, said, shares };
+  const doubts = await toldDoubtsIn(reader, standing);
+  const data = { body: reader.body.name, evaluation, references, narratives, words, said, shares, doubts };
   if (document.kind === "deviations") return { report: deviationsReport(data), references, missing };
   if (document.kind === "units") {
     const unit = unitOf(request, version.plan.units);

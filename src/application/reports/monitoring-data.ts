@@ -8,6 +8,7 @@ import { sharesIn } from "../evidence/grades.ts";
 import { pictureWithin, type RoundPicture } from "../rounds/picture.ts";
 import type { Services } from "../services.ts";
 import { disagreementsIn } from "../shared-quantities/disagreements.ts";
+import { toldDoubtsIn } from "../surveys/indicator-doubts.ts";
 import { saidOf } from "./said.ts";
 
 interface Setting {
@@ -34,6 +35,7 @@ export async function monitoringData(
     body: reader.body.name,
     evaluation: standing.evaluation,
     shares: sharesIn(standing),
+    doubts: await toldDoubtsIn(reader, standing),
     disagreements: disagreementsIn(standing),
     references,
     narratives,

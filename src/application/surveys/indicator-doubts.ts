@@ -3,7 +3,14 @@ import type { Rational } from "../../core/number/rational.ts";
 import { rational } from "../../core/number/rational.ts";
 import { exactNumber } from "../../core/register/cell.ts";
 import { type Score, scoreOfSteps } from "../../core/survey/score.ts";
-import { answersNeeded, type Doubt, doubtsOf, FEWEST_TRUSTED } from "../../core/survey/small.ts";
+import {
+  answersNeeded,
+  type Doubt,
+  doubtsOf,
+  FEWEST_TRUSTED,
+  type ToldDoubt,
+  toldToAll,
+} from "../../core/survey/small.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Reader } from "../../store/store.ts";
 import { lastRecorded } from "../registers/computed.ts";
@@ -40,6 +47,43 @@ export async function indicatorDoubts(
   const typed = !last.basis && compiled.expression.kind === "mean-score";
   const few = typed && last.measurement.n.compare(rational(FEWEST_TRUSTED)) < 0;
   return few ? { doubts: ["few"], target, needed: null } : null;
+}
+
+/** The same for every indicator that has something to be said of, or for those asked for. */
+export async function doubtsIn(
+  reader: Reader,
+  standing: Standing,
+  asked?: Iterable<string>,
+): Promise<ReadonlyMap<string, IndicatorDoubts>> {
+  const { entries, moment } = standing;
+  const wanted = asked && new Set(asked);
+  const counted = entries.flatMap(({ measurement: { indicator, n, year } }) =>
+    n !== null && year === moment.year && wanted?.has(indicator) !== false ? [indicator] : [],
+  );
+  const found = new Map<string, IndicatorDoubts>();
+  for (const indicator of new Set(counted)) {
+    const doubts = await indicatorDoubts(reader, standing, indicator);
+    if (doubts !== null) found.set(indicator, doubts);
+  }
+  return found;
+}
+
+/** What may be told of an indicator's mean outside the body, with the target that it is set against. */
+export interface ToldDoubts {
+  readonly doubts: readonly ToldDoubt[];
+  readonly target: Rational | null;
+}
+
+/** Doubts as public pages and documents tell them. */
+export async function toldDoubtsIn(
+  reader: Reader,
+  standing: Standing,
+): Promise<ReadonlyMap<string, ToldDoubts>> {
+  const all = [...(await doubtsIn(reader, standing))].flatMap(([indicator, { doubts, target }]) => {
+    const told = toldToAll(doubts);
+    return told.length === 0 ? [] : [[indicator, { doubts: told, target }] as const];
+  });
+  return new Map(all);
 }
 
 /** What of a snapshot the score is worked out from again; see `surveySnapshot`. */

@@ -11,6 +11,7 @@ import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
+import { doubtsIn } from "../surveys/indicator-doubts.ts";
 import type { Sampled, SampledRow, ValidationState } from "./state.ts";
 
 /** The evaluator's desk for a year. */
@@ -50,6 +51,7 @@ export async function validationOf(
     population: populationOf(standing),
     outcome,
     shares: sharesIn(standing),
+    doubts: await doubtsIn(reader, standing, sample?.content.drawn ?? []),
     overrides: inForce(overrides, standing),
   };
 }

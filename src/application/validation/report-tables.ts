@@ -1,6 +1,8 @@
 import type { Grade } from "../../core/evidence-grade/grade.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import { rational } from "../../core/number/rational.ts";
-import { NOTHING, scoreCell } from "../../documents/reports/cells.ts";
+import { type ToldDoubt, toldToAll } from "../../core/survey/small.ts";
+import { doubting, NOTHING, restingCell, scoreCell, titled } from "../../documents/reports/cells.ts";
 import type { Block, Row } from "../../documents/writing/report.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { dateWords } from "../../messages/date-words.ts";
@@ -10,7 +12,7 @@ import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Sampled, ValidationState } from "./state.ts";
 
 /** Every indicator of the sample with what was found. */
-export function verdictsTable({ items }: ValidationState, words: Catalogue): Block[] {
+export function verdictsTable({ items, doubts, shares }: ValidationState, words: Catalogue): Block[] {
   if (items.length === 0)
     return [{ kind: "note", tone: "missing", text: words.format("validation-report-not-drawn") }];
   const head = (id: string) => words.format(id);
@@ -28,21 +30,34 @@ export function verdictsTable({ items }: ValidationState, words: Catalogue): Blo
         { head: head("validation-column-verdict"), share: 1.3 },
         { head: head("validation-column-reason"), share: 3 },
       ],
-      rows: items.map((item) => verdictRow(item, words)),
+      rows: items.map((item) => {
+        const { id } = item.indicator;
+        const told = toldToAll(doubts.get(id)?.doubts ?? []);
+        return verdictRow(item, { doubts: told, shares: shares.indicators.get(id), words });
+      }),
     },
   ];
 }
 
-function verdictRow({ indicator, result, drawnResult, rows, verdict }: Sampled, words: Catalogue): Row {
+interface RowSetting {
+  readonly doubts: readonly ToldDoubt[];
+  readonly shares: Shares | undefined;
+  readonly words: Catalogue;
+}
+
+function verdictRow(
+  { indicator, result, drawnResult, rows, verdict }: Sampled,
+  { doubts, shares, words }: RowSetting,
+): Row {
   const grades = [...new Set<Grade>(rows.map(({ grade }) => grade))];
   const told = verdict?.content ?? null;
   return {
     cells: [
-      `${indicator.id} ${indicator.name}`,
+      { text: doubting(titled(indicator.id, indicator.name), doubts, words) },
       valueWords(result, words) ?? NOTHING,
       result.target === null ? NOTHING : targetWords(result.target, words),
       scoreCell(drawnResult?.achievement ?? null, words),
-      scoreCell(result.achievement, words),
+      restingCell(scoreCell(result.achievement, words), shares, words),
       grades.length === 0
         ? words.format("validation-no-rows")
         : grades.map((grade) => words.format("evidence-grade", { grade })).join(", "),

@@ -5,6 +5,7 @@ import type { Indicator, Node } from "../../core/plan/plan.ts";
 import type { LedgerEntry, Validation } from "../../store/ledger.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Standing } from "../standing.ts";
+import type { IndicatorDoubts } from "../surveys/indicator-doubts.ts";
 
 /** The validation of one year, as it stands or as it was ended. */
 export interface ValidationState {
@@ -19,6 +20,8 @@ export interface ValidationState {
   readonly population: readonly { readonly id: string; readonly stratum: string }[];
   readonly outcome: CycleRecord<"validation-closed"> | null;
   readonly shares: EvaluationShares;
+  /** Why means of the sample rest on too few answers to be set against their targets, by indicator. */
+  readonly doubts: ReadonlyMap<string, IndicatorDoubts>;
   /** Achievements decided against the computed ones, in force. */
   readonly overrides: readonly CycleRecord<"override">[];
 }

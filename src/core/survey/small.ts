@@ -29,6 +29,19 @@ export function doubtsOf(
     : doubts;
 }
 
+/** What of it may be told to everybody. */
+export type ToldDoubt = Extract<Doubt, "few" | "undecided">;
+
+/**
+ * What may be told outside the body, where the mean itself is public: that it is one of few answers, and that it decides
+ * nothing. Not that all answered the same, which would tell what each of them did; not how many would be needed, which
+ * tells how far they lie apart; nor that they are hidden, for then the number alone is told: fewer than `FEWEST_TRUSTED`.
+ */
+export function toldToAll(doubts: readonly Doubt[]): readonly ToldDoubt[] {
+  const few = doubts.some((doubt) => doubt === "few" || doubt === "suppressed" || doubt === "none");
+  return [...(few ? ["few" as const] : []), ...(doubts.includes("undecided") ? ["undecided" as const] : [])];
+}
+
 /** Answers asked for are a guess, and more than these nobody collects. */
 const MOST_NEEDED = 100_000;
 

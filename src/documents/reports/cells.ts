@@ -4,7 +4,9 @@ import { GRADES, type Grade } from "../../core/evidence-grade/grade.ts";
 import { percentsOf } from "../../core/evidence-grade/percents.ts";
 import type { Shares } from "../../core/evidence-grade/shares.ts";
 import { HUNDRED, type Rational } from "../../core/number/rational.ts";
+import type { Doubt } from "../../core/survey/small.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
+import { shortDoubt } from "../../messages/doubt-words.ts";
 import { evidenceWords, partsWords } from "../../messages/evidence-words.ts";
 import { figure, score } from "../../messages/figures.ts";
 import { scoreWords, wholePercent } from "../../messages/score-words.ts";
@@ -57,6 +59,12 @@ function onlyGrade(shares: Shares | undefined): Grade | undefined {
 export function resting(name: Content, shares: Shares | undefined, words: Catalogue): Content {
   const told = shares ? partsWords(shares, words) : null;
   return told === null ? name : under(name, told);
+}
+
+/** The name of an indicator, with why the mean in its row rests on too few answers. */
+export function doubting(name: Content, doubts: readonly Doubt[] | undefined, words: Catalogue): Content {
+  const said = shortDoubt(doubts, words);
+  return said === null ? name : under(name, `▲\u00a0${said}`);
 }
 
 function under(text: Content, told: string): Content {

@@ -13,7 +13,7 @@ import {
 import { planTree } from "./plan-tree.ts";
 import type { ReportData, Said } from "./report-data.ts";
 
-interface Setting extends Pick<ReportData, "evaluation" | "words"> {
+interface Setting extends Pick<ReportData, "evaluation" | "words" | "shares" | "doubts"> {
   readonly said: Said;
   readonly official: boolean;
   /** Only what deviates; else every indicator of the plan. */

@@ -11,6 +11,7 @@ import { targetWords } from "../../messages/target-words.ts";
 import { valueWords } from "../../messages/value-words.ts";
 import type { Cell, Column, Content, Row, Run } from "../writing/report.ts";
 import {
+  doubting,
   missingRun,
   NOTHING,
   restingCell,
@@ -20,7 +21,7 @@ import {
   titled,
   weightCell,
 } from "./cells.ts";
-import type { Said, SaidOfIndicator } from "./report-data.ts";
+import type { Said, SaidOfIndicator, ValueDoubts } from "./report-data.ts";
 
 /** An indicator of the plan beside what it came to. */
 export interface IndicatorLine {
@@ -52,6 +53,7 @@ export interface TableSetting {
   /** What is missing counts 0, as at the end of the year; else it is left open. */
   readonly official: boolean;
   readonly shares?: EvaluationShares | undefined;
+  readonly doubts?: ValueDoubts | undefined;
 }
 
 /** Columns of value, target and deviation; the first names the indicator. */
@@ -75,20 +77,18 @@ export function indicatorColumns(words: Catalogue, official: boolean): readonly 
 export const CAUSE_COLUMN = 2.8;
 
 export function indicatorCells({ indicator, result }: IndicatorLine, setting: TableSetting): Cell[] {
-  const { evaluation, words, official, shares } = setting;
+  const { evaluation, words, official, doubts } = setting;
+  const shares = setting.shares?.indicators.get(indicator.id);
+  const name = restingName(titled(indicator.id, indicator.name), shares, words);
   const deviation = deviationOf(result);
   return [
-    { text: restingName(titled(indicator.id, indicator.name), shares?.indicators.get(indicator.id), words) },
+    { text: doubting(name, doubts?.get(indicator.id)?.doubts, words) },
     weightCell(indicator.weight, words),
     result.target === null ? NOTHING : targetWords(result.target, words),
     valueWords(result, words) ?? words.format("report-no-value"),
     result.status === "not-applicable"
       ? NOTHING
-      : restingCell(
-          scoreCell(official ? result.worst : result.achievement, words),
-          shares?.indicators.get(indicator.id),
-          words,
-        ),
+      : restingCell(scoreCell(official ? result.worst : result.achievement, words), shares, words),
     deviation === null ? NOTHING : deviationWords(deviation, words),
     stateCell(result, evaluation, words),
   ];

@@ -2,6 +2,7 @@ import type { ChangedSubject } from "../../core/amendment/changed-subject.ts";
 import type { Evaluation, Moment, NodeResult } from "../../core/evaluation/evaluation.ts";
 import type { EvaluationShares } from "../../core/evidence-grade/shares.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
+import type { ToldDoubt } from "../../core/survey/small.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 
 /**
@@ -17,7 +18,11 @@ export interface ReportData {
   readonly words: Catalogue;
   /** What each score rests on; left out where nothing is known of how rows were recorded. */
   readonly shares?: EvaluationShares;
+  readonly doubts?: ValueDoubts;
 }
+
+/** By indicator, why its mean rests on too few answers to be set against its target. */
+export type ValueDoubts = ReadonlyMap<string, { readonly doubts: readonly ToldDoubt[] }>;
 
 /** What recomputes the document, as it is printed. */
 export interface PrintedReferences {

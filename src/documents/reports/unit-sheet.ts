@@ -100,10 +100,10 @@ function indicatorsTable(
   lines: readonly IndicatorLine[],
   data: UnitSheetsData,
 ): readonly Block[] {
-  const { evaluation, said, words, shares } = data;
+  const { evaluation, said, words, shares, doubts } = data;
   if (lines.length === 0) return [{ kind: "paragraph", text: words.format("report-unit-no-indicators") }];
   const official = isOver(evaluation.moment);
-  const setting = { evaluation, said, words, shares, official };
+  const setting = { evaluation, said, words, shares, doubts, official };
   const explained = lines.some(({ indicator }) => said.has(indicator.id));
   return [
     {

@@ -3,7 +3,7 @@ import { deviationWords } from "../../../messages/deviation-words.ts";
 import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import type { Block, Cell, Column, Row } from "../../writing/report.ts";
-import { NOTHING, restingCell, restingName, scoreCell, titled } from "../cells.ts";
+import { doubting, NOTHING, restingCell, restingName, scoreCell, titled } from "../cells.ts";
 import { causeRuns, hasCause, type IndicatorLine } from "../indicator-table.ts";
 import { planTree } from "../plan-tree.ts";
 import type { MonitoringData } from "./monitoring-data.ts";
@@ -59,16 +59,18 @@ function grouped({ evaluation, lines, ...data }: MonitoringData, span: number): 
 
 function cellsOf(
   { indicator, result }: IndicatorLine,
-  { said, words, shares }: Pick<MonitoringData, "said" | "words" | "shares">,
+  { said, words, shares: all, doubts }: Pick<MonitoringData, "said" | "words" | "shares" | "doubts">,
 ): Cell[] {
   const of = said.get(indicator.id);
+  const shares = all?.indicators.get(indicator.id);
+  const name = restingName(titled(indicator.id, indicator.name), shares, words);
   const deviation = deviationOf(result);
   const text = (some: string | undefined): string => (some === undefined || some === "" ? NOTHING : some);
   return [
-    { text: restingName(titled(indicator.id, indicator.name), shares?.indicators.get(indicator.id), words) },
+    { text: doubting(name, doubts?.get(indicator.id)?.doubts, words) },
     result.target === null ? NOTHING : targetWords(result.target, words),
     valueWords(result, words) ?? words.format("report-no-value"),
-    restingCell(scoreCell(result.achievement, words), shares?.indicators.get(indicator.id), words),
+    restingCell(scoreCell(result.achievement, words), shares, words),
     text(of?.forecast),
     words.format("report-light", { light: of?.light ?? "none" }),
     deviation === null ? NOTHING : deviationWords(deviation, words),

@@ -112,8 +112,8 @@ function withCauses(caption: string, sheet: string, rows: readonly Row[], data: 
   return { kind: "table", caption, sheet, columns, rows };
 }
 
-function settingOf({ evaluation, said, words, shares }: RelazioneData): TableSetting {
-  return { evaluation, said, words, shares, official: true };
+function settingOf({ evaluation, said, words, shares, doubts }: RelazioneData): TableSetting {
+  return { evaluation, said, words, shares, doubts, official: true };
 }
 
 /** A node without indicators of its own: what it came to stands in the columns of its own row. */

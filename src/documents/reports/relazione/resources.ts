@@ -8,7 +8,7 @@ const ECONOMY: ReadonlySet<Dimension | null> = new Set<Dimension | null>(["resou
 
 /** Resources, efficiency and economy: what people tell of accounts and staff, and the plan's indicators of these kinds. */
 export function resources(data: RelazioneData): readonly Block[] {
-  const { evaluation, words, said, shares } = data;
+  const { evaluation, words, said, shares, doubts } = data;
   const lines = linesOf(evaluation.plan.nodes, evaluation).filter(
     (line) => ECONOMY.has(line.indicator.dimension) && counts(line),
   );
@@ -17,7 +17,7 @@ export function resources(data: RelazioneData): readonly Block[] {
   function table(): readonly Block[] {
     if (lines.length === 0)
       return [{ kind: "paragraph", style: "small", text: words.format("report-no-resources") }];
-    const setting = { evaluation, words, said, shares, official: true };
+    const setting = { evaluation, words, said, shares, doubts, official: true };
     return [
       {
         kind: "table",

@@ -37,6 +37,9 @@ export const ValidationSchema = z
         indicator: z.string(),
         achievement: Digits.nullable(),
         achievementWhenDrawn: Digits.nullable(),
+        doubts: z
+          .array(z.enum(["none", "suppressed", "few", "alike", "undecided"]))
+          .openapi({ description: "Why its mean rests on too few answers to be set against its target" }),
         rows: z.array(z.object({ sequence: z.number().int(), grade: z.enum(GRADES) })),
         verdict: VerdictSchema.nullable(),
       }),
@@ -115,7 +118,7 @@ export function validationJson(state: ValidationState): z.input<typeof Validatio
     year: state.year,
     references: { ...state.standing.references },
     draws: state.draws.map(drawJson),
-    sample: state.items.map(sampledJson),
+    sample: state.items.map((item) => sampledJson(item, state)),
     progress: progressOf(state),
     shares: sharesJson(state.shares.body),
     overrides: state.overrides.map((record) => {
@@ -126,12 +129,16 @@ export function validationJson(state: ValidationState): z.input<typeof Validatio
   };
 }
 
-function sampledJson({ indicator, result, drawnResult, rows, verdict }: Sampled) {
+function sampledJson(
+  { indicator, result, drawnResult, rows, verdict }: Sampled,
+  { doubts }: Pick<ValidationState, "doubts">,
+) {
   const digits = (value: typeof result.achievement) => value && toDecimalDigits(value);
   return {
     indicator: indicator.id,
     achievement: digits(result.achievement),
     achievementWhenDrawn: digits(drawnResult?.achievement ?? null),
+    doubts: [...(doubts.get(indicator.id)?.doubts ?? [])],
     rows: rows.map(({ entry, grade }) => ({ sequence: entry.sequence, grade })),
     verdict: verdict && verdictJson(verdict),
   };

@@ -36,6 +36,12 @@ export const PartStep: FC<{ step: Part; setting: Setting; levels: number; tell: 
       <span class="part-weight">{weighs}</span>
     </>
   );
+  const figures = (
+    <span class="part-figures">
+      <ScoreBar result={resultOf(child)} words={words} />
+      <Rests subject={subject} setting={setting} />
+    </span>
+  );
   const href = setting.whyOf(subject);
   if (levels <= 0 || child.kind === "reference") {
     return (
@@ -43,8 +49,7 @@ export const PartStep: FC<{ step: Part; setting: Setting; levels: number; tell: 
         <a class="part-head" href={href}>
           {name}
         </a>
-        <ScoreBar result={resultOf(child)} words={words} />
-        <Rests subject={subject} setting={setting} />
+        {figures}
       </div>
     );
   }
@@ -52,8 +57,7 @@ export const PartStep: FC<{ step: Part; setting: Setting; levels: number; tell: 
     <details class="part">
       <summary>
         <span class="part-head">{name}</span>
-        <ScoreBar result={resultOf(child)} words={words} />
-        <Rests subject={subject} setting={setting} />
+        {figures}
       </summary>
       {tell(child, levels)}
       <p class="worked-small">

@@ -1,5 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
+import type { Doubt } from "../../../core/survey/small.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { targetWords, withUnit } from "../../../messages/target-words.ts";
@@ -9,6 +10,7 @@ import { State } from "../../components/state/State.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Door } from "../../components/text/Door.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
+import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import type { IndicatorRow } from "./view-model.ts";
 
 interface IndicatorTableProps {
@@ -17,10 +19,19 @@ interface IndicatorTableProps {
   readonly hrefOf: (indicator: string) => string;
   readonly words: Catalogue;
   readonly shares?: EvaluationShares | null;
+  /** Why means rest on too few answers, by indicator. */
+  readonly doubts?: ReadonlyMap<string, { readonly doubts: readonly Doubt[] }> | null;
 }
 
 /** The indicators as the plan's own table has them, with what was measured beside. */
-export const IndicatorTable: FC<IndicatorTableProps> = ({ rows, year, hrefOf, words, shares = null }) => (
+export const IndicatorTable: FC<IndicatorTableProps> = ({
+  rows,
+  year,
+  hrefOf,
+  words,
+  shares = null,
+  doubts = null,
+}) => (
   <DataTable
     caption={words.format("node-indicators")}
     captionHidden
@@ -37,14 +48,14 @@ export const IndicatorTable: FC<IndicatorTableProps> = ({ rows, year, hrefOf, wo
     ]}
     rows={rows.map((row) => ({
       id: `indicator-${position(row)}`,
-      cells: cellsOf(row, { hrefOf, words, shares }),
+      cells: cellsOf(row, { hrefOf, words, shares, doubts }),
     }))}
   />
 );
 
 function cellsOf(
   row: IndicatorRow,
-  { hrefOf, words, shares }: Pick<IndicatorTableProps, "hrefOf" | "words" | "shares">,
+  { hrefOf, words, shares, doubts }: Pick<IndicatorTableProps, "hrefOf" | "words" | "shares" | "doubts">,
 ): Child[] {
   const { indicator, result, state } = row;
   const { weight, baseline, dimension, formula } = indicator;
@@ -60,7 +71,14 @@ function cellsOf(
     weight === null ? nothing : figure(weight, words.language),
     baseline.value === null ? nothing : withUnit(baseline.value, baseline.unit, words),
     result.target === null ? nothing : targetWords(result.target, words),
-    value === null ? <span class="muted">{words.format("node-no-value")}</span> : <Figure>{value}</Figure>,
+    value === null ? (
+      <span class="muted">{words.format("node-no-value")}</span>
+    ) : (
+      <>
+        <Figure>{value}</Figure>
+        <DoubtMark doubts={doubts?.get(indicator.id)?.doubts} words={words} />
+      </>
+    ),
     result.achievement === null ? (
       <Door href={href} words={words}>
         {words.format("score-none")}

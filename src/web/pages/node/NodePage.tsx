@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { IndicatorDoubts } from "../../../application/surveys/indicator-doubts.ts";
 import type { Step } from "../../../core/evaluation/explanation.ts";
 import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import { address } from "../../addresses.ts";
@@ -27,10 +28,19 @@ export interface NodePageProps {
   readonly setting: Setting;
   /** What each score rests on. */
   readonly shares?: EvaluationShares | null;
+  /** Why means of its indicators rest on too few answers. */
+  readonly doubts?: ReadonlyMap<string, IndicatorDoubts> | null;
 }
 
 /** Scheda: what a node of the plan is, where it stands, and why. */
-export const NodePage: FC<NodePageProps> = ({ context, view, explanation, setting, shares = null }) => {
+export const NodePage: FC<NodePageProps> = ({
+  context,
+  view,
+  explanation,
+  setting,
+  shares = null,
+  doubts = null,
+}) => {
   const { words } = context;
   const body = context.body?.code ?? "";
   const to = sameMoment(context.path);
@@ -68,6 +78,7 @@ export const NodePage: FC<NodePageProps> = ({ context, view, explanation, settin
               hrefOf={(indicator) => to(address.indicator(body, indicator))}
               words={words}
               shares={shares}
+              doubts={doubts}
             />
           </section>
         )}

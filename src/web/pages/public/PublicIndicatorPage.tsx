@@ -12,6 +12,7 @@ import type { PageContext } from "../../page-context.ts";
 import { FormulaSection } from "../indicator/FormulaSection.tsx";
 import { Eyebrow, Lead } from "../indicator/IndicatorPage.tsx";
 import type { IndicatorView } from "../indicator/view-model.ts";
+import { Doubts } from "../surveys/Doubts.tsx";
 import { PublicFrame } from "./PublicFrame.tsx";
 import { publicPages } from "./public-addresses.ts";
 import { publicSetting } from "./public-setting.ts";
@@ -27,6 +28,7 @@ export const PublicIndicatorPage: FC<{
   const { words } = context;
   const { indicator, explanation, moment, path } = view;
   const pages = publicPages(edition);
+  const doubts = edition.doubts.get(indicator.id);
   const entries = edition.entries.filter(({ measurement }) => measurement.indicator === indicator.id);
   return (
     <PublicFrame
@@ -43,6 +45,7 @@ export const PublicIndicatorPage: FC<{
       ]}
       islands={["recompute"]}
     >
+      {doubts === undefined ? null : <Doubts {...doubts} needed={null} words={words} />}
       <div class="indicator-columns">
         <section id="why" class="why" aria-labelledby="why-title">
           <h2 id="why-title">{words.format("indicator-why")}</h2>

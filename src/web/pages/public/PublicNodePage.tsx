@@ -67,6 +67,7 @@ export const PublicNodePage: FC<{
               hrefOf={pages.indicator}
               words={words}
               shares={edition.shares}
+              doubts={edition.doubts}
             />
           </section>
         )}

@@ -15,6 +15,7 @@ import { DataTable } from "../../components/table/DataTable.tsx";
 import { Card } from "../../components/text/Card.tsx";
 import { Door } from "../../components/text/Door.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import { DocumentList } from "./DocumentList.tsx";
 import { PublicFrame } from "./PublicFrame.tsx";
 import { publicPages } from "./public-addresses.ts";
@@ -208,7 +209,10 @@ const GroupTable: FC<{ group: StateGroup; edition: Edition; words: Catalogue }> 
           {indicator.id} {indicator.name}
         </a>,
         result.target === null ? "–" : targetWords(result.target, words),
-        <span class="figure">{valueWords(result, words) ?? words.format("public-unmeasured")}</span>,
+        <>
+          <span class="figure">{valueWords(result, words) ?? words.format("public-unmeasured")}</span>
+          <DoubtMark doubts={edition.doubts.get(indicator.id)?.doubts} words={words} />
+        </>,
         result.achievement === null ? (
           words.format("public-unmeasured")
         ) : (

@@ -5,6 +5,7 @@ import { datumWords } from "../../../messages/value-words.ts";
 import { GradeMark } from "../../components/evidence-grade/GradeMark.tsx";
 import { Evidence } from "../../components/explanation/Evidence.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import type { EvidenceLink } from "../../components/explanation/setting.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { DateWords } from "../../components/text/DateWords.tsx";
 
@@ -13,11 +14,12 @@ export interface RowsTableProps {
   readonly caption: string;
   readonly words: Catalogue;
   readonly entryHref: (sequence: number) => string;
-  readonly evidenceHref: (hash: string) => string;
+  /** What proves a row, as explanations lead to it: what was counted, on its page; files as they are. */
+  readonly filesOf: (entry: SampledRow["entry"]) => readonly EvidenceLink[];
 }
 
 /** Rows of the ledger with what proves each, and what others have said of it. */
-export const RowsTable: FC<RowsTableProps> = ({ rows, caption, words, entryHref, evidenceHref }) => (
+export const RowsTable: FC<RowsTableProps> = ({ rows, caption, words, entryHref, filesOf }) => (
   <DataTable
     caption={caption}
     columns={[
@@ -28,8 +30,8 @@ export const RowsTable: FC<RowsTableProps> = ({ rows, caption, words, entryHref,
       { label: words.format("validation-row-said") },
     ]}
     rows={rows.map(({ entry, grade, validation, correctedBy }) => {
-      const { measurement: m, evidence, link } = entry;
-      const files = evidence.map(({ name, hash }) => ({ name, href: evidenceHref(hash) }));
+      const { measurement: m, link } = entry;
+      const files = filesOf(entry);
       const said = [
         entry.corrects === null
           ? null

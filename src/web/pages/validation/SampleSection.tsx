@@ -8,6 +8,7 @@ import { address } from "../../addresses.ts";
 import { GradeMark } from "../../components/evidence-grade/GradeMark.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
+import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import type { DeskPageProps } from "./DeskPage.tsx";
 import { DrawForm } from "./DrawForm.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -51,7 +52,10 @@ export const SampleSection: FC<DeskPageProps> = (props) => {
           <a href={address.verdict(body, year, item.indicator.id)}>
             {item.indicator.id} {item.indicator.name}
           </a>,
-          <span class="figure">{valueWords(item.result, words) ?? "—"}</span>,
+          <>
+            <span class="figure">{valueWords(item.result, words) ?? "—"}</span>
+            <DoubtMark doubts={state.doubts.get(item.indicator.id)?.doubts} words={words} />
+          </>,
           item.result.target === null ? "—" : targetWords(item.result.target, words),
           <span class="figure">
             {item.result.achievement === null ? "—" : score(item.result.achievement, words.language)}

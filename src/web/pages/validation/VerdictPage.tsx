@@ -1,17 +1,20 @@
 import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
-import type { Sampled, ValidationState } from "../../../application/validation/state.ts";
+import type { Sampled, SampledRow, ValidationState } from "../../../application/validation/state.ts";
 import { score } from "../../../messages/figures.ts";
 import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import type { Setting } from "../../components/explanation/setting.ts";
 import { Door } from "../../components/text/Door.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { problemFaults, problemWords } from "../draft/fault-words.ts";
 import { entryAddress, evidenceAddress } from "../measurements/sheet-addresses.ts";
+import { Doubts } from "../surveys/Doubts.tsx";
 import { RowsTable } from "./RowsTable.tsx";
 import { VerdictForm } from "./VerdictForm.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -22,6 +25,8 @@ export interface VerdictPageProps {
   readonly body: string;
   readonly state: ValidationState;
   readonly item: Sampled;
+  /** How explanations lead to what proves a row. */
+  readonly setting: Pick<Setting, "provenanceOf">;
   readonly mayRun: boolean;
   /** Why this reader gives no verdict at all, or does not confirm: ids of messages. */
   readonly clash: { readonly all: string | null; readonly confirming: string | null };
@@ -36,9 +41,12 @@ export const VerdictPage: FC<VerdictPageProps> = (props) => {
   const table = {
     words,
     entryHref: (sequence: number) => entryAddress(body, sequence),
-    evidenceHref: (hash: string) => evidenceAddress(body, hash),
+    filesOf: ({ measurement, evidence }: SampledRow["entry"]) =>
+      props.setting.provenanceOf(measurement)?.evidence ??
+      evidence.map(({ name, hash }) => ({ name, href: evidenceAddress(body, hash) })),
   };
   const place = state.items.indexOf(item);
+  const doubts = state.doubts.get(indicator.id);
   return (
     <CycleFrame
       context={context}
@@ -61,6 +69,7 @@ export const VerdictPage: FC<VerdictPageProps> = (props) => {
         </Notice>
       )}
       <Figures {...props} />
+      {doubts === undefined ? null : <Doubts {...doubts} words={words} />}
       <h2>{words.format("validation-evidence")}</h2>
       {rows.length === 0 ? (
         <p>{words.format("validation-rows-none")}</p>
@@ -113,7 +122,7 @@ const Judging: FC<VerdictPageProps> = (props) => {
 };
 
 /** Value, target, achievement; and what it was when it was drawn, where that is another. */
-const Figures: FC<VerdictPageProps> = ({ context: { words }, body, item }) => {
+const Figures: FC<VerdictPageProps> = ({ context: { words }, body, item, state }) => {
   const { result, drawnResult, indicator } = item;
   const said = (achievement: typeof result.achievement) =>
     achievement === null ? words.format("score-none") : score(achievement, words.language);
@@ -129,6 +138,7 @@ const Figures: FC<VerdictPageProps> = ({ context: { words }, body, item }) => {
         <Door href={address.indicator(body, indicator.id)} words={words}>
           {said(result.achievement)}
         </Door>
+        <IndicatorGrade shares={state.shares.indicators.get(indicator.id)} words={words} />
       </dd>
       {changed ? (
         <>
