@@ -42,7 +42,15 @@ function publish(compiled) {
   }
   const kept = new Set(fresh);
   for (const name of filesUnder(DIST))
-    if (!kept.has(name) && name !== ".built") rmSync(join(DIST, name), { force: true });
+    if (!kept.has(name) && name !== ".built" && !isStillUsed(name)) rmSync(join(DIST, name), { force: true });
+}
+
+/** How long a program may run on from before a build, in milliseconds. */
+const DAY = 86_400_000;
+
+/** Packed files bear a hash of what is in them: a program that runs already takes some of its own only when it needs them. */
+function isStillUsed(name) {
+  return name.startsWith("parts") && Date.now() - statSync(join(DIST, name)).mtimeMs < DAY;
 }
 
 function ran(node, script, ...args) {
@@ -50,13 +58,14 @@ function ran(node, script, ...args) {
   return run.status === 0;
 }
 
-/** The program, the islands (modules for browsers), and what browsers ask for. The islands are compiled into a folder of their own: what is published of them are the assets. */
+/** The program, packed, the islands (modules for browsers), and what browsers ask for. The islands are compiled into a folder of their own: what is published of them are the assets. */
 function compile(compiled, islands) {
   const tsc = inCheckout("node_modules", "typescript", "bin", "tsc");
   return (
     ran(process.execPath, tsc, "-p", "tsconfig.build.json", "--outDir", compiled) &&
     ran(process.execPath, tsc, "-p", "src/web/islands/tsconfig.json", "--outDir", islands) &&
-    ran(projectNode(), inCheckout("scripts", "assets.mjs"), compiled, islands)
+    ran(projectNode(), inCheckout("scripts", "assets.mjs"), compiled, islands) &&
+    ran(projectNode(), inCheckout("scripts", "pack.mjs"), compiled)
   );
 }
 

@@ -110,11 +110,11 @@ function rowOf(
       before: knownBefore(one, asked, cell.year, cell.unit, measured, firstYear),
       recorded: counting.map(({ measurement: { observedOn, value } }) => ({ observedOn, value })),
     },
-    disagreement:
-      disagreementsIn(standing).find(
-        ({ indicator, quantity }) =>
-          indicator === one.key && (quantity === asked.quantity || quantity === null),
-      ) ?? null,
+    // Looked for when it is read: it takes a whole evaluation, which who only writes a value has no use for.
+    get disagreement() {
+      const among = disagreementsIn(standing).filter(({ indicator }) => indicator === one.key);
+      return among.find(({ quantity }) => quantity === asked.quantity || quantity === null) ?? null;
+    },
     stated: required.stated,
     scored,
     units,
