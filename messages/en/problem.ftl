@@ -14,6 +14,8 @@ problem-kind-too-many-requests = Too many requests
 problem-kind-internal = Fault of the program
 problem-kind-not-available = Not available
 
+asked-no-day = “{ $text }” is not a day (“{ $place }” in the address).
+    .remedy = Write a day that exists, as 2018-09-30, or leave it out.
 problem-not-signed-in = You must sign in for this page.
     .remedy = Sign in with your e-mail address or through your body's sign-in.
 problem-forbidden = Your role does not let you { $operation ->

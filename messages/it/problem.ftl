@@ -14,6 +14,8 @@ problem-kind-too-many-requests = Troppe richieste
 problem-kind-internal = Errore del programma
 problem-kind-not-available = Non disponibile
 
+asked-no-day = «{ $text }» non è un giorno (voce «{ $place }» dell'indirizzo).
+    .remedy = Scrivi un giorno che c'è, come 2018-09-30, o togli la voce.
 problem-not-signed-in = Per questa pagina devi accedere.
     .remedy = Accedi con il tuo indirizzo e-mail o con l'accesso del tuo ente.
 problem-forbidden = Il tuo ruolo non permette di { $operation ->

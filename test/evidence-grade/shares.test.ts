@@ -29,6 +29,8 @@ describe("the grade of an entry", () => {
     ["person with a value of another system carried over", "system"],
     ["person with an answer asked for", "declared"],
     ["person with an answer asked for, a file", "document"],
+    ["key with an answer asked for", "declared"],
+    ["key with an answer asked for, a file", "document"],
   ])("%s: %s", (what, grade) => {
     const kind = what.startsWith("key") ? "key" : what.startsWith("the program") ? "system" : "person";
     const link = what.endsWith("link") ? "https://protocollo.example.it/1" : null;

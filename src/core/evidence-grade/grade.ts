@@ -44,6 +44,7 @@ const BY_BASIS: Readonly<Record<BasisKind, Grade | null>> = {
 export function gradeOf({ author, link, evidence, basis }: Recorded): Grade {
   const told = basis ? BY_BASIS[basis.kind] : null;
   if (told !== null) return told;
-  if (author.kind === "key" || link !== null) return "system";
+  // Who takes an answer vouches for no system, be it a program.
+  if (basis?.kind !== "request" && (author.kind === "key" || link !== null)) return "system";
   return evidence.length > 0 ? "document" : "declared";
 }

@@ -14,6 +14,7 @@ import { type ProgressTyped, progressTyped } from "../../web/pages/activities/pr
 import { activitiesView, activityFilter, recordRefused } from "../../web/pages/activities/view-model.ts";
 import { noticed } from "../../web/pages/measurements/sheet-addresses.ts";
 import { refusedOf } from "../../web/pages/rounds/refused.ts";
+import { askedEntry } from "../asked-entry.ts";
 import { askedMoment, contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { yearIn } from "../year-in.ts";
@@ -57,8 +58,7 @@ export const activityRoutes: Routes = (pages, server) => {
 
   pages.get("/entries/:sequence/activities", async (c) => {
     const { actor, body } = c.var;
-    const text = c.req.param("sequence");
-    const sequence = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    const sequence = askedEntry(c.req.param("sequence"));
     const counted = await countedActivities(services, body.code, actor, sequence);
     const context = { ...contextOf(c, server, null), year: null };
     return show(c, <CountedPage context={context} body={body.code} {...counted} />);

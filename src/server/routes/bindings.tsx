@@ -7,7 +7,6 @@ import { previewRule } from "../../application/registers/count.ts";
 import { registersInUse } from "../../application/registers/in-use.ts";
 import { recordValues } from "../../application/registers/record-values.ts";
 import { unitCodes } from "../../application/registers/scope.ts";
-import { parseIsoDate } from "../../core/period/iso-date.ts";
 import { ruleOf } from "../../core/register/read-rule.ts";
 import { readyRegister } from "../../core/register/ready/all.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
@@ -16,6 +15,7 @@ import { BindingPage, type BindingPageProps } from "../../web/pages/registers/Bi
 import { ComputedPage, type ComputedPageProps, labelOf } from "../../web/pages/registers/ComputedPage.tsx";
 import { NO_RULE, type RuleTyped, ruleFrom, typedFrom } from "../../web/pages/registers/rule-form.ts";
 import { shownRows } from "../../web/pages/registers/shown-rows.ts";
+import { askedDay } from "../asked-day.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { yearIn } from "../year-in.ts";
@@ -110,7 +110,7 @@ const HERE: ReadonlySet<Problem["kind"]> = new Set(["invalid-input", "conflict"]
 function momentIn({ year, upTo }: { readonly year: string; readonly upTo: string }) {
   return {
     year: yearIn(year),
-    upTo: parseIsoDate(upTo) ?? undefined,
+    upTo: askedDay(upTo, "upTo"),
   };
 }
 

@@ -7,6 +7,7 @@ import { address } from "../../web/addresses.ts";
 import type { CorrectionTyped } from "../../web/pages/measurements/CorrectForm.tsx";
 import { EntryPage, type EntryPageProps } from "../../web/pages/measurements/EntryPage.tsx";
 import { entryAddress, noticed } from "../../web/pages/measurements/sheet-addresses.ts";
+import { askedEntry } from "../asked-entry.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { settingFor } from "./node.tsx";
@@ -72,10 +73,7 @@ function attachment(name: string): string {
 }
 
 function sequenceOf(c: Request): number {
-  const sequence = c.req.param("sequence") ?? "";
-  if (!/^[1-9]\d{0,8}$/.test(sequence))
-    throw new Problem("not-found", "entry-unknown", { sequence: sequence.slice(0, 20) });
-  return Number(sequence);
+  return askedEntry(c.req.param("sequence"));
 }
 
 function typedOf(fields: Readonly<Record<string, unknown>>): CorrectionTyped {

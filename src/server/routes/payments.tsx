@@ -7,7 +7,6 @@ import type { GivenInvoices } from "../../application/payments/read-files.ts";
 import { recordIndex } from "../../application/payments/record-index.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
-import { parseIsoDate } from "../../core/period/iso-date.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { noticed } from "../../web/pages/measurements/sheet-addresses.ts";
@@ -15,7 +14,9 @@ import { CountedPage } from "../../web/pages/payments/CountedPage.tsx";
 import { PaymentsPage } from "../../web/pages/payments/PaymentsPage.tsx";
 import { PreviewPage } from "../../web/pages/payments/PreviewPage.tsx";
 import type { PaymentsPageProps } from "../../web/pages/payments/page-props.ts";
-import { askedMoment, contextOf, show } from "../page.tsx";
+import { askedDay } from "../asked-day.ts";
+import { askedEntry } from "../asked-entry.ts";
+import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { yearIn } from "../year-in.ts";
 import { textIn } from "./form-fields.ts";
@@ -24,11 +25,16 @@ import { textIn } from "./form-fields.ts";
 export const paymentRoutes: Routes = (pages, server) => {
   const { services } = server;
 
-  pages.get("/payments", (c) => paymentsPage(c, server, null, askedMoment(c)));
+  pages.get("/payments", (c) =>
+    paymentsPage(c, server, null, {
+      year: yearIn(c.req.query("year")),
+      asOf: askedDay(c.req.query("as-of"), "as-of"),
+    }),
+  );
 
   pages.get("/entries/:sequence/invoices", async (c) => {
     const { actor, body } = c.var;
-    const asked = { sequence: wholeIn(c.req.param("sequence")), page: wholeIn(c.req.query("page")) };
+    const asked = { sequence: askedEntry(c.req.param("sequence")), page: wholeIn(c.req.query("page")) };
     const counted = await countedInvoices(services, body.code, actor, asked);
     return show(c, <CountedPage context={contextOf(c, server)} body={body.code} counted={counted} />);
   });
@@ -67,7 +73,7 @@ export const paymentRoutes: Routes = (pages, server) => {
     const [indicator, year, asOf] = [textIn(sent, "indicator"), textIn(sent, "year"), textIn(sent, "as-of")];
     const asked = {
       year: yearIn(year),
-      upTo: parseIsoDate(asOf) ?? undefined,
+      upTo: askedDay(asOf, "as-of"),
     };
     const items = [{ indicator, seen: textIn(sent, "seen") || null }];
     const confirmed = textIn(sent, "confirmed")

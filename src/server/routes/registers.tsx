@@ -26,6 +26,7 @@ import { PersonsPage } from "../../web/pages/registers/PersonsPage.tsx";
 import { RegisterPage, type RegisterPageProps } from "../../web/pages/registers/RegisterPage.tsx";
 import { RegistersPage } from "../../web/pages/registers/RegistersPage.tsx";
 import { shownRows } from "../../web/pages/registers/shown-rows.ts";
+import { askedEntry } from "../asked-entry.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { bindingRoutes } from "./bindings.tsx";
@@ -94,7 +95,7 @@ export const registerRoutes: Routes = (pages, server) => {
 
   pages.get("/registers/counted/:sequence", async (c) => {
     const { actor, body } = c.var;
-    const [sequence, page] = [Number(c.req.param("sequence")), pageIn(c)];
+    const [sequence, page] = [askedEntry(c.req.param("sequence")), pageIn(c)];
     const counted = await countedRows(services, body.code, actor, { sequence, page });
     return show(c, <CountedPage context={contextOf(c, server)} body={body.code} counted={counted} />);
   });

@@ -20,6 +20,7 @@ import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { yearIn } from "../year-in.ts";
 import { seenIn, textIn } from "./form-fields.ts";
+import { settingFor } from "./node.tsx";
 import { zipAnswer } from "./proof.ts";
 import { fileAnswer } from "./reports.tsx";
 import { correctionIn, filesIn, numberIn, typedVerdict } from "./validation-fields.ts";
@@ -156,9 +157,11 @@ async function verdictPage(
   const item = state.items.find(({ indicator }) => indicator.id === indicatorIn(c));
   if (item === undefined)
     throw new Problem("not-found", "validation-not-in-sample", { indicator: indicatorIn(c) });
+  const context = contextOf(c, server);
   const page = (
     <VerdictPage
-      context={contextOf(c, server)}
+      context={context}
+      setting={settingFor(c, state.standing, context)}
       body={body.code}
       state={state}
       item={item}

@@ -56,6 +56,19 @@ describe("the page of payments, without scripts", () => {
     expect(text).toMatch(/−4,50.*\+2,50/);
   });
 
+  it("of a day that is none are refused, never shown as of another", async () => {
+    for (const day of ["2018-02-31", "zzz"]) {
+      const refused = await anna.get(`/payments?year=2018&as-of=${day}`);
+      expect([refused.status, textOf(await refused.text())]).toEqual([
+        422,
+        expect.stringContaining(`«${day}» non è un giorno (voce «as-of» dell'indirizzo).`),
+      ]);
+    }
+    const record = { year: "2018", "as-of": "31/2/2018", indicator: "D.1.2.3/1", seen: "" };
+    expect((await anna.post("/payments/record", record)).status).toBe(422);
+    expect((await anna.get("/payments?year=2018&as-of=2018-09-30")).status).toBe(200);
+  });
+
   it("says what is wrong by file and line, and adds nothing", async () => {
     const page = textOf(await load(LIST.replace("31/1/2018", "presto")));
     expect(page).toContain("Una cosa non va: non è stato aggiunto nulla");
@@ -91,6 +104,11 @@ describe("the page of payments, without scripts", () => {
     );
     expect(await carla.page(counted?.[1] ?? "")).not.toContain("Ditta B");
     expect((await anna.get("/entries/999/invoices")).status).toBe(404);
+    const none = await anna.get("/entries/99999999999999999999/invoices");
+    expect([none.status, textOf(await none.text())]).toEqual([
+      404,
+      expect.stringContaining("La registrazione n. 99999999999999999999 non c'è."),
+    ]);
     const own = await carla.page("/payments?year=2018");
     expect(own).not.toContain('name="files"');
     expect(own).toContain("Ditta A");

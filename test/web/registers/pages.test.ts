@@ -251,6 +251,8 @@ describe("values without scripts", () => {
     const counted = textOf(await evaluator.page(href));
     expect(counted).toContain("3 dal registro Eventi e iniziative: 3 righe, fino al 1º ottobre 2018.");
     expect(counted).toContain("01/06/2018 Due");
+    await evaluator.post("/validation/2018/sample", { seed: "dadi", size: "2", share: "" });
+    expect(await evaluator.page("/validation/2018/A.1/1")).toContain(`href="${href}">le righe contate</a>`);
     const stale = await office.post("/registers/computed", {
       value: value.replace("3/1", "9/1"),
       year: "2018",
@@ -258,6 +260,21 @@ describe("values without scripts", () => {
     });
     expect(stale.status).toBe(409);
     expect(await saidIn(stale)).toContain("Il valore di A.1/1 è cambiato mentre lo guardavi");
+  });
+
+  it("of a day that is none are refused in both languages, and so is an entry that cannot be", async () => {
+    const told = { it: "«2018-02-31» non è un giorno (voce «upTo»", en: "“2018-02-31” is not a day (“upTo”" };
+    for (const language of ["it", "en"] as const) {
+      const refused = await office.get("/registers/computed?year=2018&upTo=2018-02-31", language);
+      expect([refused.status, textOf(await refused.text())]).toEqual([
+        422,
+        expect.stringContaining(told[language]),
+      ]);
+    }
+    expect((await office.post("/registers/computed", { year: "2018", upTo: "zzz" })).status).toBe(422);
+    for (const path of ["/registers/counted", "/entries"])
+      for (const number of ["99999999999999999999", "0"])
+        expect((await office.get(`${path}/${number}`)).status).toBe(404);
   });
 
   it("the API does the same", async () => {

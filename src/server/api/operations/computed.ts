@@ -10,10 +10,7 @@ import { type Operation, operation } from "../operation.ts";
 
 const TAG = "registers";
 const Year = z.coerce.number().int().min(1900).max(2100).optional();
-const Day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional();
+const Day = z.iso.date().optional();
 const Exact = z.string().openapi({ description: "Numerator/denominator", example: "3/2" });
 const Quantity = z.string().max(1000).nullable();
 /** Checked by the use case, which names the place of each mistake. */

@@ -40,8 +40,9 @@ export const SheetTable: FC<{ rows: readonly RowView[]; year: number; context: P
 
 function cellsOf(row: RowView, context: PageContext): readonly Child[] {
   const { words, today } = context;
+  const sharedHref = context.sources.find(({ label }) => label === "sources-shared")?.href ?? null;
   return [
-    <Asked row={row} words={words} />,
+    <Asked row={row} words={words} sharedHref={sharedHref} />,
     <>
       <span class="sheet-target">{row.target}</span>
       <span class="sheet-small">{deadlineWords(row.due, today, words)}</span>
@@ -90,7 +91,12 @@ const Stated: FC<{ stated: string | null; words: Catalogue }> = ({ stated, words
     </>
   );
 
-const Asked: FC<{ row: RowView; words: Catalogue }> = ({ row, words }) => (
+/** `sharedHref`: the list of what is measured once for several indicators; null for who may not see it. */
+const Asked: FC<{ row: RowView; words: Catalogue; sharedHref: string | null }> = ({
+  row,
+  words,
+  sharedHref,
+}) => (
   <>
     <span class="sheet-code">
       <a href={row.indicatorHref}>{row.indicator}</a>
@@ -105,7 +111,15 @@ const Asked: FC<{ row: RowView; words: Catalogue }> = ({ row, words }) => (
       {row.measure}
     </span>
     {row.sharedWith.length === 0 ? null : (
-      <span class="sheet-small">{words.format("sheet-shared", { indicators: row.sharedWith })}</span>
+      <span class="sheet-small">
+        {words.format("sheet-shared", { indicators: row.sharedWith })}
+        {sharedHref === null ? null : (
+          <>
+            {" "}
+            <a href={sharedHref}>{words.format("quantities-to-list")}</a>
+          </>
+        )}
+      </span>
     )}
     {row.disagreement === null ? null : (
       <details class="sheet-small">

@@ -84,7 +84,10 @@ export const ScoreCard: FC<ScoreCardProps> = ({ value, year, context, body, prob
         {last === null
           ? words.format("surveys-never-recorded")
           : words.format("surveys-last-recorded", {
-              value: datumText(last.measurement.value, words),
+              value:
+                last.measurement.value.kind === "number"
+                  ? twoPlaces(last.measurement.value.value, words)
+                  : datumText(last.measurement.value, words),
               day: dateWords(last.measurement.observedOn, words),
             })}
       </p>
