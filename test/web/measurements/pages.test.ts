@@ -12,6 +12,17 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 describe("the sheet without scripts", () => {
+  it("leads from what is asked once for several indicators to the list of these, for who may see it", async () => {
+    await office.close();
+    const quantity = "Numero soggetti";
+    const uses = ["A.1.1.1/1", "A.1.1.2/2"].map((indicator) => ({ indicator, quantity }));
+    office = await openOffice({ responsible: {}, shared: [{ name: "Soggetti coinvolti", uses }] });
+    anna = await Browser.of(appOf(office), office, office.anna);
+    expect(await anna.page("/measurements?year=2018")).toMatch(
+      /Vale anche per A\.1\.1\.2\/2\s*<a href="\/cciaa_le\/shared-quantities">Tutte le grandezze condivise</,
+    );
+  });
+
   it("asks for what is to do, with a label on every field, no style and no script inside", async () => {
     const page = await anna.page("/measurements?year=2018");
     expect(page).toContain("<h1>Rilevazioni</h1>");
