@@ -174,3 +174,18 @@ asked-due-short = Due:
 asked-overview-link = See it all
 asked-no-round = There is no such monitoring round, or it is closed.
     .remedy = Look at the list of rounds.
+
+## What people are written to in.
+
+letter-language = { $language ->
+    [en] English
+    [both] Italian and English
+   *[it] Italian
+}
+account-language = Messages
+account-language-label = Language
+account-language-help = Invitations, reminders and notices reach you by mail in this language.
+account-language-button = Save the language
+account-language-unknown = There is no such language.
+    .remedy = Choose from the list.
+notice-language-chosen = Language of messages saved.

@@ -290,3 +290,10 @@ audit-datum-requested-again = link made anew
 audit-datum-request-moved = request taken to the new place of its indicator
 audit-datum-answered = request for a datum answered
 audit-datum-settled = request for a datum closed
+
+## The language of asking
+
+request-field-language = Language of the messages
+request-field-language-help = The question stays as you write it: if you choose English, write it in English.
+request-language-unknown = There is no such language.
+    .remedy = Choose from the list.

@@ -228,3 +228,6 @@ surveys-form-save = Save the questionnaire
 audit-survey-recorded = questionnaire prepared, opened or closed
 audit-survey-tokens-issued = codes of a questionnaire issued
 audit-survey-words-removed = words taken out of a questionnaire
+surveys-mail-in = Language of the message
+surveys-mail-language = The questionnaire is not in this language.
+    .remedy = Choose one of the languages of the questionnaire.

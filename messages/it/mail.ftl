@@ -174,3 +174,18 @@ asked-due-short = Scadenza:
 asked-overview-link = Vedi tutto
 asked-no-round = Questo monitoraggio non c'è, o è già chiuso.
     .remedy = Guarda l'elenco dei monitoraggi.
+
+## In che lingua si scrive.
+
+letter-language = { $language ->
+    [en] inglese
+    [both] italiano e inglese
+   *[it] italiano
+}
+account-language = Messaggi
+account-language-label = Lingua
+account-language-help = Inviti, promemoria e avvisi ti arrivano per posta in questa lingua.
+account-language-button = Salva la lingua
+account-language-unknown = Questa lingua non c'è.
+    .remedy = Scegli dall'elenco.
+notice-language-chosen = Lingua dei messaggi salvata.

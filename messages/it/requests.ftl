@@ -290,3 +290,10 @@ audit-datum-requested-again = collegamento rifatto
 audit-datum-request-moved = richiesta portata al nuovo posto del suo indicatore
 audit-datum-answered = risposta a una richiesta di dato
 audit-datum-settled = richiesta di dato chiusa
+
+## In che lingua si chiede
+
+request-field-language = Lingua dei messaggi
+request-field-language-help = La domanda resta come la scrivi: se scegli l'inglese, scrivila in inglese.
+request-language-unknown = Questa lingua non c'è.
+    .remedy = Scegli dall'elenco.

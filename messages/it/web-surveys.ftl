@@ -228,3 +228,6 @@ surveys-form-save = Salva il questionario
 audit-survey-recorded = questionario preparato, aperto o chiuso
 audit-survey-tokens-issued = codici di un questionario emessi
 audit-survey-words-removed = parole tolte da un questionario
+surveys-mail-in = Lingua del messaggio
+surveys-mail-language = Il questionario non è in questa lingua.
+    .remedy = Scegli una delle lingue del questionario.

@@ -7,7 +7,7 @@ import { Catalogue } from "../../src/messages/catalogue.ts";
 import { address } from "../../src/web/addresses.ts";
 import { emailOf, type House, LECCE, personOf } from "./house.ts";
 
-const HEAD = { words: Catalogue.load("it"), from: null, answerAt: () => null };
+const HEAD = { words: Catalogue.load, from: null, answerAt: () => null };
 
 /** A count that several offices would know, and a mean of answers. */
 const COUNT = "A.1.1.2/2";

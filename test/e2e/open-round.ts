@@ -29,7 +29,7 @@ export async function roundIn({ services }: House): Promise<string> {
 /** The messages of the open rounds, and one in every state that a message may come to. */
 export async function messagesIn({ services }: House): Promise<void> {
   const head = {
-    words: Catalogue.load("it"),
+    words: Catalogue.load,
     roundAt: (body: string, round: string) => `https://traguardo.example.it${address.round(body, round)}`,
     from: "traguardo@example.it",
   };

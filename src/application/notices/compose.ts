@@ -1,14 +1,16 @@
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { dateWords } from "../../messages/date-words.ts";
+import type { Language } from "../../messages/language.ts";
 import type { Body } from "../../store/body.ts";
 import type { OutgoingMessage } from "../../store/outbox.ts";
+import { languageOf, lettered } from "./letter.ts";
 import { roundCalendar } from "./round-calendar.ts";
 import type { AskedIndicator } from "./round-state.ts";
 import type { WantedNotice } from "./wanted.ts";
 
-/** How messages present themselves. Their words are Italian, whoever reads the pages in what language. */
+/** How messages present themselves. */
 export interface Letterhead {
-  readonly words: Catalogue;
+  readonly words: (language: Language) => Catalogue;
   /** Where people answer a round; null where the server does not know its own address. */
   readonly roundAt: (body: string, round: string) => string | null;
   /** Where a token answers for one datum; left out where no message asks for any. */
@@ -19,14 +21,14 @@ export interface Letterhead {
   readonly from: string | null;
 }
 
-export type Composed = Pick<OutgoingMessage, "subject" | "text" | "calendar">;
+export type Composed = Pick<OutgoingMessage, "subject" | "text" | "language" | "calendar">;
 
 /** Most indicators that a message lists; the page has them all. */
 const LONGEST_LIST = 60;
 
-/** A message in words: what is asked, by when, where to answer. */
+/** A message in the words of who gets it: what is asked, by when, where to answer. */
 export function composed(notice: WantedNotice, body: Body, head: Letterhead): Composed {
-  const { words } = head;
+  const words = head.words(languageOf(notice.person));
   const { round, moved, asked } = notice.open;
   const known = {
     body: body.name,
@@ -36,15 +38,15 @@ export function composed(notice: WantedNotice, body: Body, head: Letterhead): Co
   };
   const say = (id: string, more: Readonly<Record<string, string | number>> = {}) =>
     words.format(id, { ...known, ...more });
-  const calendar = roundCalendar(notice.open, body, head);
-  const letter = (...parts: readonly string[]) =>
-    lettered([...parts, whereTo(notice, body, head)], body, words);
+  const calendar = roundCalendar(notice.open, body, head, words);
+  const letter = (subject: string, ...parts: readonly string[]) =>
+    lettered([{ words, subject, parts: [...parts, whereTo(notice, body, head, words)] }], body);
   switch (notice.kind) {
     case "invitation": {
       const count = notice.indicators.length;
       return {
-        subject: say("mail-invitation-subject", { count }),
-        text: letter(
+        ...letter(
+          say("mail-invitation-subject", { count }),
           say(moved > 0 ? "mail-moved-opening" : "mail-invitation-opening"),
           `${say("mail-invitation-asked", { count })}\n${listed(notice.indicators, words)}`,
           say("mail-invitation-what"),
@@ -57,8 +59,8 @@ export function composed(notice: WantedNotice, body: Body, head: Letterhead): Co
       const { people, unattended } = notice;
       const count = asked.length;
       return {
-        subject: say("mail-summary-subject", { count }),
-        text: letter(
+        ...letter(
+          say("mail-summary-subject", { count }),
           say("mail-summary-opening", { count, people }),
           ...(unattended.length === 0
             ? []
@@ -74,8 +76,10 @@ export function composed(notice: WantedNotice, body: Body, head: Letterhead): Co
       const count = notice.late.length;
       const lines = notice.late.map((late) => say("mail-escalation-unit", { ...late }));
       return {
-        subject: say("mail-escalation-subject", { count }),
-        text: letter(`${say("mail-escalation-opening", { count })}\n${lines.join("\n")}`),
+        ...letter(
+          say("mail-escalation-subject", { count }),
+          `${say("mail-escalation-opening", { count })}\n${lines.join("\n")}`,
+        ),
         calendar: null,
       };
     }
@@ -84,8 +88,8 @@ export function composed(notice: WantedNotice, body: Body, head: Letterhead): Co
       const late = Number(notice.kind.slice("reminder".length)) > 0;
       const opening = say(late ? "mail-late-opening" : "mail-reminder-opening", { count });
       return {
-        subject: say(late ? "mail-late-subject" : "mail-reminder-subject", { count }),
-        text: letter(
+        ...letter(
+          say(late ? "mail-late-subject" : "mail-reminder-subject", { count }),
           `${opening}\n${listed(notice.indicators, words)}`,
           ...(late ? [say("mail-late-consequence")] : []),
         ),
@@ -93,12 +97,6 @@ export function composed(notice: WantedNotice, body: Body, head: Letterhead): Co
       };
     }
   }
-}
-
-/** Greeting, paragraphs, and who writes. */
-export function lettered(parts: readonly string[], { name }: Body, words: Catalogue): string {
-  const footer = `-- \n${words.format("mail-footer", { body: name })}`;
-  return `${[words.format("mail-greeting"), ...parts, footer].join("\n\n")}\n`;
 }
 
 function listed(indicators: readonly AskedIndicator[], words: Catalogue): string {
@@ -109,7 +107,12 @@ function listed(indicators: readonly AskedIndicator[], words: Catalogue): string
   return [...lines, ...(more > 0 ? [words.format("mail-more", { count: more })] : [])].join("\n");
 }
 
-function whereTo({ kind, open }: WantedNotice, body: Body, { words, roundAt }: Letterhead): string {
+function whereTo(
+  { kind, open }: WantedNotice,
+  body: Body,
+  { roundAt }: Letterhead,
+  words: Catalogue,
+): string {
   const address = roundAt(body.code, open.round.id);
   if (address === null) return words.format("mail-answer-nowhere");
   const answers = kind !== "summary" && kind !== "escalation";

@@ -5,7 +5,8 @@ import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
-import { type Letterhead, lettered } from "./compose.ts";
+import type { Letterhead } from "./compose.ts";
+import { languageOf, lettered } from "./letter.ts";
 
 /** Where a message is: to be sent, to be tried again, sent, given up, or called off. */
 export type MessageState = "waiting" | "again" | "sent" | "failed" | "dropped";
@@ -91,7 +92,7 @@ export async function sendTestMessage(
   { store }: Services,
   body: string,
   actor: Actor,
-  { words }: Pick<Letterhead, "words">,
+  head: Pick<Letterhead, "words">,
 ): Promise<MessageLine> {
   require(actor, "manage-notices");
   if (actor.kind !== "person") throw new Problem("invalid-input", "mail-test-key");
@@ -100,11 +101,12 @@ export async function sendTestMessage(
     if (person === null) throw new Problem("not-found", "problem-not-found");
     if (person.demonstration || writer.body.demonstration)
       throw new Problem("conflict", "mail-test-demonstration");
+    const words = head.words(languageOf(person));
+    const parts = [words.format("mail-test-text")];
     const message = await writer.outbox.add({
       key: `test/${randomUUID()}`,
       to: person.email,
-      subject: words.format("mail-test-subject"),
-      text: lettered([words.format("mail-test-text")], writer.body, words),
+      ...lettered([{ words, subject: words.format("mail-test-subject"), parts }], writer.body),
       calendar: null,
       due: writer.now,
     });

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../core/period/iso-date.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
@@ -80,12 +81,13 @@ export async function roundCalendarFile(
   actor: Actor,
   id: string,
   head: Letterhead,
+  words: Catalogue,
 ): Promise<{ readonly name: string; readonly text: string }> {
   require(actor, "see-rounds");
   return services.store.read(body, async (reader) => {
     const rounds = await openRounds(services, reader, await reader.people.list());
     const open = rounds.find(({ round }) => round.id === id);
     if (!open) throw new Problem("not-found", "asked-no-round");
-    return { name: `${id}.ics`, text: roundCalendar(open, reader.body, head) };
+    return { name: `${id}.ics`, text: roundCalendar(open, reader.body, head, words) };
   });
 }

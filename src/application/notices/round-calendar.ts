@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { dateWords } from "../../messages/date-words.ts";
 import type { Body } from "../../store/body.ts";
 import { calendarOf } from "./calendar.ts";
@@ -5,7 +6,12 @@ import type { Letterhead } from "./compose.ts";
 import type { OpenRound } from "./round-state.ts";
 
 /** The last day to answer a round, for a calendar. */
-export function roundCalendar(open: OpenRound, body: Body, { words, roundAt, from }: Letterhead): string {
+export function roundCalendar(
+  open: OpenRound,
+  body: Body,
+  { roundAt, from }: Letterhead,
+  words: Catalogue,
+): string {
   const { round, moved, announcedAt } = open;
   const { id } = round;
   return calendarOf({

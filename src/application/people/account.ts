@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../messages/language.ts";
 import type { Person } from "../../store/people.ts";
 import type { Session } from "../../store/sessions.ts";
 import type { Reader } from "../../store/store.ts";
@@ -59,6 +60,23 @@ export async function changeOwnPassword(
     await writer.people.setPassword(person.id, hash);
     for (const other of await writer.sessions.open(writer.now, person.id))
       if (other.id !== session?.id) await writer.sessions.revoke(other.id);
+  });
+}
+
+/** Chooses the language that one is written to in. */
+export async function chooseOwnLanguage(
+  { store }: Services,
+  body: string,
+  actor: Actor,
+  language: string,
+): Promise<void> {
+  const id = ownId(actor);
+  const known = LANGUAGES.find((one) => one === language);
+  if (known === undefined) throw refused("language", "account-language-unknown");
+  const { language: before } = await store.read(body, (reader) => own(reader, id));
+  if (before === known) return;
+  await store.write(body, authorOf(actor), async ({ people }) => {
+    await people.change(id, { language: known });
   });
 }
 

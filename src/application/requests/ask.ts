@@ -33,7 +33,7 @@ export async function askDatum(
   require(actor, "ask-data");
   const said = readWording(asking, todayOf(services));
   const faults = [...said.faults];
-  const { question, message, recipient, email } = said;
+  const { question, message, recipient, email, language } = said;
   const link = await makeLink(services.store, said.day, email !== null && canMail(head, body));
   return services.store.write(body, authorOf(actor), async (writer) => {
     const { indicator, quantity, year, unit } = asking;
@@ -43,7 +43,7 @@ export async function askDatum(
     if (faults.length > 0 || found === null)
       throw new Problem("invalid-input", "request-input-wrong", { count: faults.length }, faults);
     const asked = { ...found.row.cell, question, message, follows: null };
-    return issueWithin(writer, link, { asked, recipient, email }, head, null);
+    return issueWithin(writer, link, { asked, recipient, email, language }, head, null);
   });
 }
 
@@ -51,7 +51,7 @@ export async function askDatum(
 export async function issueWithin(
   writer: Writer,
   link: LinkMade,
-  asking: Pick<DataRequest, "asked" | "recipient" | "email">,
+  asking: Pick<DataRequest, "asked" | "recipient" | "email" | "language">,
   head: RequestHead,
   refusedFor: string | null,
 ): Promise<Issued> {

@@ -1,4 +1,5 @@
 import { type IsoDate, parseIsoDate } from "../../core/period/iso-date.ts";
+import { LETTER_LANGUAGES, type LetterLanguage } from "../notices/letter.ts";
 import { readEmail } from "../people/email.ts";
 import type { Fault } from "../problem.ts";
 import { addDays } from "./state.ts";
@@ -21,10 +22,13 @@ export interface Wording {
   readonly email: string;
   /** Last day to answer; "" for `USUAL_DAYS` from today. */
   readonly lastDay: string;
+  /** What messages to who is asked are written in; Italian where it is left out. */
+  readonly language?: string | undefined;
 }
 
 export interface ReadWording extends Record<TextField, string> {
   readonly email: string | null;
+  readonly language: LetterLanguage;
   readonly day: IsoDate;
   readonly faults: readonly Fault[];
 }
@@ -42,7 +46,10 @@ export function readWording(typed: Wording, today: IsoDate): ReadWording {
     if (texts[field].length > LONGEST_ASKED[field])
       wrong.push(fault(field, "sheet-too-long", { most: LONGEST_ASKED[field] }));
   if (email === null && typed.email.trim() !== "") wrong.push(fault("email", "people-email-form"));
-  return { ...texts, email, day, faults: wrong };
+  const { language: wanted = "it" } = typed;
+  const language = LETTER_LANGUAGES.find((one) => one === wanted);
+  if (language === undefined) wrong.push(fault("language", "request-language-unknown"));
+  return { ...texts, email, language: language ?? "it", day, faults: wrong };
 }
 
 /** The last day to answer. */

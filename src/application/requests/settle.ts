@@ -101,8 +101,8 @@ export async function refuseAnswer(
     const request = await handled(writer, actor, id);
     if (!(await writer.requests.settle(id, "refused", reason))) throw notNow(request, writer.now);
     if (!again) return null;
-    const { asked, recipient, email } = request;
-    const next = { asked: { ...asked, follows: id }, recipient, email };
+    const { asked, recipient, email, language } = request;
+    const next = { asked: { ...asked, follows: id }, recipient, email, language };
     return issueWithin(writer, { ...link, link: email === null ? null : link.link }, next, head, reason);
   });
 }

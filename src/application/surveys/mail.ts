@@ -8,6 +8,7 @@ import { type OutgoingMessage, SURVEY_AREA } from "../../store/outbox.ts";
 import type { Reader } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
+import { BETWEEN_LANGUAGES } from "../notices/letter.ts";
 import { hashOf } from "../people/token.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -44,7 +45,16 @@ export async function inviteToSurvey(
   services: Services,
   body: string,
   actor: Actor,
-  { survey: id, addresses }: { readonly survey: string; readonly addresses: readonly string[] },
+  {
+    survey: id,
+    addresses,
+    languages: wanted = null,
+  }: {
+    readonly survey: string;
+    readonly addresses: readonly string[];
+    /** Of those of the questionnaire; null for all of them. */
+    readonly languages?: readonly SurveyLanguage[] | null;
+  },
   head: SurveyHead,
 ): Promise<number> {
   require(actor, "run-surveys");
@@ -54,13 +64,15 @@ export async function inviteToSurvey(
     if (!canInvite(head, writer.body) || questionnaireAt === null)
       throw new Problem("conflict", "surveys-mail-not-set-up");
     requireAddresses(addresses);
+    const languages = survey.languages.filter((language) => wanted === null || wanted.includes(language));
+    if (languages.length < (wanted?.length ?? 1)) throw noSuchLanguage();
     const tokens = addresses.map(() => randomBytes(16).toString("base64url"));
     await writer.surveys.issueTokens(id, tokens.map(hashOf).sort());
     for (const [at, to] of addresses.entries())
       await writer.outbox.add({
         key: `${SURVEY_AREA}${id}/${randomUUID()}`,
         to,
-        ...invitation(survey, questionnaireAt(tokens[at] ?? ""), writer.body, head),
+        ...invitation(survey, languages, questionnaireAt(tokens[at] ?? ""), writer.body, head),
         calendar: null,
         due: writer.now,
       });
@@ -78,9 +90,21 @@ function requireAddresses(addresses: readonly string[]): void {
     throw refused("surveys-mail-wrong", { address: first.slice(0, 80), count: 1 + others.length });
 }
 
-/** One letter in the languages of the questionnaire, the first of them in its subject. */
-function invitation(survey: Survey, address: string, { name }: Body, head: SurveyHead) {
-  const said = survey.languages.map((language) => {
+function noSuchLanguage(): Problem {
+  const fault = { at: "languages", message: "surveys-mail-language", params: {} };
+  return new Problem("invalid-input", "surveys-mail-language", {}, [fault]);
+}
+
+/** One letter in the languages chosen, the first of them in its subject; each leads to the questionnaire in it. */
+function invitation(
+  survey: Survey,
+  languages: readonly SurveyLanguage[],
+  link: string,
+  { name }: Body,
+  head: SurveyHead,
+) {
+  const said = languages.map((language) => {
+    const address = survey.languages.length > 1 ? `${link}?in=${language}` : link;
     const words = head.words(language);
     const known = {
       title: named(survey.title, language),
@@ -101,7 +125,8 @@ function invitation(survey: Survey, address: string, { name }: Body, head: Surve
   });
   return {
     subject: said[0]?.subject ?? name,
-    text: `${said.map(({ text }) => text).join("\n\n– – –\n\n")}\n\n-- \n${name}\n`,
+    text: `${said.map(({ text }) => text).join(`\n\n${BETWEEN_LANGUAGES}\n\n`)}\n\n-- \n${name}\n`,
+    language: languages.join(", "),
   };
 }
 

@@ -9,7 +9,7 @@ import type { MailConfig } from "./mail-config.ts";
  * mail programs can tell that it is one. Automatic answers are asked not to come (RFC 3834, 5).
  */
 export function letterOf(
-  { id, to, subject, text, calendar }: OutgoingMessage,
+  { id, to, subject, text, language, calendar }: OutgoingMessage,
   from: MailConfig["from"],
 ): SendMailOptions {
   const address = readEmail(to);
@@ -20,16 +20,25 @@ export function letterOf(
     to: { name: "", address },
     envelope: { from: from.address, to: address },
     subject: oneLine(subject),
-    text,
     messageId: `<${oneLine(id)}@${domain}>`,
     headers: {
       "Auto-Submitted": "auto-generated",
       Precedence: "bulk",
       "X-Auto-Response-Suppress": "All",
-      "Content-Language": "it",
+      "Content-Language": oneLine(language),
     },
-    ...(calendar === null ? {} : { attachments: [calendarFile(calendar)] }),
+    // Of several parts each says its own language (RFC 3282); one alone is the message itself.
+    ...(calendar === null
+      ? { text }
+      : {
+          text: { content: text, headers: inLanguage(language) } as SendMailOptions["text"] & object,
+          attachments: [{ ...calendarFile(calendar), headers: inLanguage(language) }],
+        }),
   };
+}
+
+function inLanguage(language: string) {
+  return { "Content-Language": oneLine(language) };
 }
 
 /** Not what an e-mail address looks like: no mail server needs to be asked. */

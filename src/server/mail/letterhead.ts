@@ -9,10 +9,7 @@ import type { Server } from "../server.ts";
 export function letterheadOf({ config, words }: Pick<Server, "config" | "words">): Letterhead {
   const { publicAddress, mail } = config;
   return {
-    // Read when the first message is written: a server is ready sooner without.
-    get words() {
-      return words("it");
-    },
+    words,
     roundAt: (body, round) => (publicAddress === null ? null : publicAddress + address.round(body, round)),
     answerAt: (body, token) => (publicAddress === null ? null : publicAddress + address.answer(body, token)),
     requestAt: (body, request) =>

@@ -1,4 +1,10 @@
-import { changeOwnPassword, endOwnSession, ownAccount } from "../../application/people/account.ts";
+import { languageOf } from "../../application/notices/letter.ts";
+import {
+  changeOwnPassword,
+  chooseOwnLanguage,
+  endOwnSession,
+  ownAccount,
+} from "../../application/people/account.ts";
 import { Problem } from "../../application/problem.ts";
 import { AccountPage } from "../../web/pages/administration/AccountPage.tsx";
 import { accountAddress } from "../../web/pages/administration/addresses.ts";
@@ -25,6 +31,18 @@ export const accountRoutes: Routes = (pages, server) => {
     }
   });
 
+  pages.post("/account/language", async (c) => {
+    const { body, actor } = c.var;
+    const { language = "" } = await typedText(c);
+    try {
+      await chooseOwnLanguage(services, body.code, actor, language);
+      return c.redirect(done(accountAddress(body.code), "notice-language-chosen"), 303);
+    } catch (error) {
+      if (error instanceof Problem && error.kind === "invalid-input") return accountPage(c, server, error);
+      throw error;
+    }
+  });
+
   pages.post("/account/sessions/:id/end", async (c) => {
     const { body, actor } = c.var;
     await endOwnSession(services, body.code, actor, c.req.param("id"));
@@ -43,6 +61,7 @@ async function accountPage(c: Request, server: Server, problem: Problem | null) 
       email={person.email}
       roles={person.roles}
       hasPassword={hasPassword}
+      language={languageOf(person)}
       sessions={sessions.map((one) => ({ ...one, name: null, current: one.id === session?.id }))}
       providers={
         person.demonstration

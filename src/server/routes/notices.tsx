@@ -17,7 +17,14 @@ export const noticeRoutes: Routes = (pages, server) => {
   pages.get("/rounds/:round/calendar.ics", async (c) => {
     const { actor, body } = c.var;
     const round = c.req.param("round");
-    const file = await roundCalendarFile(services, body.code, actor, round, letterheadOf(server));
+    const file = await roundCalendarFile(
+      services,
+      body.code,
+      actor,
+      round,
+      letterheadOf(server),
+      c.var.words,
+    );
     return c.body(file.text, 200, {
       "content-type": "text/calendar; charset=utf-8",
       "content-disposition": `attachment; filename="${file.name}"`,

@@ -53,6 +53,7 @@ export const requestRoutes: Routes = (pages, server) => {
       recipient: "",
       email: "",
       lastDay: usual,
+      language: "it",
     };
     return formPage(c, server, cell, typed, null);
   });
@@ -151,6 +152,8 @@ function wordingIn(sent: Sent): Wording {
     recipient: text("recipient"),
     email: text("email"),
     lastDay: text("lastDay"),
+    // A form of before has no such field.
+    language: text("language") === "" ? "it" : text("language"),
   };
 }
 

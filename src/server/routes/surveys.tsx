@@ -6,6 +6,7 @@ import { closeSurvey, openSurvey, prepareSurvey } from "../../application/survey
 import { recordSurveyValues } from "../../application/surveys/record-values.ts";
 import { removeSurveyWords } from "../../application/surveys/remove-words.ts";
 import { issueSurveyTokens } from "../../application/surveys/tokens.ts";
+import { SURVEY_LANGUAGES } from "../../core/survey/survey.ts";
 import { writePlainCsv } from "../../documents/sheet-workbook/plain-table.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
@@ -126,10 +127,13 @@ export const surveyRoutes: Routes = (pages, server) => {
   pages.post("/surveys/:survey/invitations", async (c) => {
     const { actor, body } = c.var;
     require(actor, "run-surveys");
-    const typed = textIn(await c.req.parseBody(), "addresses");
+    const sent = await c.req.parseBody();
+    const typed = textIn(sent, "addresses");
     const survey = c.req.param("survey");
     try {
-      const asked = { survey, addresses: addressesIn(typed) };
+      const only = SURVEY_LANGUAGES.filter((language) => language === textIn(sent, "languages"));
+      const languages = only.length === 0 ? null : only;
+      const asked = { survey, languages, addresses: addressesIn(typed) };
       await inviteToSurvey(services, body.code, actor, asked, surveyHeadOf(server, body.code));
     } catch (error) {
       if (!toldHere(error)) throw error;

@@ -16,7 +16,7 @@ import { readCalendar } from "./calendar-lines.ts";
 import { answer, BODY, closeRound, type Office, openOffice, openRound, ROUND, SETUP } from "./office.ts";
 
 const head = {
-  words: Catalogue.load("it"),
+  words: Catalogue.load,
   roundAt: (body: string, round: string) => `https://traguardo.example.it/${body}/rounds/${round}`,
   from: "traguardo@example.it",
 };
@@ -192,13 +192,20 @@ describe("what somebody finds in the application", () => {
 
   it("has the last day as a file for the calendar, the same entry that came by mail", async () => {
     const head31 = await actorOf("responsabile.s31@example.it");
-    const { name, text } = await roundCalendarFile(office.services, BODY, head31, ROUND, head);
+    const { name, text } = await roundCalendarFile(
+      office.services,
+      BODY,
+      head31,
+      ROUND,
+      head,
+      head.words("it"),
+    );
     await queue();
     const letter = (await messages()).find(({ to }) => to === "responsabile.s31@example.it");
     expect([name, text]).toEqual([`${ROUND}.ics`, letter?.calendar]);
-    await expect(roundCalendarFile(office.services, BODY, head31, "2018-09-30", head)).rejects.toThrow(
-      "asked-no-round",
-    );
+    await expect(
+      roundCalendarFile(office.services, BODY, head31, "2018-09-30", head, head.words("it")),
+    ).rejects.toThrow("asked-no-round");
   });
 });
 

@@ -20,9 +20,9 @@ import type { OutgoingMessage } from "../../../src/store/outbox.ts";
 import { BODY, type Office, OTHER_BODY, openOffice, refusal, rowOf, send } from "../measurements/office.ts";
 
 const WORDS = Catalogue.load("it");
-const BY_HAND: RequestHead = { words: WORDS, from: null, answerAt: () => null };
+const BY_HAND: RequestHead = { words: Catalogue.load, from: null, answerAt: () => null };
 const BY_MAIL: RequestHead = {
-  words: WORDS,
+  words: Catalogue.load,
   from: "traguardo@example.it",
   answerAt: (body, token) => `https://traguardo.example.it/${body}/answer/${token}`,
   requestAt: (body, request) => `https://traguardo.example.it/${body}/requests/${request}`,

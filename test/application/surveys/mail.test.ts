@@ -89,6 +89,29 @@ it("a link of one's own goes to each address, in the questionnaire's languages, 
   expect((await deliver(by)).sent).toBe(0);
 });
 
+it("is written in the languages chosen of the questionnaire's, and leads to it in them", async () => {
+  const asked = { survey: "a", addresses: ADDRESSES.slice(0, 1) };
+  const inviteIn = (languages: readonly ("it" | "en")[] | null) =>
+    inviteToSurvey(office.services, BODY, office.anna, { ...asked, languages }, HEAD);
+  await inviteIn(["en"]);
+  await inviteIn(null);
+  const by = carrier(() => ({ kind: "accepted" }));
+  await deliver(by);
+  const [english, both] = ["en", "it, en"].map((told) => by.sent.find(({ language }) => language === told));
+  expect(english?.subject).toBe("How was it?");
+  expect(english?.text).toMatch(/\?in=en\b/);
+  expect(english?.text).not.toMatch(/Com'è andata|in=it/);
+  expect(both?.text).toMatch(/Com'è andata.*\?in=it\b.*How was it.*\?in=en\b/s);
+  await closeSurvey(office.services, BODY, office.anna, { survey: "a", seen });
+  const only = { ...DOCUMENT, id: "b", languages: ["it" as const] };
+  const { number } = await prepareSurvey(office.services, BODY, office.anna, { document: only, seen: null });
+  await openSurvey(office.services, BODY, office.anna, { survey: "b", seen: number });
+  const other = { ...asked, survey: "b", languages: ["en" as const] };
+  expect(await refusal(inviteToSurvey(office.services, BODY, office.anna, other, HEAD))).toMatchObject({
+    id: "surveys-mail-language",
+  });
+});
+
 it("one called off, or overtaken by the closing, is forgotten too", async () => {
   await invite(ADDRESSES);
   const waiting = await listMessages(office.services, BODY, person("administrator"));

@@ -75,6 +75,8 @@ describe("a message that is sent", () => {
     expect(calendar?.headers.get("content-type")).toMatch(/^text\/calendar;.*charset=utf-8;.*method=PUBLISH/);
     expect(calendar?.content).toBe(message.calendar);
     expect(readCalendar(calendar?.content ?? "").length).toBeGreaterThan(20);
+    for (const told of [headers, text?.headers, calendar?.headers])
+      expect(told?.get("content-language")).toBe("it");
     // Nothing beyond ASCII travels bare.
     expect(letter?.raw).toMatch(/^[\x20-\x7e\r\n\t]*$/);
   });
@@ -94,6 +96,7 @@ describe("a message that is sent", () => {
     const { headers, parts } = readLetter(box.letters[0]?.raw ?? "");
     expect(headers.get("subject")).toBe("Maggio Bcc: tutti@example.it Altro testo");
     expect(headers.has("bcc")).toBe(false);
+    expect(headers.get("content-language")).toBe("it");
     expect(parts).toHaveLength(1);
     expect(box.letters[0]?.to).toEqual([message.to]);
     for (const to of ["a@example.it, b@example.it", "a@example.it\r\nRCPT TO:<b@example.it>", "", "nessuno"])

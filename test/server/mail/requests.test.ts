@@ -84,13 +84,13 @@ const post = (path: string, cookies: string, fields: FormData | URLSearchParams)
     redirect: "manual",
   });
 
-async function asked(): Promise<string> {
+async function asked(language = "it"): Promise<string> {
   const form = await page(`/requests/new?${new URLSearchParams(DATUM)}`, cookie);
   expect(form.answer.status).toBe(200);
   const datum = (/name="datum" value="([^"]+)"/.exec(form.html)?.[1] ?? "").replaceAll("&quot;", '"');
   const fields = {
     ...{ csrf: form.csrf, datum, year: DATUM.year, question: "Quanti partecipanti nel 2018?" },
-    ...{ message: "", recipient: "Ente partner (prova)", email: PARTNER, lastDay: "2018-10-29" },
+    ...{ message: "", recipient: "Ente partner (prova)", email: PARTNER, lastDay: "2018-10-29", language },
   };
   const sent = await post("/requests", cookie, new URLSearchParams(fields));
   expect([sent.status, sent.headers.get("location")]).toEqual([
@@ -167,6 +167,41 @@ it("asks by mail, is answered by who never signs in, and becomes a measurement",
     { basis: { kind: "request" }, evidence: [{ name: "estratto.pdf" }], author: { kind: "person" } },
   ]);
   expect((await page(link)).html).toContain("Risposta accettata");
+});
+
+it("asks in Italian, English or both, and tells who asked in the language that they chose", async () => {
+  const account = await page("/account", cookie);
+  expect(account.html).toMatch(/<option value="it" selected="">italiano/);
+  const chosen = await post(
+    "/account/language",
+    cookie,
+    new URLSearchParams({ csrf: account.csrf, language: "en" }),
+  );
+  expect(chosen.headers.get("location")).toBe(`/${BODY}/account?done=language-chosen`);
+  const wrong = new URLSearchParams({ csrf: account.csrf, language: "tlh" });
+  expect((await post("/account/language", cookie, wrong)).status).toBe(422);
+  await asked("both");
+  await asked("en");
+  const [both, english] = box.letters.map(({ raw }) => readLetter(raw));
+  expect(both?.headers.get("content-language")).toBe("it, en");
+  expect(both?.headers.get("subject")).toBe(
+    "Camera di commercio di Bari ti chiede un dato entro il 29 ottobre 2018 / Camera di commercio di Bari asks you for a datum by 29 October 2018",
+  );
+  expect(textOf(box.letters[0] ?? { raw: "" })).toMatch(
+    /^Buongiorno,.*\?in=it\b.*– – –\s+Good morning,.*\?in=en\b.*\r?\n-- \r?\nMessaggio automatico.*\nAutomatic message/s,
+  );
+  expect(english?.headers.get("content-language")).toBe("en");
+  expect(textOf(box.letters[1] ?? { raw: "" })).not.toMatch(/Buongiorno|Rispondi|in=it/);
+  const link = `${linkIn(box.letters[1])}?in=en`;
+  const opened = await page(link);
+  expect(opened.html).toContain('<html lang="en"');
+  expect((await post(link, opened.cookies, answering(opened.csrf, "12", PROOF))).status).toBe(303);
+  await jobs.wake();
+  const told = readLetter(box.letters[2]?.raw ?? "").headers;
+  expect([told.get("subject"), told.get("content-language")]).toEqual([
+    "Answer from Ente partner (prova)",
+    "en",
+  ]);
 });
 
 it("a new link comes by mail and the old one dies; who has not answered is reminded; the page of messages shows no token", async () => {

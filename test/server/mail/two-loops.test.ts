@@ -17,8 +17,12 @@ import { ENGINES, type TestedPlace } from "../../store/engines.ts";
 import { readLetter } from "./letter-parts.ts";
 import { type Mailbox, type MailboxOptions, openMailbox } from "./mailbox.ts";
 
-const words = Catalogue.load("it");
-const head = { words, roundAt: () => null, from: "traguardo@example.it" };
+const catalogues = { it: Catalogue.load("it"), en: Catalogue.load("en") };
+const head = {
+  words: (language: "it" | "en") => catalogues[language],
+  roundAt: () => null,
+  from: "traguardo@example.it",
+};
 
 describe.each(ENGINES)("the loops of two servers on $name", (engine) => {
   let place: TestedPlace;
@@ -84,6 +88,32 @@ describe.each(ENGINES)("the loops of two servers on $name", (engine) => {
     expect((await outbox()).every(({ sentAt, attempts }) => sentAt !== null && attempts === 1)).toBe(true);
     expect(await office.store.read(BODY, ({ audit }) => audit.verify())).toEqual([]);
     expect(logged).toEqual([]);
+  });
+
+  it("write to each in the language that they chose, Italian where they chose none", async () => {
+    const english = await office.person("responsabile.s31@example.it");
+    await office.store.write(BODY, SETUP, ({ people }) => people.change(english.id, { language: "en" }));
+    const tick = await twoServers();
+    await openRound(office.store);
+    await tick();
+    const letterTo = (address: string) =>
+      readLetter(box.letters.find(({ to }) => to.includes(address))?.raw ?? "");
+    const [theirs, others] = ["responsabile.s31@example.it", "responsabile.s21@example.it"].map(letterTo);
+    const told = (letter: typeof theirs) =>
+      [letter, ...(letter?.parts ?? [])].map((part) => part?.headers.get("content-language"));
+    expect(told(theirs)).toEqual(["en", "en", "en"]);
+    expect(told(others)).toEqual(["it", "it", "it"]);
+    expect(theirs?.headers.get("subject")).toMatch(/indicators? by 30 May 2018$/);
+    expect(others?.headers.get("subject")).toMatch(/indicator[ei] entro il 30 maggio 2018$/);
+    const [text, calendar] = theirs?.parts ?? [];
+    expect(text?.content).toContain("has opened the monitoring round “Monitoraggio di metà anno”");
+    expect(text?.content).not.toMatch(/Buongiorno|ti è chiesto/);
+    expect(calendar?.content).toContain("SUMMARY;LANGUAGE=en:Monitoraggio di metà anno: last day to answer");
+    office.setTime("2018-05-23T08:00:00.000Z");
+    await tick();
+    const subjects = box.letters.map(({ raw }) => readLetter(raw).headers.get("subject") ?? "");
+    expect(subjects.filter((subject) => subject.startsWith("Reminder, "))).toHaveLength(1);
+    expect(subjects.filter((subject) => subject.startsWith("Promemoria, "))).toHaveLength(1);
   });
 
   it("go on after a refusal: later where the server is busy, never where there is no such mailbox", async () => {

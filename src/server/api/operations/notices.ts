@@ -19,6 +19,7 @@ const MessageSchema = z
     to: z.string(),
     subject: z.string(),
     text: z.string(),
+    language: z.string().openapi({ description: "Languages of the text", example: "it, en" }),
     calendar: z.string().nullable().openapi({ description: "iCalendar, RFC 5545" }),
     state: z.enum(["waiting", "again", "sent", "failed", "dropped"]),
     due: z.string().openapi({ description: "Not sent before" }),
@@ -82,13 +83,14 @@ export const noticeOperations: readonly Operation[] = [
     permission: "see-rounds",
     params: z.object({ round: z.string() }),
     answer: z.object({ name: z.string(), calendar: z.string() }),
-    work: async ({ services, server, body, actor, params }) => {
+    work: async ({ c, services, server, body, actor, params }) => {
       const { name, text } = await roundCalendarFile(
         services,
         body,
         actor,
         params.round,
         letterheadOf(server),
+        c.var.words,
       );
       return { body: { name, calendar: text } };
     },
@@ -148,6 +150,6 @@ export const noticeOperations: readonly Operation[] = [
 ];
 
 function messageJson({ message, state }: MessageLine): z.input<typeof MessageSchema> {
-  const { id, to, subject, text, calendar, due, createdAt, sentAt, attempts, lastError } = message;
-  return { id, to, subject, text, calendar, state, due, createdAt, sentAt, attempts, lastError };
+  const { id, to, subject, text, language, calendar, due, createdAt, sentAt, attempts, lastError } = message;
+  return { id, to, subject, text, language, calendar, state, due, createdAt, sentAt, attempts, lastError };
 }

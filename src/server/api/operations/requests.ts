@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { LETTER_LANGUAGES } from "../../../application/notices/letter.ts";
 import { askDatum, type Issued, resendRequest, withdrawRequest } from "../../../application/requests/ask.ts";
 import { MOST_DAYS } from "../../../application/requests/asking.ts";
 import { listRequests, requestDetail } from "../../../application/requests/detail.ts";
@@ -55,6 +56,10 @@ export const requestOperations: readonly Operation[] = [
       recipient: z.string().max(1000),
       email: z.string().max(300).default(""),
       lastDay: LastDay,
+      language: z
+        .enum(LETTER_LANGUAGES)
+        .default("it")
+        .openapi({ description: "What messages to who is asked are written in" }),
     }),
     answer: IssuedSchema,
     status: 201,

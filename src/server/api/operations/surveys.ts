@@ -7,6 +7,7 @@ import { removeSurveyWords } from "../../../application/surveys/remove-words.ts"
 import { issueSurveyTokens, MOST_TOKENS } from "../../../application/surveys/tokens.ts";
 import { surveyValues } from "../../../application/surveys/values.ts";
 import { LONGEST_ANSWER } from "../../../core/survey/answer.ts";
+import { SURVEY_LANGUAGES } from "../../../core/survey/survey.ts";
 import { address } from "../../../web/addresses.ts";
 import { surveyHeadOf } from "../../mail/survey-head.ts";
 import { type Operation, operation } from "../operation.ts";
@@ -179,11 +180,21 @@ export const surveyOperations: readonly Operation[] = [
     summary: "Mails a token of its own to each address; which went to whom is forgotten when it has left",
     permission: "run-surveys",
     params: NAMED,
-    input: z.object({ addresses: z.array(z.string().max(320)).min(1).max(MOST_TOKENS) }),
+    input: z.object({
+      addresses: z.array(z.string().max(320)).min(1).max(MOST_TOKENS),
+      languages: z
+        .array(z.enum(SURVEY_LANGUAGES))
+        .min(1)
+        .max(SURVEY_LANGUAGES.length)
+        .nullable()
+        .default(null)
+        .openapi({ description: "Of those of the questionnaire; all of them where it is left out" }),
+    }),
     answer: z.object({ queued: z.number().int() }),
     status: 201,
     work: async ({ server, services, body, actor, params, input }) => {
-      const asked = { ...params, addresses: addressesIn(input.addresses.join("\n")) };
+      const { languages } = input;
+      const asked = { ...params, languages, addresses: addressesIn(input.addresses.join("\n")) };
       const queued = await inviteToSurvey(services, body, actor, asked, surveyHeadOf(server, body));
       return { body: { queued } };
     },

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Problem } from "../../../application/problem.ts";
+import { LANGUAGES, type Language } from "../../../messages/language.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
@@ -16,6 +17,8 @@ export interface AccountPageProps {
   readonly email: string;
   readonly roles: readonly string[];
   readonly hasPassword: boolean;
+  /** What one is written to in. */
+  readonly language: Language;
   readonly sessions: readonly SessionLine[];
   /** Providers whose identity may still be linked. */
   readonly providers: readonly { readonly id: string; readonly label: string }[];
@@ -39,6 +42,7 @@ export const AccountPage: FC<AccountPageProps> = (props) => {
           {problemWords(problem, words)}
         </Notice>
       )}
+      <LanguageSection {...props} />
       {props.hasPassword ? <PasswordSection {...props} /> : null}
       {providers.length === 0 ? null : (
         <section>
@@ -55,6 +59,33 @@ export const AccountPage: FC<AccountPageProps> = (props) => {
       <h2>{words.format("account-sessions")}</h2>
       <SessionTable context={context} sessions={props.sessions} action={`${here}/sessions`} />
     </Layout>
+  );
+};
+
+const LanguageSection: FC<AccountPageProps> = ({ context, language, problem }) => {
+  const { words, body } = context;
+  return (
+    <section>
+      <h2>{words.format("account-language")}</h2>
+      <Form action={`${accountAddress(body?.code ?? "")}/language`} context={context}>
+        <Field
+          name="language"
+          type="select"
+          width="short"
+          label={words.format("account-language-label")}
+          help={words.format("account-language-help")}
+          value={language}
+          error={faultWords(problem, words)("language")}
+          choices={LANGUAGES.map((value) => ({
+            value,
+            label: words.format("letter-language", { language: value }),
+          }))}
+        />
+        <button class="btn btn-outline-primary" type="submit">
+          {words.format("account-language-button")}
+        </button>
+      </Form>
+    </section>
   );
 };
 

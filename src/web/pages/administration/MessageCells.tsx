@@ -30,7 +30,7 @@ export const MessageText: FC<CellProps> = ({ line: { message }, context: { words
           {words.format("mail-read")}
           <span class="visually-hidden"> {message.to}</span>
         </summary>
-        <pre>{message.text}</pre>
+        <pre lang={message.language.slice(0, 2)}>{message.text}</pre>
         {message.calendar === null ? null : <p>{words.format("mail-with-calendar")}</p>}
       </details>
     )}

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import { measureWords } from "../../../application/measurements/sheet-words.ts";
+import { LETTER_LANGUAGES } from "../../../application/notices/letter.ts";
 import type { Problem } from "../../../application/problem.ts";
 import { MOST_DAYS, type Wording } from "../../../application/requests/asking.ts";
 import type { RowAsked } from "../../../application/requests/row-asked.ts";
@@ -98,6 +99,19 @@ export const RequestFormPage: FC<RequestFormPageProps> = (props) => {
           value={typed.email}
           error={fault("email")}
           inputmode="email"
+        />
+        <Field
+          name="language"
+          type="select"
+          width="short"
+          label={words.format("request-field-language")}
+          help={words.format("request-field-language-help")}
+          value={typed.language ?? "it"}
+          error={fault("language")}
+          choices={LETTER_LANGUAGES.map((value) => ({
+            value,
+            label: words.format("letter-language", { language: value }),
+          }))}
         />
         <Field
           name="lastDay"

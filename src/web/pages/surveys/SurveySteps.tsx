@@ -64,6 +64,19 @@ export const SurveySteps: FC<Omit<SurveyPageProps, "refused">> = ({ context, bod
               help={words.format("surveys-mail-addresses-help", { most: MOST_TOKENS })}
               value={invitations.addresses}
             />
+            {survey.languages.length < 2 ? null : (
+              <Field
+                name="languages"
+                type="select"
+                width="short"
+                label={words.format("surveys-mail-in")}
+                value="both"
+                choices={(["both", ...survey.languages] as const).map((language) => ({
+                  value: language,
+                  label: words.format("letter-language", { language }),
+                }))}
+              />
+            )}
             <button class="btn btn-outline-primary" type="submit">
               {words.format("surveys-mail-send")}
             </button>
