@@ -112,3 +112,4 @@ why-need = { $name ->
         [none] the indicator's datum
        *[other] { $name }
     }, { $year }
+why-needs-more = { $count } more

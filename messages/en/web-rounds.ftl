@@ -314,3 +314,20 @@ round-forecast-digits = “{ $text }” has too many digits.
     .remedy = Write fewer decimals.
 round-answered-meanwhile = { $by } answered while you were writing ({ $at }): nothing was overwritten.
     .remedy = Look at their answer beside yours. If you save again, yours takes its place.
+round-folded = { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+  }, { $missing ->
+    [0] all answered
+   *[other] { $missing } to do
+  }
+round-folded-told = { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+  }, { $missing ->
+    [0] all answered
+   *[other] { $missing } without answer
+  }{ $deviating ->
+    [0] {""}
+   *[other] {", "}{ $deviating } amber or red
+  }

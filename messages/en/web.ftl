@@ -102,3 +102,4 @@ pages-label = Pages of the list
 pages-where = page { $page } of { $pages }
 pages-previous = Previous
 pages-next = Next
+folded-rest = Others

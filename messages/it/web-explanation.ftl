@@ -112,3 +112,4 @@ why-need = { $name ->
         [none] il dato dell'indicatore
        *[other] { $name }
     }, { $year }
+why-needs-more = Altri { $count }

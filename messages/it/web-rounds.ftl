@@ -314,3 +314,20 @@ round-forecast-digits = «{ $text }» ha troppe cifre.
     .remedy = Scrivi meno decimali.
 round-answered-meanwhile = { $by } ha risposto mentre scrivevi ({ $at }): nulla è stato sovrascritto.
     .remedy = Guarda la sua risposta qui accanto. Se salvi di nuovo, la tua la sostituisce.
+round-folded = { $count ->
+    [one] un indicatore
+   *[other] { $count } indicatori
+  }, { $missing ->
+    [0] tutti con risposta
+   *[other] { $missing } da fare
+  }
+round-folded-told = { $count ->
+    [one] un indicatore
+   *[other] { $count } indicatori
+  }, { $missing ->
+    [0] tutti con risposta
+   *[other] { $missing } senza risposta
+  }{ $deviating ->
+    [0] {""}
+   *[other] {", "}{ $deviating } gialli o rossi
+  }

@@ -102,3 +102,4 @@ pages-label = Pagine dell'elenco
 pages-where = pagina { $page } di { $pages }
 pages-previous = Precedente
 pages-next = Successiva
+folded-rest = Altro

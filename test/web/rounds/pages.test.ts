@@ -69,6 +69,32 @@ describe("answering without scripts", () => {
     expect(unlabelled).toEqual([]);
   });
 
+  it("asks many by parts of the plan, the first to do open; closed ones are sent too, and on a mistake open", async () => {
+    const page = await anna.page(ANSWERS);
+    const parts = [
+      ...page.matchAll(
+        /<details class="folded"([^>]*)>\s*<summary>\s*<h2>([^<]+)<\/h2>[^<]*<span[^>]*>([^<]+)</g,
+      ),
+    ];
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.filter(([, open]) => open?.includes("open"))).toHaveLength(1);
+    expect(parts[0]?.[1]).toContain("open");
+    expect(parts[0]?.[3]).toMatch(/\d+ indicatori, \d+ da fare/);
+    expect(page).toContain("<h3><a href");
+    const board = await anna.page(ROUND);
+    expect(board.match(/<details class="folded"/g)?.length).toBeGreaterThan(2);
+    expect(textOf(board)).toMatch(/\d+ indicatori, \d+ senza risposta/);
+    const few = await carla.page(`${ANSWERS}?unit=U.3.3.3`);
+    expect(few.includes('class="folded"')).toBe(false);
+    const last = { "answers.21.indicator": "B.1.2.2/2", "answers.21.seen": "", "answers.21.light": "red" };
+    const all = [
+      ...(await carla.page(ANSWERS)).matchAll(/name="(answers\.\d+\.indicator)" value="([^"]+)"/g),
+    ];
+    const typed = Object.fromEntries(all.map(([, name = "", id = ""]) => [name, id]));
+    const wrong = await (await carla.post(ANSWERS, { query: "", ...typed, ...last })).text();
+    expect(wrong).toMatch(/<details class="folded" open=""><summary><h2>B /);
+  });
+
   it("keeps everything typed where one answer is wrong, with the mistake beside its field", async () => {
     const wrong = await anna.post(ANSWERS, {
       query: "show=to-do",

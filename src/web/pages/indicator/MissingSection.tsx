@@ -1,5 +1,7 @@
 import type { FC } from "hono/jsx";
 import { address } from "../../addresses.ts";
+import { Folded } from "../../components/folded/Folded.tsx";
+import { groupedByNode } from "../../components/folded/grouped-by-node.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
@@ -12,6 +14,7 @@ export const MissingSection: FC<{ view: IndicatorView; context: PageContext }> =
   const code = body?.code ?? "";
   const to = sameMoment(context.path);
   if (view.result.status === "not-applicable") return null;
+  const groups = groupedByNode(view.missing, ({ need }) => nodeOf(need.indicator), view.plan);
   return (
     <section aria-labelledby="missing-title">
       <h2 id="missing-title">{words.format("indicator-missing")}</h2>
@@ -21,37 +24,53 @@ export const MissingSection: FC<{ view: IndicatorView; context: PageContext }> =
             view.result.status === "failed" ? "indicator-missing-failed" : "indicator-missing-nothing",
           )}
         </p>
+      ) : groups.length === 1 ? (
+        table(view.missing)
       ) : (
-        <DataTable
-          caption={words.format("indicator-missing-caption", { count: view.missing.length })}
-          columns={[
-            { label: words.format("indicator-missing-datum"), headerScope: "row" },
-            { label: words.format("chart-year") },
-            { label: words.format("indicator-missing-owed") },
-          ]}
-          rows={view.missing.map((missing) => {
-            const { need, indicator } = missing;
-            const name = need.quantity ?? indicator;
-            return [
-              need.indicator === view.indicator.id ? (
-                name
-              ) : (
-                <>
-                  <a href={to(address.indicator(code, need.indicator))}>{need.indicator}</a> {name}
-                </>
-              ),
-              String(need.year),
-              <Owing
-                units={missing.units}
-                hrefOf={(unit) => to(address.unit(code, unit))}
-                context={context}
-              />,
-            ];
-          })}
-        />
+        <>
+          <p>{words.format("indicator-missing-caption", { count: view.missing.length })}</p>
+          {groups.map(({ node, items }) => (
+            <Folded
+              node={node}
+              told={words.format("indicator-missing-caption", { count: items.length })}
+              open={false}
+              words={words}
+            >
+              {table(items)}
+            </Folded>
+          ))}
+        </>
       )}
     </section>
   );
+
+  function table(missing: IndicatorView["missing"]) {
+    return (
+      <DataTable
+        caption={words.format("indicator-missing-caption", { count: missing.length })}
+        columns={[
+          { label: words.format("indicator-missing-datum"), headerScope: "row" },
+          { label: words.format("chart-year") },
+          { label: words.format("indicator-missing-owed") },
+        ]}
+        rows={missing.map((missing) => {
+          const { need, indicator } = missing;
+          const name = need.quantity ?? indicator;
+          return [
+            need.indicator === view.indicator.id ? (
+              name
+            ) : (
+              <>
+                <a href={to(address.indicator(code, need.indicator))}>{need.indicator}</a> {name}
+              </>
+            ),
+            String(need.year),
+            <Owing units={missing.units} hrefOf={(unit) => to(address.unit(code, unit))} context={context} />,
+          ];
+        })}
+      />
+    );
+  }
 };
 
 /** The units that answer, each a link; said where there is none. */
@@ -89,3 +108,8 @@ const UnitList: FC<{ units: MissingDatum["units"]; hrefOf: (code: string) => str
     ))}
   </ul>
 );
+
+/** The node of an indicator, by its id. */
+function nodeOf(indicator: string): string {
+  return indicator.slice(0, indicator.lastIndexOf("/"));
+}

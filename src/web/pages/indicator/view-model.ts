@@ -1,5 +1,6 @@
 import type { Evaluation, IndicatorResult, Moment } from "../../../core/evaluation/evaluation.ts";
 import type { Step } from "../../../core/evaluation/explanation.ts";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Measurement } from "../../../core/measurement/measurement.ts";
 import { HUNDRED, type Rational } from "../../../core/number/rational.ts";
 import type { Indicator, Node, Plan } from "../../../core/plan/plan.ts";
@@ -31,6 +32,8 @@ export interface IndicatorData {
   readonly answering: (indicator: string) => readonly string[];
   /** How the year is expected to end; null once it is over. */
   readonly forecast?: ForecastData | null;
+  /** What every score of a year rests on; left out where that is not known. */
+  readonly sharesOf?: (year: Evaluation) => EvaluationShares;
   readonly words: Catalogue;
 }
 
@@ -49,6 +52,8 @@ export interface IndicatorView {
   /** Null once the year is over, or where the indicator does not count. */
   readonly forecast: IndicatorForecastView | null;
   readonly missing: readonly MissingDatum[];
+  /** By whose parts a long list is put together. */
+  readonly plan: Pick<Plan, "nodes">;
   /** Null where entries are not for this reader. */
   readonly history: readonly HistoryRow[] | null;
 }
@@ -63,7 +68,8 @@ export function indicatorView(data: IndicatorData): IndicatorView | null {
   if (!node || !indicator || !result) return null;
   const yearly = years.flatMap((one) => {
     const found = one.indicators.get(data.indicator);
-    return found ? [{ year: one.moment.year, result: found }] : [];
+    const shares = data.sharesOf?.(one).indicators.get(data.indicator) ?? null;
+    return found ? [{ year: one.moment.year, result: found, shares }] : [];
   });
   return {
     indicator,
@@ -77,6 +83,7 @@ export function indicatorView(data: IndicatorData): IndicatorView | null {
     explanation,
     forecast: data.forecast ? indicatorForecastView(data.forecast, result, words) : null,
     missing: missingData(result.needs, plan, answering),
+    plan,
     history: ledger && historyOf(indicator.id, ledger, explanation),
   };
 }

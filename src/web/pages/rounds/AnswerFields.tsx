@@ -4,6 +4,7 @@ import { CAUSES, LIGHTS } from "../../../application/rounds/round.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { lightWord } from "../../../messages/round-words.ts";
 import { address } from "../../addresses.ts";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { StateShape } from "../../components/state/State.tsx";
@@ -21,6 +22,8 @@ interface AnswerFieldsProps {
   /** Where its values are entered; null for who enters none. */
   readonly measure: string | null;
   readonly body: string;
+  /** Under a heading of its part of the plan. */
+  readonly grouped: boolean;
   readonly words: Catalogue;
 }
 
@@ -28,6 +31,11 @@ interface AnswerFieldsProps {
 export const AnswerFields: FC<AnswerFieldsProps> = (props) => {
   const { row, at, year, words } = props;
   const { typed, errors, line } = row;
+  const title = (
+    <>
+      <a href={address.indicator(props.body, line.indicator.id)}>{line.indicator.id}</a> {line.indicator.name}
+    </>
+  );
   const name = (field: AnswerField | "seen"): string => `answers.${at}.${field}`;
   const shared = (field: Exclude<AnswerField, "indicator" | "light">) => ({
     id: `answer-${at}-${field}`,
@@ -37,12 +45,7 @@ export const AnswerFields: FC<AnswerFieldsProps> = (props) => {
   });
   return (
     <fieldset class={isPlain(row) ? "answer answer-plain" : "answer"} id={`answer-${at}`}>
-      <legend class="answer-name">
-        <h2>
-          <a href={address.indicator(props.body, line.indicator.id)}>{line.indicator.id}</a>{" "}
-          {line.indicator.name}
-        </h2>
-      </legend>
+      <legend class="answer-name">{props.grouped ? <h3>{title}</h3> : <h2>{title}</h2>}</legend>
       <input type="hidden" name={name("indicator")} value={line.indicator.id} />
       <input type="hidden" name={name("seen")} value={typed.seen === null ? "" : String(typed.seen)} />
       {errors.indicator === undefined ? null : <p class="field-error">{errors.indicator}</p>}
@@ -134,6 +137,7 @@ const Facts: FC<AnswerFieldsProps> = ({ row, measure, words }) => {
         <dt>{words.format("round-answers-achievement")}</dt>
         <dd>
           <Figure>{figures.achievement ?? "—"}</Figure>
+          <IndicatorGrade shares={figures.shares} words={words} />
           {figures.decided ? <span class="round-small">{words.format("round-decided")}</span> : null}
         </dd>
       </div>

@@ -1,6 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { RoundPicture } from "../../../application/rounds/picture.ts";
 import { address } from "../../addresses.ts";
+import { Folded } from "../../components/folded/Folded.tsx";
+import { groupedByNode } from "../../components/folded/grouped-by-node.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Pagination } from "../../components/table/Pagination.tsx";
@@ -71,9 +73,7 @@ export const AnswersPage: FC<AnswersPageProps> = (props) => {
 
 /** The way to each answer with a mistake. */
 const Wrong: FC<{ rows: readonly AnswerRow[] }> = ({ rows }) => {
-  const wrong = rows.flatMap(({ line, errors }, at) =>
-    Object.keys(errors).length === 0 ? [] : [{ id: line.indicator.id, at }],
-  );
+  const wrong = rows.flatMap((row, at) => (isWrong(row) ? [{ id: row.line.indicator.id, at }] : []));
   return wrong.length === 0 ? null : (
     <ul class="round-wrong">
       {wrong.map(({ id, at }) => (
@@ -84,6 +84,14 @@ const Wrong: FC<{ rows: readonly AnswerRow[] }> = ({ rows }) => {
     </ul>
   );
 };
+
+function missingIn(rows: readonly AnswerRow[]): number {
+  return rows.filter(({ line }) => line.answer === null).length;
+}
+
+function isWrong({ errors }: AnswerRow): boolean {
+  return Object.keys(errors).length > 0;
+}
 
 interface PartProps {
   readonly here: string;
@@ -137,21 +145,37 @@ const Answers: FC<AnswersPageProps> = ({ context, body, picture, view, mayMeasur
     mayMeasure
       ? `${address.measurements(body)}?year=${picture.round.year}&show=all&node=${encodeURIComponent(node)}`
       : null;
+  const groups = groupedByNode(view.rows, ({ line }) => line.node.id, picture.standing.version.plan);
+  const first = groups.find(({ items }) => missingIn(items) > 0) ?? groups[0];
+  const fields = (row: AnswerRow, grouped: boolean) => (
+    <AnswerFields
+      row={row}
+      at={view.rows.indexOf(row)}
+      year={picture.round.year}
+      measure={measure(row.line.node.id)}
+      body={body}
+      grouped={grouped}
+      words={words}
+    />
+  );
   return (
     <>
       <p>{words.format("round-answers-how")}</p>
       <Form action={here} context={context} class="sheet-form" label={words.format("round-answers-form")}>
         <input type="hidden" name="query" value={answersQuery(view.filter)} />
-        {view.rows.map((row, at) => (
-          <AnswerFields
-            row={row}
-            at={at}
-            year={picture.round.year}
-            measure={measure(row.line.node.id)}
-            body={body}
-            words={words}
-          />
-        ))}
+        {groups.length < 2
+          ? view.rows.map((row) => fields(row, false))
+          : groups.map(({ node, items }) => (
+              <Folded
+                node={node}
+                told={words.format("round-folded", { count: items.length, missing: missingIn(items) })}
+                open={items === first?.items || items.some(isWrong)}
+                heading={2}
+                words={words}
+              >
+                {items.map((row) => fields(row, true))}
+              </Folded>
+            ))}
         <div class="sheet-actions">
           <button class="btn btn-primary" type="submit">
             {words.format("round-answers-save")}

@@ -3,7 +3,10 @@ import type { Answer, Round } from "../../../application/rounds/round.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { causeWord } from "../../../messages/round-words.ts";
 import { address } from "../../addresses.ts";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
+import { Folded, nodeName } from "../../components/folded/Folded.tsx";
+import { groupedByNode } from "../../components/folded/grouped-by-node.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Door } from "../../components/text/Door.tsx";
@@ -43,23 +46,64 @@ export const IndicatorTable: FC<IndicatorTableProps> = ({ view, round, body, con
     {view.lines.length === 0 ? (
       <p>{words.format("round-filter-none")}</p>
     ) : (
-      <DataTable
-        caption={words.format("round-indicators-caption")}
-        captionHidden
-        columns={[
-          { label: words.format("round-column-indicator"), headerScope: "row" },
-          { label: words.format("round-column-value"), align: "end" },
-          { label: words.format("round-column-target"), align: "end" },
-          { label: words.format("round-column-deviation"), align: "end" },
-          { label: words.format("round-column-forecast"), align: "end" },
-          { label: words.format("round-column-light") },
-          { label: words.format("round-column-why") },
-        ]}
-        rows={view.lines.map((line) => ({ class: "round-row", cells: cellsOf(line, round, body, words) }))}
-      />
+      <Lines view={view} round={round} body={body} words={words} />
     )}
   </section>
 );
+
+/** One table, or a long one by parts of the plan, those open where somebody must act. */
+const Lines: FC<Omit<IndicatorTableProps, "context"> & { words: Catalogue }> = ({
+  view,
+  round,
+  body,
+  words,
+}) => {
+  const groups = groupedByNode(view.lines, ({ line }) => line.node.id, view.plan);
+  const table = (lines: readonly LineView[], caption: string) => (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        { label: words.format("round-column-indicator"), headerScope: "row" },
+        { label: words.format("round-column-value"), align: "end" },
+        { label: words.format("round-column-target"), align: "end" },
+        { label: words.format("round-column-deviation"), align: "end" },
+        { label: words.format("round-column-forecast"), align: "end" },
+        { label: words.format("round-column-light") },
+        { label: words.format("round-column-why") },
+      ]}
+      rows={lines.map((line) => ({ class: "round-row", cells: cellsOf(line, round, body, words) }))}
+    />
+  );
+  const caption = words.format("round-indicators-caption");
+  const first = groups[0];
+  if (first === undefined || groups.length === 1) return table(view.lines, caption);
+  const deviating = (lines: readonly LineView[]) =>
+    lines.filter(({ answer }) => answer !== null && answer.light !== "green").length;
+  const none = groups.every(({ items }) => deviating(items) === 0);
+  return (
+    <>
+      {groups.map((group) => {
+        const { node, items } = group;
+        const missing = items.filter(({ answer }) => answer === null).length;
+        return (
+          <Folded
+            node={node}
+            told={words.format("round-folded-told", {
+              count: items.length,
+              missing,
+              deviating: deviating(items),
+            })}
+            open={none ? group === first : deviating(items) > 0}
+            words={words}
+          >
+            {table(items, node === null ? caption : `${caption}: ${nodeName(node)}`)}
+          </Folded>
+        );
+      })}
+    </>
+  );
+};
 
 function cellsOf({ line, figures, answer }: LineView, round: Round, body: string, words: Catalogue) {
   const { id, name } = line.indicator;
@@ -87,7 +131,7 @@ function cellsOf({ line, figures, answer }: LineView, round: Round, body: string
 
 /** The value, and under it the achievement: a door to why, while it is still what the indicator's page says. */
 const ValueCell: FC<{ figures: FiguresView; why: string | null; words: Catalogue }> = ({
-  figures: { value, achievement, decided },
+  figures: { value, achievement, decided, shares },
   why,
   words,
 }) => (
@@ -104,6 +148,7 @@ const ValueCell: FC<{ figures: FiguresView; why: string | null; words: Catalogue
           </Door>
         )}
         {decided ? ` (${words.format("round-decided")})` : ""}
+        <IndicatorGrade shares={shares} words={words} />
       </span>
     )}
   </>

@@ -1,8 +1,11 @@
+import { sharesIn } from "../../../application/evidence/grades.ts";
 import type { RoundLine, RoundPicture } from "../../../application/rounds/picture.ts";
 import type { Light } from "../../../application/rounds/round.ts";
 import type { Deviation } from "../../../core/evaluation/deviation.ts";
 import type { IndicatorResult } from "../../../core/evaluation/evaluation.ts";
+import type { EvaluationShares, Shares } from "../../../core/evidence-grade/shares.ts";
 import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
 import { meets } from "../../../core/target/meets.ts";
 import type { Target } from "../../../core/target/target.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -30,6 +33,8 @@ export interface FiguresView {
   readonly value: string | null;
   readonly target: string;
   readonly achievement: string | null;
+  /** What the achievement rests on. */
+  readonly shares: Shares | null;
   /** The achievement was decided against the computed one. */
   readonly decided: boolean;
   readonly deviation: DeviationView | null;
@@ -59,6 +64,8 @@ export interface RoundView {
   readonly shown: Shown;
   readonly choices: readonly Choice[];
   readonly lines: readonly LineView[];
+  /** By whose parts many lines are put together. */
+  readonly plan: Pick<Plan, "nodes">;
   readonly lights: Readonly<Record<Light | "none", number>>;
   /** What the reader has still to answer, and how many it may answer at all. */
   readonly mine: { readonly asked: number; readonly missing: number };
@@ -78,6 +85,7 @@ export function roundView(picture: RoundPicture, query: URLSearchParams, words: 
   for (const { answer } of lines) lights[answer?.light ?? "none"]++;
   const mine = lines.filter(({ mayAnswer }) => mayAnswer);
   const over = isOver(standing.moment);
+  const shares = sharesIn(standing);
   return {
     shown,
     choices: SHOWN.map((value) => ({
@@ -86,25 +94,32 @@ export function roundView(picture: RoundPicture, query: URLSearchParams, words: 
     })),
     lines: lines.filter(passes[shown]).map((line) => ({
       line,
-      figures: figuresView(line, over, words),
+      figures: figuresView(line, { over, shares, words }),
       answer: answerView(line, words),
     })),
+    plan: standing.version.plan,
     lights,
     mine: { asked: mine.length, missing: mine.filter(({ answer }) => answer === null).length },
     scope: scopeWords(picture, round.scope, words),
   };
 }
 
-/** `over`: the year is over, and what is not reached will not be. */
+interface FiguresSetting {
+  /** The year is over, and what is not reached will not be. */
+  readonly over: boolean;
+  readonly shares: EvaluationShares;
+  readonly words: Catalogue;
+}
+
 export function figuresView(
   { result, deviation }: Pick<RoundLine, "result" | "deviation">,
-  over: boolean,
-  words: Catalogue,
+  { over, shares, words }: FiguresSetting,
 ): FiguresView {
   return {
     value: valueWords(result, words),
     target: result.target === null ? "—" : targetWords(result.target, words),
     achievement: achievementWords(result, words),
+    shares: shares.indicators.get(result.id) ?? null,
     decided: result.overridden !== null,
     deviation: deviation && deviationView(deviation, over, words),
   };

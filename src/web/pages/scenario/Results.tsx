@@ -3,6 +3,8 @@ import type { Result } from "../../../core/evaluation/evaluation.ts";
 import type { Rational } from "../../../core/number/rational.ts";
 import { figure, score } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
+import { Folded } from "../../components/folded/Folded.tsx";
+import { groupedByNode } from "../../components/folded/grouped-by-node.ts";
 import { Bar, ScoreLine } from "../../components/score-bar/ScoreBar.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
@@ -16,6 +18,7 @@ export const Results: FC<{ context: PageContext; view: ScenarioView }> = ({ cont
   const { language } = words;
   const to = sameMoment(path);
   const code = body?.code ?? "";
+  const groups = groupedByNode(view.indicators, ({ node }) => node, view.plan);
   return (
     <>
       <p class="scenario-body score-large">
@@ -61,22 +64,39 @@ export const Results: FC<{ context: PageContext; view: ScenarioView }> = ({ cont
       {view.indicators.length === 0 ? null : (
         <details open>
           <summary>{words.format("scenario-changed", { count: view.indicators.length })}</summary>
-          <ul class="scenario-changes">
-            {view.indicators.map(({ indicator, name, before, after }) => (
-              <li>
-                <a href={to(address.indicator(code, indicator))}>
-                  {indicator} {name}
-                </a>{" "}
-                <Figure was={before === null ? "–" : score(before, language)}>
-                  {after === null ? "–" : score(after, language)}
-                </Figure>
-              </li>
-            ))}
-          </ul>
+          {groups.length === 1
+            ? changes(view.indicators)
+            : groups.map(({ node, items }) => (
+                <Folded
+                  node={node}
+                  told={words.format("scenario-changed", { count: items.length })}
+                  open={false}
+                  words={words}
+                >
+                  {changes(items)}
+                </Folded>
+              ))}
         </details>
       )}
     </>
   );
+
+  function changes(indicators: ScenarioView["indicators"]) {
+    return (
+      <ul class="scenario-changes">
+        {indicators.map(({ indicator, name, before, after }) => (
+          <li>
+            <a href={to(address.indicator(code, indicator))}>
+              {indicator} {name}
+            </a>{" "}
+            <Figure was={before === null ? "–" : score(before, language)}>
+              {after === null ? "–" : score(after, language)}
+            </Figure>
+          </li>
+        ))}
+      </ul>
+    );
+  }
 
   function cells({
     before,

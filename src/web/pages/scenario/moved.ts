@@ -16,6 +16,8 @@ export interface MovedNode extends Moved {
 }
 
 export interface MovedIndicator {
+  /** Id of its node. */
+  readonly node: string;
   readonly indicator: string;
   readonly name: string;
   readonly before: Rational | null;
@@ -42,11 +44,11 @@ export function movedNodes(plan: Plan, before: Evaluation, after: Evaluation): M
 
 export function movedIndicators(plan: Plan, before: Evaluation, after: Evaluation): MovedIndicator[] {
   return plan.nodes
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ id, name }): MovedIndicator[] => {
+    .flatMap(({ id: node, indicators }) => indicators.map((one) => ({ ...one, node })))
+    .flatMap(({ id, name, node }): MovedIndicator[] => {
       const [was, is] = [before.indicators.get(id), after.indicators.get(id)];
       if (!was || !is || (same(was, is) && sameAchievement(was, is))) return [];
-      return [{ indicator: id, name, before: was.achievement, after: is.achievement }];
+      return [{ node, indicator: id, name, before: was.achievement, after: is.achievement }];
     });
 }
 

@@ -58,6 +58,8 @@ export interface ScenarioView {
   /** The areas, and every node that moved. */
   readonly nodes: readonly MovedNode[];
   readonly indicators: readonly MovedIndicator[];
+  /** By whose parts a long list is put together. */
+  readonly plan: Pick<Plan, "nodes">;
   readonly road: RoadView | null;
   readonly nodeChoices: readonly { readonly value: string; readonly label: string }[];
   readonly unitChoices: readonly { readonly value: string; readonly label: string }[];
@@ -91,6 +93,7 @@ export function scenarioView(
     body: moved(before.body, after.body),
     nodes: movedNodes(plan, before, after),
     indicators: movedIndicators(plan, before, after),
+    plan,
     road: road && roadView(road, plan),
     nodeChoices: plan.nodes
       .filter(({ id }) => plan.nodes.some(({ parent, indicators }) => parent === id || indicators.length > 0))
