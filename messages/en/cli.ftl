@@ -255,6 +255,7 @@ overview-involvements = Involvements of units
 score-none = no data
 score-coverage = coverage { $coverage }%
 score-range = between { $worst } and { $best }
+evaluation-grades = So does every score below: a file of measurements carries no evidence.
 evaluation-moment = Year { $year }, as seen on { $date } · rules { $policy } { $version }
 body = Body
 programmed-view = (mean of what hangs from it)

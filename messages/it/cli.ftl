@@ -255,6 +255,7 @@ overview-involvements = Coinvolgimenti di unità
 score-none = nessun dato
 score-coverage = copertura { $coverage } %
 score-range = fra { $worst } e { $best }
+evaluation-grades = Così ogni punteggio qui sotto: un file di rilevazioni non porta prove.
 evaluation-moment = Anno { $year }, visto al { $date } · regole { $policy } { $version }
 body = Ente
 programmed-view = (media di ciò che ne dipende)

@@ -13,6 +13,7 @@ import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
 import { recordedDecisions } from "../decisions/recorded.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import { require } from "../guard.ts";
 import { countedFor, placesChanges } from "../plans/places.ts";
 import type { Services } from "../services.ts";
@@ -66,10 +67,10 @@ export async function annexWithin(
   if (!approved || !amended) return null;
   const entries = await reader.ledger.entries();
   const places = await placesChanges(reader);
-  const measuredFor = ({ number }: VersionHeading): readonly Measurement[] =>
-    countedFor(entries, places, ({ content }) => content.version <= number).entries.map(
-      ({ measurement }) => measurement,
-    );
+  const countedBy = ({ number }: VersionHeading) =>
+    countedFor(entries, places, ({ content }) => content.version <= number);
+  const measuredFor = (version: VersionHeading): readonly Measurement[] =>
+    countedBy(version).entries.map(({ measurement }) => measurement);
   const decided = await decidedUpTo(reader, await reader.records.position());
   const moment = momentOf(amended.plan, { ...asked, year }, today);
   const policy = policyFor(decided.policies, moment);
@@ -91,6 +92,10 @@ export async function annexWithin(
     amended: headingOf(amended),
     score: { approved: before.body, amended: evaluation.body },
     evaluations: { approved: before, amended: evaluation },
+    shares: {
+      approved: sharesIn({ evaluation: before, entries: countedBy(approved).entries }).body,
+      amended: sharesIn({ evaluation, entries: countedBy(amended).entries }).body,
+    },
     amendments: steps.map((step) =>
       amendment(step, reasonsFor(reasons, step), measuredFor(step.from), policy),
     ),

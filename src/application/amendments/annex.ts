@@ -1,6 +1,7 @@
 import type { ChangedSubject } from "../../core/amendment/changed-subject.ts";
 import type { LateTarget } from "../../core/amendment/late-target.ts";
 import type { Evaluation, Moment, NodeResult } from "../../core/evaluation/evaluation.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import type { Indicator } from "../../core/plan/plan.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { PlanVersion } from "../../store/plans.ts";
@@ -53,6 +54,8 @@ export interface AmendmentAnnex {
   /** The body by each of them: same ledger, policy, moment and decisions. The same where nothing was amended. */
   readonly score: { readonly approved: NodeResult; readonly amended: NodeResult };
   readonly evaluations: { readonly approved: Evaluation; readonly amended: Evaluation };
+  /** What either score rests on. */
+  readonly shares: { readonly approved: Shares; readonly amended: Shares };
   /** In order of adoption. */
   readonly amendments: readonly PlanAmendment[];
   readonly withdrawn: readonly WithdrawnIndicator[];

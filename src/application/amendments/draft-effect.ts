@@ -2,10 +2,12 @@ import { type LateTarget, lateTargets } from "../../core/amendment/late-target.t
 import { compilePlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { NodeResult } from "../../core/evaluation/evaluation.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import { followed } from "../../core/measurement/places.ts";
 import { isInSpan } from "../../core/period/years.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Actor } from "../actor.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import { require } from "../guard.ts";
 import type { AssessedDraft } from "../plans/assessment.ts";
 import { judgedPlaces, placesJudged } from "../plans/judged-places.ts";
@@ -18,6 +20,8 @@ export interface DraftEffect {
   readonly year: number;
   /** The body by the plan in force and by the draft, everything else the same; null where the draft does not cover the year. */
   readonly score: { readonly inForce: NodeResult; readonly draft: NodeResult } | null;
+  /** What the score in force rests on; that of a draft is nobody's yet. */
+  readonly shares: Shares;
   /** Targets that would change after their outcome could be known. */
   readonly late: readonly LateTarget[];
   /** Indicators that would have another place, those aside of which a question is asked. */
@@ -69,6 +73,7 @@ export async function draftEffect(
   return {
     year: moment.year,
     score: covers ? { inForce: evaluation.body, draft: then() } : null,
+    shares: sharesIn(standing).body,
     moving,
     questions,
     late: lateTargets({ before, after: plan, difference, measurements, policy, on }),

@@ -12,6 +12,18 @@ export function gradesOf(entries: readonly LedgerEntry[]): ReadonlyMap<number, G
 /** An evaluation names the ledger that it was made on: what it rests on is worked out once. */
 const made = new WeakMap<Evaluation, EvaluationShares>();
 
+/** The same of another year of an edition, whose entries name nobody and have their grades. */
+export function sharesInYear(
+  evaluation: Evaluation,
+  entries: readonly { readonly sequence: number; readonly grade: Grade }[],
+): EvaluationShares {
+  const known = made.get(evaluation);
+  if (known) return known;
+  const shares = sharesOf(evaluation, new Map(entries.map(({ sequence, grade }) => [sequence, grade])));
+  made.set(evaluation, shares);
+  return shares;
+}
+
 /** What share of each score of a standing rests on what. */
 export function sharesIn({
   evaluation,

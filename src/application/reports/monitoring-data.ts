@@ -77,6 +77,7 @@ function laterIn({ knownLater, standing, today }: RoundPicture): KnownLaterData 
     on: today,
     frozen: knownLater.frozen,
     now: knownLater.now,
+    shares: knownLater.shares,
     indicators: knownLater.indicators.map(({ indicator, entries, frozen, now }) => ({
       indicator,
       frozen,

@@ -1,8 +1,10 @@
 import type { IndicatorResult, Result } from "../../core/evaluation/evaluation.ts";
+import type { EvaluationShares } from "../../core/evidence-grade/shares.ts";
 import { hashLedger } from "../../core/plan/hash.ts";
 import type { Indicator } from "../../core/plan/plan.ts";
 import type { LedgerEntry } from "../../store/ledger.ts";
 import type { Reader } from "../../store/store.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import type { Services } from "../services.ts";
 import { entriesAt, type Standing } from "../standing.ts";
 
@@ -11,6 +13,8 @@ export interface KnownLater {
   /** The body's result at the closing and with what is known now. */
   readonly frozen: Result;
   readonly now: Result;
+  /** What scores rested on at the closing and rest on now. */
+  readonly shares: { readonly frozen: EvaluationShares; readonly now: EvaluationShares };
   /** In the plan's order. Roll-ups that moved because of these are not listed. */
   readonly indicators: readonly LateIndicator[];
 }
@@ -59,5 +63,6 @@ export async function knownLater(
       return entries.length > 0 && was && is ? [{ indicator, entries, frozen: was, now: is }] : [];
     }),
   );
-  return { frozen: evaluation.body, now: now.evaluation.body, indicators };
+  const shares = { frozen: sharesIn(frozen), now: sharesIn(now) };
+  return { frozen: evaluation.body, now: now.evaluation.body, shares, indicators };
 }

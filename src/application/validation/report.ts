@@ -35,7 +35,7 @@ export function validationReport(state: ValidationState, body: string, words: Ca
       heading("validation-report-outcome"),
       ...outcomeBlocks(state, words),
       heading("validation-report-rests-on"),
-      { kind: "paragraph", text: scoreRuns(evaluation.body, words) },
+      { kind: "paragraph", text: scoreRuns(evaluation.body, words, state.shares.body) },
       { kind: "paragraph", text: words.format("validation-report-rests-on-meaning") },
       sharesTable(state, words),
       heading("validation-report-sample"),

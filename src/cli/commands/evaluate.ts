@@ -1,4 +1,7 @@
 import type { Command } from "commander";
+import type { Grade } from "../../core/evidence-grade/grade.ts";
+import { evaluationSharesJson } from "../../core/evidence-grade/json.ts";
+import { sharesOf } from "../../core/evidence-grade/shares.ts";
 import { type AssessmentOptions, assess } from "../assessment.ts";
 import { readDay } from "../day.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
@@ -39,16 +42,21 @@ export function withAssessmentOptions(command: Command, { words }: Session): Com
     .option(`--policy <${words.format("argument-policy")}>`, words.format("option-policy"));
 }
 
+/** A file of measurements says who recorded what of nothing: all of it is declared. */
+const NO_GRADES: ReadonlyMap<number, Grade> = new Map();
+
 async function evaluateFile(session: Session, file: string, options: Options): Promise<ExitCode> {
   const assessment = await assess(session, file, options);
   if (assessment === null) return EXIT.inputErrors;
   const { evaluation, measurements } = assessment;
   if (options.json === true) {
     const { evaluationJson } = await import("../../core/evaluation/json.ts");
-    session.out.print(JSON.stringify(evaluationJson(evaluation, measurements), null, 2));
+    const shares = evaluationSharesJson(sharesOf(evaluation, NO_GRADES));
+    session.out.print(JSON.stringify({ ...evaluationJson(evaluation, measurements), shares }, null, 2));
     return EXIT.done;
   }
   const under = options.node === undefined ? null : findNode(evaluation.plan, options.node);
-  session.out.print(...evaluationLines(evaluation, under, resultStyle(session)));
+  const shares = sharesOf(evaluation, NO_GRADES);
+  session.out.print(...evaluationLines(evaluation, under, shares, resultStyle(session)));
   return EXIT.done;
 }

@@ -2,6 +2,7 @@ import { flushCompileCache } from "node:module";
 import type { Command } from "commander";
 import type { Services } from "../../application/services.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
+import { partsWords } from "../../messages/evidence-words.ts";
 import { scoreWords } from "../../messages/score-words.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { Refusal } from "../refusal.ts";
@@ -64,6 +65,8 @@ async function demonstrationLines({ store, standings }: Services, words: Catalog
   if (!standing) return [words.format("serve-no-demonstration")];
   const { plan } = standing.version;
   const said = scoreWords(standing.evaluation.body, words);
+  const { sharesIn } = await import("../../application/evidence/grades.ts");
+  const rests = partsWords(sharesIn(standing).body, words);
   const indicators = plan.nodes.reduce((count, node) => count + node.indicators.length, 0);
   const { sourcesTold } = await import("../../application/demonstration/sources-told.ts");
   const sources = await store.read(body.code, (reader) => sourcesTold(reader, standing));
@@ -73,7 +76,9 @@ async function demonstrationLines({ store, standings }: Services, words: Catalog
     words.format("serve-sources", { ...sources }),
     words.format("serve-stands", {
       year: standing.moment.year,
-      score: said ? [said.score, said.coverage, said.range].filter((part) => part !== null).join(" · ") : "—",
+      score: said
+        ? [said.score, said.coverage, said.range, rests].filter((part) => part !== null).join(" · ")
+        : "—",
     }),
     words.format("serve-people"),
     "",

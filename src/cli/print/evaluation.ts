@@ -1,6 +1,8 @@
 import type { Evaluation, Result } from "../../core/evaluation/evaluation.ts";
 import { sameResult } from "../../core/evaluation/same-result.ts";
+import type { EvaluationShares, Shares } from "../../core/evidence-grade/shares.ts";
 import type { Node, Unit } from "../../core/plan/plan.ts";
+import { evidenceWords } from "../../messages/evidence-words.ts";
 import { type Children, childrenOf } from "../plan-tree.ts";
 import { printable, wrap } from "./cells.ts";
 import { indicatorWords } from "./indicator.ts";
@@ -14,14 +16,22 @@ import { type Branch, treeLines } from "./tree.ts";
  * An evaluation for people: the body and the areas first, then the tree down to the indicators, then the units; or,
  * with a node, the branch under it alone.
  */
-export function evaluationLines(evaluation: Evaluation, under: Node | null, style: Style): string[] {
+export function evaluationLines(
+  evaluation: Evaluation,
+  under: Node | null,
+  shares: EvaluationShares,
+  style: Style,
+): string[] {
+  const own = under === null ? shares.body : (shares.nodes.get(under.id) ?? null);
   const children = childrenOf(evaluation.plan);
   const roots = under === null ? (children.get(null) ?? []) : [under];
   const branches = roots.map((node) => nodeBranch(node, evaluation, children, style));
   const tree = treeLines(branches, style);
-  if (under !== null) return [...headLines(evaluation, style), "", ...tree];
+  const rests = restsLines(own, style);
+  if (under !== null) return [...headLines(evaluation, style), ...rests, "", ...tree];
   return [
     ...headLines(evaluation, style),
+    ...rests,
     "",
     ...resultRow("", style.words.format("body"), evaluation.body, style.width, style),
     ...roots.flatMap((node) => nodeRow(node, evaluation, style.width, style)),
@@ -43,6 +53,13 @@ export function headLines({ plan, moment, policy }: Evaluation, style: Style): s
     version: policy.version,
   });
   return [...titleLines(plan, style), ...wrap(told, width).map((line) => colours.dim(line))];
+}
+
+/** What the first score rests on, and so all: a file says of no row how it was recorded, so that no row has a grade of its own. */
+function restsLines(shares: Shares | null, { words, colours, width }: Style): string[] {
+  const rests = shares && evidenceWords(shares, words);
+  if (rests === null) return [];
+  return wrap(`${rests} ${words.format("evaluation-grades")}`, width).map((line) => colours.dim(line));
 }
 
 /** "97,09 · copertura…" behind its bar. */

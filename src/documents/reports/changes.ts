@@ -14,13 +14,19 @@ export function changesAnnex(changes: ChangesData | null, setting: Setting): rea
   if (changes === null) return [{ kind: "paragraph", text: words.format("report-changes-unknown") }];
   if (changes.amendments.length === 0)
     return [{ kind: "paragraph", text: words.format("report-no-changes") }];
-  const { approved, amended, score: scores } = changes;
+  const { approved, amended, score: scores, shares } = changes;
   return [
     {
       kind: "facts",
       facts: [
-        { label: versionWords(approved, "approved", words), value: scoreRuns(scores.approved, words) },
-        { label: versionWords(amended, "amended", words), value: scoreRuns(scores.amended, words) },
+        {
+          label: versionWords(approved, "approved", words),
+          value: scoreRuns(scores.approved, words, shares?.approved),
+        },
+        {
+          label: versionWords(amended, "amended", words),
+          value: scoreRuns(scores.amended, words, shares?.amended),
+        },
       ],
     },
     ...changes.amendments.flatMap((one) => amendment(one, setting)),

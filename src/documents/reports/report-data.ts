@@ -1,6 +1,6 @@
 import type { ChangedSubject } from "../../core/amendment/changed-subject.ts";
 import type { Evaluation, Moment, NodeResult } from "../../core/evaluation/evaluation.ts";
-import type { EvaluationShares } from "../../core/evidence-grade/shares.ts";
+import type { EvaluationShares, Shares } from "../../core/evidence-grade/shares.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
 import type { ToldDoubt } from "../../core/survey/small.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -102,6 +102,7 @@ export interface ChangesData {
   readonly approved: VersionData;
   readonly amended: VersionData;
   readonly score: { readonly approved: NodeResult; readonly amended: NodeResult };
+  readonly shares?: { readonly approved: Shares; readonly amended: Shares };
   readonly amendments: readonly AmendmentData[];
   readonly decisions: readonly DecisionData[];
 }

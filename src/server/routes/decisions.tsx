@@ -1,5 +1,6 @@
 import { override, readmit, setAside, withdrawOverride } from "../../application/decisions/decide.ts";
 import { decisionsOf } from "../../application/decisions/decisions.ts";
+import { sharesIn } from "../../application/evidence/grades.ts";
 import { require } from "../../application/guard.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
@@ -76,7 +77,7 @@ async function decisionsPage(
     <DecisionsPage
       context={contextOf(c, server, standing)}
       body={body.code}
-      view={decisionsView(found, standing.evaluation, words)}
+      view={decisionsView(found, standing.evaluation, sharesIn(standing), words)}
       may={{ decide: may(actor, "decide"), override: may(actor, "override-score") }}
       refused={refused}
     />

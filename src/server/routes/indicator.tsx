@@ -67,6 +67,7 @@ export const indicatorRoutes: Routes = (pages, server) => {
       ledger: may(actor, "see-entries") ? { entries, left, verdicts: validations } : null,
       answering: (id) => unitsAnswering(plan, arrangements, id),
       forecast,
+      sharesOf: (one) => sharesIn({ evaluation: one, entries }),
       words,
     });
     if (view === null) return show(c, notThere(c, context, plan, indicator), 404);

@@ -1,3 +1,4 @@
+import { sharesInYear } from "../../application/evidence/grades.ts";
 import { Problem } from "../../application/problem.ts";
 import { publishedYears } from "../../application/publication/find.ts";
 import { obligationsHeld } from "../../application/publication/obligations.ts";
@@ -107,6 +108,7 @@ export const publicRoutes: Routes = (pages, server) => {
       explanation: explain(evaluation, { kind: "indicator", key: indicator }),
       ledger: null,
       answering: (id) => answering.get(id) ?? [],
+      sharesOf: (one) => (one === evaluation ? edition.shares : sharesInYear(one, edition.entries)),
       words: c.var.words,
     });
     if (view === null) throw new Problem("not-found", "public-not-there");

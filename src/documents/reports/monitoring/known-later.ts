@@ -2,7 +2,7 @@ import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { datumWords } from "../../../messages/value-words.ts";
 import type { Block } from "../../writing/report.ts";
-import { scoreCell, scoreRuns, titled } from "../cells.ts";
+import { restingCell, scoreCell, scoreRuns, titled } from "../cells.ts";
 import type { KnownLaterData } from "./monitoring-data.ts";
 
 /** What a closed round did not know: it counts in the next one. */
@@ -10,14 +10,21 @@ export function knownLater(later: KnownLaterData, words: Catalogue): readonly Bl
   if (later.indicators.length === 0)
     return [{ kind: "paragraph", text: words.format("report-nothing-known-later") }];
   const head = (name: string): string => words.format(name);
+  const { shares } = later;
   const date = dateWords(later.on, words);
   return [
     { kind: "paragraph", text: words.format("report-known-later-lead") },
     {
       kind: "facts",
       facts: [
-        { label: words.format("report-later-frozen"), value: scoreRuns(later.frozen, words) },
-        { label: words.format("report-later-now", { date }), value: scoreRuns(later.now, words) },
+        {
+          label: words.format("report-later-frozen"),
+          value: scoreRuns(later.frozen, words, shares?.frozen.body),
+        },
+        {
+          label: words.format("report-later-now", { date }),
+          value: scoreRuns(later.now, words, shares?.now.body),
+        },
       ],
     },
     {
@@ -44,8 +51,12 @@ export function knownLater(later: KnownLaterData, words: Catalogue): readonly Bl
             words.format("day", { date: observedOn }),
             words.format("day", { date: recordedOn }),
             datumWords(value, words),
-            scoreCell(frozen.achievement, words),
-            scoreCell(now.achievement, words),
+            restingCell(
+              scoreCell(frozen.achievement, words),
+              shares?.frozen.indicators.get(indicator.id),
+              words,
+            ),
+            restingCell(scoreCell(now.achievement, words), shares?.now.indicators.get(indicator.id), words),
           ],
         })),
       ),

@@ -1,5 +1,6 @@
 import type { BaselineDisagreement } from "../../../core/evaluation/baseline-disagreement.ts";
 import type { IndicatorResult, Result } from "../../../core/evaluation/evaluation.ts";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
 import type { IsoDate } from "../../../core/period/iso-date.ts";
 import type { Indicator, Unit } from "../../../core/plan/plan.ts";
@@ -39,6 +40,8 @@ export interface KnownLaterData {
   readonly on: IsoDate;
   readonly frozen: Result;
   readonly now: Result;
+  /** What scores rested on then and rest on now. */
+  readonly shares?: { readonly frozen: EvaluationShares; readonly now: EvaluationShares };
   readonly indicators: readonly {
     readonly indicator: Indicator;
     readonly entries: readonly {

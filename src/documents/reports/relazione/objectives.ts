@@ -1,8 +1,9 @@
 import { stateOf } from "../../../core/evaluation/state.ts";
+import { partsWords } from "../../../messages/evidence-words.ts";
 import { score } from "../../../messages/figures.ts";
 import { scoreWords } from "../../../messages/score-words.ts";
 import type { Block, Row, Table } from "../../writing/report.ts";
-import { NOTHING, scoreCell, scoreRuns, stateText, titled } from "../cells.ts";
+import { NOTHING, resting, scoreCell, scoreRuns, stateText, titled } from "../cells.ts";
 import {
   CAUSE_COLUMN,
   causeCell,
@@ -117,7 +118,7 @@ function settingOf({ evaluation, said, words, shares, doubts }: RelazioneData): 
 }
 
 /** A node without indicators of its own: what it came to stands in the columns of its own row. */
-function bareRow({ key, node }: KeyedNode, { evaluation, words }: RelazioneData): Row {
+function bareRow({ key, node }: KeyedNode, { evaluation, shares: all, words }: RelazioneData): Row {
   const result = evaluation.nodes.get(key);
   const level = evaluation.plan.levels.find(({ id }) => id === node.level)?.label ?? node.level;
   const name = [
@@ -125,9 +126,10 @@ function bareRow({ key, node }: KeyedNode, { evaluation, words }: RelazioneData)
     node.title,
     { kind: "text", text: ` · ${level}`, style: "quiet" } as const,
   ];
+  const shares = all?.nodes.get(key);
   return {
     cells: [
-      { text: name },
+      { text: resting(name, shares, words) },
       NOTHING,
       NOTHING,
       NOTHING,
@@ -140,12 +142,15 @@ function bareRow({ key, node }: KeyedNode, { evaluation, words }: RelazioneData)
 }
 
 /** "Obiettivo operativo · 87,50 · copertura 85 %": the level, and the official figure with what is measured. */
-function summaryOf({ key, node }: KeyedNode, { evaluation, words }: RelazioneData): string {
+function summaryOf({ key, node }: KeyedNode, { evaluation, shares, words }: RelazioneData): string {
   const level = evaluation.plan.levels.find(({ id }) => id === node.level)?.label ?? node.level;
   const result = evaluation.nodes.get(key);
   const said = result && scoreWords(result, words);
   if (result === undefined || !said) return `${level} · ${words.format("score-none")}`;
-  return [level, score(result.worst, words.language), said.coverage].join(" · ");
+  const own = shares?.nodes.get(key);
+  const rests = own ? partsWords(own, words) : null;
+  const told = [level, score(result.worst, words.language), said.coverage];
+  return [...told, ...(rests === null ? [] : [rests])].join(" · ");
 }
 
 function strategicKeyed({ evaluation: { plan } }: RelazioneData): readonly KeyedNode[] {

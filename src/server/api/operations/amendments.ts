@@ -9,10 +9,12 @@ import { giveReasons } from "../../../application/amendments/reasons.ts";
 import { Problem } from "../../../application/problem.ts";
 import { requireYear } from "../../../application/standing.ts";
 import { resultJson } from "../../../core/evaluation/json.ts";
+import { sharesJson } from "../../../core/evidence-grade/json.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { changeLines } from "../../../messages/change-words.ts";
 import { type Operation, operation } from "../operation.ts";
 import { ScoreSchema, VersionRefSchema } from "../schemas/cycle.ts";
+import { SharesSchema } from "../schemas/shares.ts";
 import { decisionJson } from "./decisions.ts";
 
 const TAG = "amendments";
@@ -45,6 +47,7 @@ const AnnexSchema = z
     approved: VersionRefSchema,
     amended: VersionRefSchema,
     score: z.object({ approved: ScoreSchema, amended: ScoreSchema }),
+    shares: z.object({ approved: SharesSchema, amended: SharesSchema }),
     amendments: z.array(
       z.object({
         version: VersionRefSchema,
@@ -122,6 +125,7 @@ function annexJson(annex: AmendmentAnnex, words: Catalogue): z.input<typeof Anne
     approved: versionJson(approved),
     amended: versionJson(amended),
     score: { approved: resultJson(score.approved), amended: resultJson(score.amended) },
+    shares: { approved: sharesJson(annex.shares.approved), amended: sharesJson(annex.shares.amended) },
     amendments: amendments.map(({ version, from, reason, withoutReason, changes }) => ({
       version: versionJson(version),
       from: versionJson(from),

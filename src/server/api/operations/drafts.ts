@@ -82,11 +82,9 @@ export const draftOperations: readonly Operation[] = [
       draft: DraftSchema,
       plan: PlanSchema,
       diagnostics: Diagnostics,
-      places: z
-        .array(PlaceQuestionSchema)
-        .openapi({
-          description: "Indicators so rewritten that adopting asks whether each is the same or new",
-        }),
+      places: z.array(PlaceQuestionSchema).openapi({
+        description: "Indicators so rewritten that adopting asks whether each is the same or new",
+      }),
     }),
     work: async ({ c, services, body, actor, params }) => {
       const assessed = await assessedDraft(services, body, actor, params.draft);

@@ -6,9 +6,11 @@ import { MADE_KINDS } from "../../../application/publication/made-documents.ts";
 import { LONGEST_NOTE, publishYear, withdrawYear } from "../../../application/publication/publish.ts";
 import { settleAddresses } from "../../../application/publication/settle-addresses.ts";
 import { resultJson } from "../../../core/evaluation/json.ts";
+import { sharesJson } from "../../../core/evidence-grade/json.ts";
 import type { CycleRecord } from "../../../store/records.ts";
 import { type Operation, operation } from "../operation.ts";
 import { ResultSchema } from "../schemas/results.ts";
+import { SharesSchema } from "../schemas/shares.ts";
 
 const TAG = "publication";
 const MOST_ADDRESSES = 200;
@@ -86,6 +88,7 @@ export const publicationOperations: readonly Operation[] = [
       moment: Moment,
       body: ResultSchema,
       before: ResultSchema.nullable(),
+      shares: z.object({ body: SharesSchema, before: SharesSchema.nullable() }),
       offered: z.array(Document),
       makeable: z.array(z.enum(MADE_KINDS)),
       addresses: z.array(AddressSchema),
@@ -102,6 +105,10 @@ export const publicationOperations: readonly Operation[] = [
           moment: edition.moment,
           body: resultJson(edition.evaluation.body),
           before: before && resultJson(before.evaluation.body),
+          shares: {
+            body: sharesJson(edition.shares.body),
+            before: before && sharesJson(before.shares.body),
+          },
           offered: offered.map(({ kind, name, mediaType, hash }) => ({ kind, name, mediaType, hash })),
           makeable: [...makeable],
           addresses: addresses.map(({ address, nodes, texts, shown, personal }) => {

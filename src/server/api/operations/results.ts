@@ -5,11 +5,11 @@ import type { Standing } from "../../../application/standing.ts";
 import { explain } from "../../../core/evaluation/explain.ts";
 import type { Subject } from "../../../core/evaluation/explanation.ts";
 import { evaluationJson } from "../../../core/evaluation/json.ts";
+import { evaluationSharesJson, sharesJson } from "../../../core/evidence-grade/json.ts";
 import { sharesOfSubject } from "../../../core/evidence-grade/shares.ts";
 import { explanationLines } from "../../../explanation/render.ts";
 import { type Call, type Operation, operation } from "../operation.ts";
 import { EvaluationSchema, ExplanationSchema, MOMENT } from "../schemas/results.ts";
-import { evaluationSharesJson, sharesJson } from "../schemas/shares.ts";
 
 type Moment = z.infer<typeof MOMENT>;
 

@@ -10,7 +10,9 @@ import { type Operation, operation } from "../operation.ts";
 import {
   AnswerInputSchema,
   LineSchema,
+  LineSharesSchema,
   lineJson,
+  lineSharesJson,
   PictureSchema,
   pictureJson,
   RoundInputSchema,
@@ -86,10 +88,13 @@ export const roundOperations: readonly Operation[] = [
     summary: "What an open round asks of whoever asks",
     permission: "answer-round",
     params: ROUND,
-    answer: z.object({ round: RoundSchema, lines: z.array(LineSchema) }),
+    answer: z.object({ round: RoundSchema, lines: z.array(LineSchema), shares: LineSharesSchema }),
     work: async ({ services, body, actor, params }) => {
-      const { round, lines } = await askedInRound(services, body, actor, params.round);
-      return { body: { round: roundJson(round), lines: lines.map(lineJson) } };
+      const picture = await askedInRound(services, body, actor, params.round);
+      const { round, lines } = picture;
+      return {
+        body: { round: roundJson(round), lines: lines.map(lineJson), shares: lineSharesJson(picture) },
+      };
     },
   }),
   operation({

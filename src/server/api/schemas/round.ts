@@ -1,13 +1,16 @@
 import { z } from "@hono/zod-openapi";
+import { sharesIn } from "../../../application/evidence/grades.ts";
 import type { Progress } from "../../../application/rounds/board.ts";
 import type { RoundLine, RoundPicture } from "../../../application/rounds/picture.ts";
 import type { AnswerInput } from "../../../application/rounds/read-answer.ts";
 import { type Answer, CAUSES, LIGHTS, type Round } from "../../../application/rounds/round.ts";
 import type { Deviation } from "../../../core/evaluation/deviation.ts";
 import { datumJson, indicatorJson, resultJson } from "../../../core/evaluation/json.ts";
+import { sharesJson } from "../../../core/evidence-grade/json.ts";
 import { toDecimalDigits } from "../../../core/number/decimal.ts";
 import { EntrySchema, entryJson } from "./entry.ts";
 import { IndicatorResultSchema, MomentSchema, ResultSchema } from "./results.ts";
+import { SharesSchema } from "./shares.ts";
 
 const Day = z.iso.date();
 const Digits = z.string().nullable();
@@ -116,6 +119,13 @@ export const LineSchema = z
   })
   .openapi("RoundLine");
 
+/** What the scores of the body and of the indicators asked rest on. */
+export const LineSharesSchema = z
+  .object({ body: SharesSchema, indicators: z.record(z.string(), SharesSchema) })
+  .openapi("RoundShares", {
+    description: "What the scores of the body and of the indicators asked rest on",
+  });
+
 const ProgressSchema = z.object({
   asked: z.array(z.string()),
   answered: z.array(z.string()),
@@ -127,6 +137,7 @@ export const PictureSchema = z
     round: RoundSchema,
     references: ReferencesSchema,
     body: ResultSchema,
+    shares: LineSharesSchema,
     total: z.object({ asked: z.number().int(), answered: z.number().int() }),
     lines: z.array(LineSchema),
     board: z.object({
@@ -138,6 +149,7 @@ export const PictureSchema = z
       .object({
         frozen: ResultSchema,
         now: ResultSchema,
+        shares: z.object({ frozen: SharesSchema, now: SharesSchema }),
         indicators: z.array(
           z.object({
             indicator: z.string(),
@@ -190,6 +202,7 @@ export function pictureJson(picture: RoundPicture): z.input<typeof PictureSchema
     round: roundJson(round),
     references,
     body: resultJson(standing.evaluation.body),
+    shares: lineSharesJson(picture),
     total,
     lines: lines.map(lineJson),
     board: {
@@ -200,6 +213,10 @@ export function pictureJson(picture: RoundPicture): z.input<typeof PictureSchema
     knownLater: knownLater && {
       frozen: resultJson(knownLater.frozen),
       now: resultJson(knownLater.now),
+      shares: {
+        frozen: sharesJson(knownLater.shares.frozen.body),
+        now: sharesJson(knownLater.shares.now.body),
+      },
       indicators: knownLater.indicators.map(({ indicator, frozen, now, entries }) => ({
         indicator: indicator.id,
         frozen: indicatorJson(frozen) as never,
@@ -209,6 +226,15 @@ export function pictureJson(picture: RoundPicture): z.input<typeof PictureSchema
     },
     previous: previous?.id ?? null,
   };
+}
+
+export function lineSharesJson({ standing, lines }: RoundPicture) {
+  const { body, indicators } = sharesIn(standing);
+  const asked = lines.flatMap(({ indicator: { id } }) => {
+    const own = indicators.get(id);
+    return own ? [[id, sharesJson(own)] as const] : [];
+  });
+  return { body: sharesJson(body), indicators: Object.fromEntries(asked) };
 }
 
 function progress({ asked, answered, missing }: Progress) {

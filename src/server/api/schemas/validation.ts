@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { progressOf, type Sampled, type ValidationState } from "../../../application/validation/state.ts";
 import { GRADES } from "../../../core/evidence-grade/grade.ts";
+import { sharesJson } from "../../../core/evidence-grade/json.ts";
 import { toDecimalDigits } from "../../../core/number/decimal.ts";
 import type { CycleRecord } from "../../../store/records.ts";
-import { SharesSchema, sharesJson } from "./shares.ts";
+import { SharesSchema } from "./shares.ts";
 
 const Digits = z.string();
 const Verdict = z.enum(["confirmed", "corrected", "not-verifiable"]);

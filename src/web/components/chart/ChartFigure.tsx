@@ -20,11 +20,18 @@ export const ChartFigure: FC<{ chart: Chart; words: Catalogue }> = ({ chart, wor
         { label: words.format("chart-target"), align: "end" },
         { label: words.format("chart-achievement"), align: "end" },
       ]}
-      rows={chart.table.map(({ year, value, target, achievement }) => [
+      rows={chart.table.map(({ year, value, target, achievement, rests }) => [
         year,
         value === null ? words.format("score-none") : <Figure>{value}</Figure>,
         target === null ? words.format("chart-without-target") : <Figure>{target}</Figure>,
-        achievement === null ? "–" : <Figure>{achievement}</Figure>,
+        achievement === null ? (
+          "–"
+        ) : (
+          <>
+            <Figure>{achievement}</Figure>
+            {rests === null ? null : <span class="rests">{rests}</span>}
+          </>
+        ),
       ])}
     />
   </div>

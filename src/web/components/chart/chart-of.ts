@@ -1,9 +1,11 @@
 import type { IndicatorResult } from "../../../core/evaluation/evaluation.ts";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
 import type { Indicator } from "../../../core/plan/plan.ts";
 import { isMet } from "../../../core/policy/comparison.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
+import { restsWords } from "../../../messages/evidence-words.ts";
 import { score } from "../../../messages/figures.ts";
 import { targetWords } from "../../../messages/target-words.ts";
 import { datumWords } from "../../../messages/value-words.ts";
@@ -15,6 +17,8 @@ import { ValueScale } from "./value-scale.ts";
 export interface YearResult {
   readonly year: number;
   readonly result: IndicatorResult;
+  /** What the achievement rests on; left out where that is not known. */
+  readonly shares?: Shares | null;
 }
 
 /** The chart of an indicator over the years, in order; `shown` is the year that the title speaks of. */
@@ -98,13 +102,14 @@ function yearOfAnswers({ year, result }: YearResult, words: Catalogue): YearOfAn
   return [{ year, answer, label }];
 }
 
-function rowOf({ year, result }: YearResult, scale: ValueScale, words: Catalogue): ChartRow {
+function rowOf({ year, result, shares }: YearResult, scale: ValueScale, words: Catalogue): ChartRow {
   const { value, target, achievement } = result;
   return {
     year: String(year),
     value: scale.value(result)?.label ?? (value && datumText(value, words)),
     target: target && targetWords(target, words),
     achievement: achievement && score(achievement, words.language),
+    rests: achievement && shares ? restsWords(shares, words) : null,
   };
 }
 
@@ -114,6 +119,7 @@ function statedRow({ year, value }: YearOfValues, words: Catalogue): ChartRow {
     value: value?.label ?? null,
     target: null,
     achievement: null,
+    rests: null,
   };
 }
 

@@ -56,4 +56,6 @@ export interface ChartRow {
   readonly value: string | null;
   readonly target: string | null;
   readonly achievement: string | null;
+  /** What the achievement rests on, in words; null where nothing is measured. */
+  readonly rests: string | null;
 }

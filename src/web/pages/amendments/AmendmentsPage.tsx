@@ -79,7 +79,7 @@ const Scores: FC<{ view: AmendmentsView; context: PageContext }> = ({ view, cont
       rows={(["approved", "amended"] as const).map((which) => [
         words.format("amendments-plan", { which }),
         view[which].act,
-        <ScoreBar result={view[which].result} words={words} />,
+        <ScoreBar result={view[which].result} words={words} shares={view[which].shares} />,
       ])}
     />
   </section>

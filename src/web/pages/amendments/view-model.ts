@@ -1,6 +1,7 @@
 import type { AmendmentAnnex, PlanAmendment, ReasonedChange } from "../../../application/amendments/annex.ts";
 import { WHOLE } from "../../../application/amendments/reasons.ts";
 import type { NodeResult } from "../../../core/evaluation/evaluation.ts";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { type ChangeLine, changeLines } from "../../../messages/change-words.ts";
 import { dateWords } from "../../../messages/date-words.ts";
@@ -44,10 +45,17 @@ export interface WithdrawnRow {
   readonly values: readonly string[];
 }
 
+/** A plan of the year, what the body scores by it, and what that rests on. */
+interface ScoredPlan {
+  readonly act: string;
+  readonly result: NodeResult;
+  readonly shares: Shares;
+}
+
 export interface AmendmentsView {
   readonly year: number;
-  readonly approved: { readonly act: string; readonly result: NodeResult };
-  readonly amended: { readonly act: string; readonly result: NodeResult };
+  readonly approved: ScoredPlan;
+  readonly amended: ScoredPlan;
   readonly amendments: readonly AmendmentView[];
   readonly withdrawn: readonly WithdrawnRow[];
   readonly withoutReason: number;
@@ -70,8 +78,12 @@ export function amendmentsView(
   const amendments = annex.amendments.map((one) => amendmentView(one, hrefOf, words));
   return {
     year: annex.year,
-    approved: { act: actOf(annex.approved, words), result: annex.score.approved },
-    amended: { act: actOf(annex.amended, words), result: annex.score.amended },
+    approved: {
+      act: actOf(annex.approved, words),
+      result: annex.score.approved,
+      shares: annex.shares.approved,
+    },
+    amended: { act: actOf(annex.amended, words), result: annex.score.amended, shares: annex.shares.amended },
     amendments,
     withdrawn: annex.withdrawn.map(({ indicator, by, entries }) => ({
       indicator: indicator.id,

@@ -1,8 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { Effect } from "../../../application/decisions/decision.ts";
 import type { Problem } from "../../../application/problem.ts";
+import type { Shares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { address } from "../../addresses.ts";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { ScoreLine } from "../../components/score-bar/ScoreBar.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Empty } from "../../components/text/Empty.tsx";
@@ -79,11 +81,17 @@ const InForce: FC<DecisionsPageProps & { card: DecisionCard }> = (props) => {
           <EffectLines
             label={words.format("decision-node-effect", { node: card.nodeEffect.node })}
             effect={card.nodeEffect}
+            shares={card.nodeEffect.shares}
             words={words}
           />
         )}
         {card.effect === null ? null : (
-          <EffectLines label={words.format("decision-effect")} effect={card.effect} words={words} />
+          <EffectLines
+            label={words.format("decision-effect")}
+            effect={card.effect}
+            shares={card.shares}
+            words={words}
+          />
         )}
       </dl>
       {mine ? <WithdrawForm {...props} /> : null}
@@ -91,7 +99,15 @@ const InForce: FC<DecisionsPageProps & { card: DecisionCard }> = (props) => {
   );
 };
 
-const EffectLines: FC<{ label: string; effect: Effect; words: Catalogue }> = ({ label, effect, words }) => (
+interface EffectProps {
+  readonly label: string;
+  readonly effect: Effect;
+  /** What the score with the decision rests on; the one without it is nobody's. */
+  readonly shares: Shares | null;
+  readonly words: Catalogue;
+}
+
+const EffectLines: FC<EffectProps> = ({ label, effect, shares, words }) => (
   <>
     <dt>{label}</dt>
     <dd class="decision-effect">
@@ -100,6 +116,7 @@ const EffectLines: FC<{ label: string; effect: Effect; words: Catalogue }> = ({ 
       </span>
       <span>
         {words.format("decision-with")} <ScoreLine result={effect.after} words={words} />
+        <SharesLine shares={shares} words={words} short />
       </span>
     </dd>
   </>

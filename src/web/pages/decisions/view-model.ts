@@ -5,6 +5,7 @@ import type {
   RecordedDecision,
 } from "../../../application/decisions/decision.ts";
 import type { Evaluation, IndicatorResult } from "../../../core/evaluation/evaluation.ts";
+import type { EvaluationShares, Shares } from "../../../core/evidence-grade/shares.ts";
 import { rational } from "../../../core/number/rational.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -29,7 +30,11 @@ export interface DecisionCard {
   readonly act: string | null;
   /** The body without it and with it; null where it moves nothing. */
   readonly effect: Effect | null;
-  readonly nodeEffect: DecisionInForce["nodeEffect"];
+  readonly nodeEffect:
+    | (NonNullable<DecisionInForce["nodeEffect"]> & { readonly shares: Shares | null })
+    | null;
+  /** What the body's score rests on, the decision counted. */
+  readonly shares: Shares;
 }
 
 export interface DecisionRow {
@@ -53,6 +58,7 @@ export interface DecisionsView {
 export function decisionsView(
   { moment, inForce, history }: Decisions,
   evaluation: Evaluation,
+  shares: EvaluationShares,
   words: Catalogue,
 ): DecisionsView {
   const cards = inForce.map((one): DecisionCard => {
@@ -70,7 +76,8 @@ export function decisionsView(
       who: whoWords(one, words),
       act: actWords(one, words),
       effect,
-      nodeEffect,
+      nodeEffect: nodeEffect && { ...nodeEffect, shares: shares.nodes.get(nodeEffect.node) ?? null },
+      shares: shares.body,
     };
   });
   return {

@@ -8,7 +8,7 @@ import { MovingList } from "./MovingList.tsx";
 
 /** What adopting a draft today would do: the body's score by the plan in force and by the draft, and targets changed late. */
 export const Effect: FC<{ effect: DraftEffect; words: Catalogue }> = ({
-  effect: { year, score, late, moving, questions },
+  effect: { year, score, shares, late, moving, questions },
   words,
 }) => (
   <>
@@ -18,7 +18,7 @@ export const Effect: FC<{ effect: DraftEffect; words: Catalogue }> = ({
         <dl class="facts">
           <dt>{words.format("draft-effect-in-force")}</dt>
           <dd>
-            <ScoreBar result={score.inForce} words={words} />
+            <ScoreBar result={score.inForce} words={words} shares={shares} />
           </dd>
           <dt>{words.format("draft-effect-draft")}</dt>
           <dd>

@@ -247,7 +247,7 @@ const Due: FC<OverviewProps> = ({ context: { words, path }, body, view }) => {
 
 const MOST_OWED = 8;
 
-const Changes: FC<OverviewProps> = ({ context: { words, path }, body, view, news }) => {
+const Changes: FC<OverviewProps> = ({ context: { words, path }, body, view, news, shares }) => {
   const to = sameMoment(path);
   const { language } = words;
   return (
@@ -279,6 +279,7 @@ const Changes: FC<OverviewProps> = ({ context: { words, path }, body, view, news
                   before: before.achievement === null ? "—" : score(before.achievement, language),
                   after: after.achievement === null ? "—" : score(after.achievement, language),
                 })}
+                <IndicatorGrade shares={shares?.indicators.get(indicator)} words={words} />
                 {effect === null || effect.equals(0) ? null : (
                   <>
                     {" "}

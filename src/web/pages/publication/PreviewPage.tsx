@@ -160,7 +160,7 @@ const Seen: FC<PreviewPageProps> = ({ context: { words }, preview: { edition, be
     <section aria-labelledby="seen">
       <h2 id="seen">{words.format("publication-seen")}</h2>
       <p class="score-large">
-        <ScoreBar result={edition.evaluation.body} words={words} />
+        <ScoreBar result={edition.evaluation.body} words={words} shares={edition.shares.body} />
       </p>
       {scoreSentences(edition, words).map((sentence) => (
         <p>{sentence}</p>
@@ -170,7 +170,7 @@ const Seen: FC<PreviewPageProps> = ({ context: { words }, preview: { edition, be
       ) : (
         <p>
           {words.format("publication-before", { number: before.number })}{" "}
-          <ScoreBar result={before.evaluation.body} words={words} />
+          <ScoreBar result={before.evaluation.body} words={words} shares={before.shares.body} />
         </p>
       )}
       <p>

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { sharesIn } from "../../../application/evidence/grades.ts";
 import type { ListedDocument, ListedReports } from "../../../application/reports/list-reports.ts";
 import { narrativeTitle } from "../../../documents/reports/narratives/narrated.ts";
 import { address } from "../../addresses.ts";
@@ -31,7 +32,12 @@ export const RelazioneCard: FC<CardProps> = (props) => {
       eyebrow={words.format("reports-law-relazione")}
     >
       <div class="report-standing">
-        <ScoreBar result={result} words={words} href={address.why(body)} />
+        <ScoreBar
+          result={result}
+          words={words}
+          href={address.why(body)}
+          shares={sharesIn(listed.standing).body}
+        />
       </div>
       <p>{words.format("reports-basis", { basis: document.basis, over: listed.over ? "yes" : "no" })}</p>
       <Missing {...props} />

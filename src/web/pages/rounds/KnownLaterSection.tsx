@@ -1,10 +1,13 @@
 import type { FC } from "hono/jsx";
 import type { RoundPicture } from "../../../application/rounds/picture.ts";
 import type { IndicatorResult } from "../../../core/evaluation/evaluation.ts";
+import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
 import { datumWords, valueWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
+import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
+import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
@@ -19,6 +22,7 @@ interface KnownLaterProps {
 /** What a closed round did not know, beside what it showed. */
 export const KnownLaterSection: FC<KnownLaterProps> = ({ picture: { knownLater }, body, words }) => {
   if (knownLater === null) return null;
+  const { shares } = knownLater;
   const shown = (value: typeof knownLater.now.score) =>
     value === null ? words.format("round-no-value") : score(value, words.language);
   const [then, now] = [shown(knownLater.frozen.score), shown(knownLater.now.score)];
@@ -32,6 +36,7 @@ export const KnownLaterSection: FC<KnownLaterProps> = ({ picture: { knownLater }
             ? words.format("round-later-same", { then })
             : words.format("round-later-body", { then, now })}
         </strong>
+        <SharesLine shares={shares.now.body} words={words} />
       </p>
       {knownLater.indicators.length === 0 ? null : (
         <DataTable
@@ -47,8 +52,8 @@ export const KnownLaterSection: FC<KnownLaterProps> = ({ picture: { knownLater }
             <a href={address.indicator(body, indicator.id)}>
               <b>{indicator.id}</b> {indicator.name}
             </a>,
-            <Figures result={frozen} words={words} />,
-            <Figures result={now} words={words} />,
+            <Figures result={frozen} shares={shares.frozen} words={words} />,
+            <Figures result={now} shares={shares.now} words={words} />,
             <ul class="plain-list">
               {entries.map(({ measurement, recordedAt, author }) => (
                 <li>
@@ -68,11 +73,18 @@ export const KnownLaterSection: FC<KnownLaterProps> = ({ picture: { knownLater }
   );
 };
 
-const Figures: FC<{ result: IndicatorResult; words: Catalogue }> = ({ result, words }) => (
-  <Figure>
-    {words.format("round-later-figures", {
-      value: valueWords(result, words) ?? words.format("round-no-value"),
-      achievement: achievementWords(result, words) ?? "—",
-    })}
-  </Figure>
+const Figures: FC<{ result: IndicatorResult; shares: EvaluationShares; words: Catalogue }> = ({
+  result,
+  shares,
+  words,
+}) => (
+  <>
+    <Figure>
+      {words.format("round-later-figures", {
+        value: valueWords(result, words) ?? words.format("round-no-value"),
+        achievement: achievementWords(result, words) ?? "—",
+      })}
+    </Figure>
+    <IndicatorGrade shares={shares.indicators.get(result.id)} words={words} />
+  </>
 );

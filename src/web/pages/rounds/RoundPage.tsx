@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { sharesIn } from "../../../application/evidence/grades.ts";
 import type { RoundPicture } from "../../../application/rounds/picture.ts";
 import { address } from "../../addresses.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
@@ -89,7 +90,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
           </div>
           <div>
             <p>{words.format("round-body-score", { day: round.asOf })}</p>
-            <ScoreBar result={standing.evaluation.body} words={words} />{" "}
+            <ScoreBar result={standing.evaluation.body} words={words} shares={sharesIn(standing).body} />{" "}
             <State state={stateOf(standing.evaluation.body, standing.moment)} words={words} />
           </div>
           <Lights view={view} context={context} />

@@ -1,3 +1,4 @@
+import { sharesIn } from "../../../application/evidence/grades.ts";
 import { typedValue } from "../../../application/measurements/typed-value.ts";
 import type { Fault } from "../../../application/problem.ts";
 import type { RoundLine, RoundPicture } from "../../../application/rounds/picture.ts";
@@ -89,9 +90,10 @@ export function answersView(
   const pages = now === null ? Math.max(1, Math.ceil(passing.length / PER_PAGE)) : 1;
   const page = Math.min(filter.page, pages);
   const over = isOver(standing.moment);
+  const shares = sharesIn(standing);
   const rowOf = (line: RoundLine, typed: AnswerInput, errors: AnswerRow["errors"]): AnswerRow => ({
     line,
-    figures: figuresView(line, over, words),
+    figures: figuresView(line, { over, shares, words }),
     current: answerView(line, words),
     projection: projectionWords(forecast?.indicators.get(line.indicator.id), words),
     before: line.before && beforeView(line, line.before, words),
