@@ -46,7 +46,7 @@ const FEEDS = [
   },
 ] as const;
 
-/** A feed whose value waits to be confirmed, and one that cannot be read. */
+/** A feed whose value waits to be confirmed, and one that cannot be read; both show a key. */
 export async function feedsIn({ services }: House): Promise<void> {
   const officer = await personOf(services, emailOf("programming-office"));
   const actor = await services.store.read(LECCE, (reader) => personActor(reader, officer));
@@ -61,6 +61,7 @@ export async function feedsIn({ services }: House): Promise<void> {
     const { number } = await defineFeed(services, LECCE, actor, {
       document: { ...document, quantity },
       seen: null,
+      header: { name: "X-API-Key", value: "chiave-inventata", sealed: "" },
     });
     await activateFeed(services, LECCE, actor, { feed: document.id, active: true, seen: number });
     await runFeed({ services, outside: OUTSIDE, words: Catalogue.load("it") }, LECCE, actor, document.id);
