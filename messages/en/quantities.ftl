@@ -10,6 +10,17 @@ quantities-disagreement-sources = The baseline is the plan's in force, what was 
    *[other] {" "}(source: { $source })
   }. What was measured counts.
 quantities-disagreement-remedy = Where the measurement is right, correct the baseline by an amendment of the plan; where the plan is right, correct the measurement.
+quantities-disagreement-counted = this one counts:
+quantities-disagreement-not-counted = does not count
+quantities-disagreement-from = { $count ->
+    [one] entry { $entries }
+   *[other] entries { $entries }
+  }{ $source ->
+    [none] {""}
+   *[other] , source: { $source }
+  }
+quantities-disagreement-plan-wrong = Where the measurement is right, correct the plan's baseline.
+quantities-disagreement-entry-wrong = Where the plan is right, correct the measurement.
 quantities-disagreement-title = The plan and what was measured of the year before do not say the same
 quantities-disagreement-correct = Open entry { $entry }
 quantities-disagreement-amend = Amend the plan

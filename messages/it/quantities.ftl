@@ -10,6 +10,17 @@ quantities-disagreement-sources = Lo stato è del piano in vigore, il misurato {
    *[other] {" "}(fonte: { $source })
   }. Conta il misurato.
 quantities-disagreement-remedy = Se ha ragione la rilevazione, correggi lo stato con una variazione del piano; se ha ragione il piano, correggi la rilevazione.
+quantities-disagreement-counted = conta questo:
+quantities-disagreement-not-counted = non conta
+quantities-disagreement-from = { $count ->
+    [one] rilevazione { $entries }
+   *[other] rilevazioni { $entries }
+  }{ $source ->
+    [none] {""}
+   *[other] , fonte: { $source }
+  }
+quantities-disagreement-plan-wrong = Se ha ragione la rilevazione, correggi lo stato del piano.
+quantities-disagreement-entry-wrong = Se ha ragione il piano, correggi la rilevazione.
 quantities-disagreement-title = Il piano e il misurato dell'anno prima non dicono la stessa cosa
 quantities-disagreement-correct = Apri la rilevazione { $entry }
 quantities-disagreement-amend = Varia il piano

@@ -8,6 +8,11 @@ export interface DisagreementWords {
   readonly told: string;
   readonly sources: string;
   readonly remedy: string;
+  /** The two numbers alone. */
+  readonly stated: string;
+  readonly measured: string;
+  /** "rilevazione 140, fonte: estrazione del 10 gennaio". */
+  readonly from: string;
 }
 
 export function disagreementWords(
@@ -17,18 +22,23 @@ export function disagreementWords(
 ): DisagreementWords {
   const shown = shownNumber(measured, words).text;
   const said = [...new Set(rows.map(({ source }) => source).filter((source) => source !== ""))].join("; ");
+  const shownMeasured = baseline.unit === "%" ? `${shown} %` : shown;
+  const known = {
+    entries: rows.map(({ sequence }) => String(sequence)).join(", "),
+    count: rows.length,
+    source: said === "" ? "none" : said,
+  };
   return {
+    stated: baseline.text,
+    measured: shownMeasured,
+    from: words.format("quantities-disagreement-from", known),
     told: words.format("quantities-disagreement", {
       what: quantity ?? name,
       year: String(year),
       stated: baseline.text,
-      measured: baseline.unit === "%" ? `${shown} %` : shown,
+      measured: shownMeasured,
     }),
-    sources: words.format("quantities-disagreement-sources", {
-      entries: rows.map(({ sequence }) => String(sequence)).join(", "),
-      count: rows.length,
-      source: said === "" ? "none" : said,
-    }),
+    sources: words.format("quantities-disagreement-sources", known),
     remedy: words.format("quantities-disagreement-remedy"),
   };
 }

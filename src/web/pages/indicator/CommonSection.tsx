@@ -1,12 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { BaselineDisagreement } from "../../../core/evaluation/baseline-disagreement.ts";
-import type { Indicator } from "../../../core/plan/plan.ts";
-import { disagreementWords } from "../../../messages/disagreement-words.ts";
 import { address } from "../../addresses.ts";
-import { Notice } from "../../components/text/Notice.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
-import { DisagreementDoors } from "../shared-quantities/DisagreementTable.tsx";
 
 /** What an indicator has in common with others, and with the plan's own statement of its past. */
 export interface CommonData {
@@ -48,26 +44,3 @@ export const CommonSection: FC<{ common: CommonData; context: PageContext }> = (
     </section>
   );
 };
-
-/** Where what was measured of the past and the plan's baseline say two things: both, where from, and what to do. */
-export const DisagreementNotice: FC<{
-  common: CommonData;
-  indicator: Indicator;
-  context: PageContext;
-}> = ({ common: { disagreements, mayAmend }, indicator, context: { words, body } }) =>
-  disagreements.length === 0 ? null : (
-    <Notice tone="warning" title={words.format("quantities-disagreement-title")}>
-      {disagreements.map((one) => {
-        const { told, sources, remedy } = disagreementWords(one, indicator, words);
-        return (
-          <>
-            <p>{told}</p>
-            <p>
-              {sources} {remedy}
-            </p>
-            <DisagreementDoors one={one} body={body?.code ?? ""} mayAmend={mayAmend} words={words} />
-          </>
-        );
-      })}
-    </Notice>
-  );
