@@ -1,5 +1,8 @@
 # Words that written documents (DOCX, PDF, XLSX) set around the body's own texts.
 writing-page = Page { $page } of { $pages }
+writing-page-alone = Page { $page }
+writing-continued = (continued)
+writing-link-to = “{ $title }”, page { $page }
 writing-contents = Contents
 writing-references = References
 writing-information = Note.

@@ -1,5 +1,8 @@
 # Parole che i documenti prodotti (DOCX, PDF, XLSX) mettono attorno ai testi dell'ente.
 writing-page = Pagina { $page } di { $pages }
+writing-page-alone = Pagina { $page }
+writing-continued = (segue)
+writing-link-to = «{ $title }», pagina { $page }
 writing-contents = Indice
 writing-references = Riferimenti
 writing-information = Nota.

@@ -6,6 +6,12 @@ import type { Report } from "./report.ts";
 export interface WritingWords {
   /** Before the page's number, between it and how many there are, after that. */
   readonly page: readonly [string, string, string];
+  /** Before and after the page's number, where nobody knows yet how many there are. */
+  readonly pageAlone: readonly [string, string];
+  /** Behind the caption of a table that goes on. */
+  readonly continued: string;
+  /** What a link to a heading says. */
+  readonly linkTo: (title: string, page: number) => string;
   readonly contents: string;
   readonly references: string;
   readonly information: string;
@@ -23,7 +29,11 @@ export function writingWords({ language, date }: Pick<Report, "language" | "date
   catalogues.set(language, words);
   const [before = "", rest = ""] = words.format("writing-page", { page: PAGE, pages: PAGES }).split(PAGE);
   const [between = "", after = ""] = rest.split(PAGES);
+  const [ahead = "", behind = ""] = words.format("writing-page-alone", { page: PAGE }).split(PAGE);
   return {
+    pageAlone: [ahead, behind],
+    continued: words.format("writing-continued"),
+    linkTo: (title, page) => words.format("writing-link-to", { title, page: String(page) }),
     page: [before, between, after],
     contents: words.format("writing-contents"),
     references: words.format("writing-references"),

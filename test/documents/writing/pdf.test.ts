@@ -1,72 +1,11 @@
-import { createRequire } from "node:module";
-import { dirname, join, sep } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PdfFailed } from "../../../src/documents/writing/pdf/in-child.ts";
 import { PdfUnavailable, platformPackages } from "../../../src/documents/writing/pdf/typst.ts";
 import { writePdf } from "../../../src/documents/writing/pdf/write-pdf.ts";
 import type { Report } from "../../../src/documents/writing/report.ts";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
+import { type Read, readPdf as read } from "./read-pdf.ts";
 import { HOSTILE, SAMPLE } from "./sample.ts";
-
-interface Node {
-  readonly role: string;
-  readonly children: readonly (Node | { readonly type: string })[];
-  readonly alt?: string;
-}
-
-interface Read {
-  readonly pages: number;
-  readonly lang: string | null;
-  readonly title: string;
-  readonly tagged: boolean;
-  readonly outline: readonly string[];
-  readonly nodes: readonly Node[];
-  readonly text: string;
-  readonly sizes: readonly (readonly [number, number])[];
-}
-
-async function read(bytes: Uint8Array): Promise<Read> {
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
-    standardFontDataUrl: join(folder, "standard_fonts") + sep,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  });
-  const document = await task.promise;
-  const { info } = (await document.getMetadata()) as unknown as { info: { Title: string; Language: string } };
-  const outline = ((await document.getOutline()) ?? []).map(({ title }) => title);
-  const nodes: Node[] = [];
-  const texts: string[] = [];
-  const sizes: [number, number][] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const view = page.getViewport({ scale: 1 });
-    sizes.push([Math.round(view.width), Math.round(view.height)]);
-    collect((await page.getStructTree()) as unknown as Node, nodes);
-    const { items } = await page.getTextContent();
-    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
-  }
-  const mark = (await document.getMarkInfo()) as { Marked?: boolean } | null;
-  const result = {
-    pages: document.numPages,
-    lang: info.Language ?? null,
-    title: info.Title,
-    tagged: mark?.Marked === true,
-    outline,
-    nodes,
-    text: texts.join("\n"),
-    sizes,
-  };
-  await task.destroy();
-  return result;
-}
-
-function collect(node: Node | { readonly type: string } | null, into: Node[]): void {
-  if (!node || !("role" in node)) return;
-  into.push(node);
-  for (const child of node.children) collect(child, into);
-}
 
 describe("a report as PDF", () => {
   let bytes: Uint8Array;

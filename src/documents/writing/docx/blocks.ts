@@ -1,6 +1,6 @@
 import { cleanLine } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
-import { headingIds } from "../pdf/page-data.ts";
+import { headingsIn } from "../pdf/headings.ts";
 import { encodePng } from "../png.ts";
 import type { Block, Content, Fact, Figure, Heading, Report } from "../report.ts";
 import { fittingWidth, svgSize } from "../svg-size.ts";
@@ -42,7 +42,8 @@ export class DocxBlocks {
     this.words = words;
     this.setting = setting;
     // Word's bookmarks are at most 40 characters and begin with a letter.
-    this.bookmarks = new Map([...headingIds(report.blocks)].map((id, index) => [id, `parte_${index + 1}`]));
+    const named = [...headingsIn(report.blocks)].flatMap(({ id }) => (id === undefined ? [] : [id]));
+    this.bookmarks = new Map(named.map((id, index) => [id, `parte_${index + 1}`]));
     this.runs = new DocxRuns(this.bookmarks, setting.parts);
     this.lists = setting.lists[Symbol.iterator]();
   }

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { encodePng } from "../png.ts";
 import { svgSize } from "../svg-size.ts";
-import { compileEachInChild, type Order } from "./in-child.ts";
+import { type Order, withCompiler } from "./in-child.ts";
 import { drawable } from "./typst.ts";
 
 /** The renderer draws filtered groups as pixels, four to a point. */
@@ -16,13 +16,12 @@ const WIDTH = 1000;
  */
 export async function flattenSvgs(drawings: readonly string[]): Promise<Map<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
-  let at = 0;
-  for await (const pdf of compileEachInChild(drawings.map(sheetOf))) {
-    const svg = drawings[at];
-    const png = imageIn(pdf);
-    if (svg !== undefined && png !== null) made.set(svg, png);
-    at += 1;
-  }
+  await withCompiler(async (compile) => {
+    for (const svg of drawings) {
+      const png = imageIn(await compile(sheetOf(svg)));
+      if (png !== null) made.set(svg, png);
+    }
+  });
   return made;
 }
 

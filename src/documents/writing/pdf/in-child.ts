@@ -16,7 +16,7 @@ export class PdfFailed extends Error {
   readonly id = "writing-pdf-failed";
 }
 
-/** Seconds for one document: a report of a thousand indicators takes two. */
+/** Seconds for one document, or one part of a long one: it takes one. */
 const LONGEST = 60;
 
 export interface ChildOptions {
@@ -28,21 +28,17 @@ export interface ChildOptions {
   readonly program?: URL;
 }
 
-/**
- * Compiles in a process of its own, ended after a time: native code that stops ends that process, and nobody else. It
- * works from the sources and from the build.
- */
-export async function compileInChild(order: Order, options: ChildOptions = {}): Promise<Uint8Array> {
-  for await (const pdf of compileEachInChild([order], options)) return pdf;
-  throw new PdfFailed("the compiler's process ended without an answer");
-}
+/** Compiles one document, or one part of one. */
+export type Compile = (order: Order) => Promise<Uint8Array>;
 
-/** The same for several documents, one after the other in one process: each is asked for when the one before is taken. */
-export async function* compileEachInChild(
-  orders: Iterable<Order>,
-  options: ChildOptions = {},
-): AsyncGenerator<Uint8Array> {
-  const { installed = packageHere, longest = LONGEST, program = defaultProgram() } = options;
+/**
+ * Does work with a compiler in a process of its own, which is ended with the work, or after a time: native code that
+ * stops ends that process, and nobody else. It works from the sources and from the build.
+ */
+export async function withCompiler<T>(
+  work: (compile: Compile) => Promise<T>,
+  { installed = packageHere, longest = LONGEST, program = defaultProgram() }: ChildOptions = {},
+): Promise<T> {
   if (installed() === null) throw new PdfUnavailable(platformPackages()[0] ?? "typst");
   const child = fork(fileURLToPath(program), [], {
     serialization: "advanced",
@@ -52,13 +48,13 @@ export async function* compileEachInChild(
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   try {
-    for (const order of orders) {
+    return await work(async (order) => {
       const answer = await ask(child, order, longest);
       if (answer === null) throw new PdfFailed("the compiler's process ended without an answer");
       if ("unavailable" in answer) throw new PdfUnavailable(answer.unavailable);
       if ("failed" in answer) throw new PdfFailed(answer.failed);
-      yield answer.pdf;
-    }
+      return answer.pdf;
+    });
   } finally {
     child.kill("SIGKILL");
   }

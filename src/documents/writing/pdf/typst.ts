@@ -11,10 +11,8 @@ interface Compiler {
   mapShadow(path: string, content: Buffer): void;
   resetShadow(): void;
   evictCache(maxAge: number): void;
-  /** The pages; null where there are none. */
-  compile(main: { mainFileContent: string }): { readonly result: object | null };
   pdf(
-    main: { mainFileContent: string } | object,
+    main: { mainFileContent: string },
     options: { pdfStandard?: string; creationTimestamp?: number },
   ): Buffer;
 }
@@ -91,11 +89,12 @@ let covered: ReadonlySet<number> | undefined;
 export function drawable(svg: string): string {
   covered ??= fontCoverage(readFileSync(join(fontFolder(), "400Regular", "TitilliumWeb_400Regular.ttf")));
   const known = covered;
-  return Array.from(svg.normalize("NFC"), (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x80 || known.has(code) ? character : "?";
-  }).join("");
+  return svg.normalize("NFC").replace(BEYOND_ASCII, (character) => {
+    return known.has(character.codePointAt(0) ?? 0) ? character : "?";
+  });
 }
+
+const BEYOND_ASCII = /[^\p{ASCII}]/gu;
 
 function opened(): Compiler {
   if (compiler) return compiler;
@@ -124,12 +123,9 @@ export function compilePdf({ main, files }: TypstInput, options: PdfSettings): U
   const typst = opened();
   try {
     for (const [name, content] of files) typst.mapShadow(join(TEMPLATES, name), Buffer.from(content, "utf8"));
-    const pages = typst.compile({ mainFileContent: main }).result;
-    // What was remembered of the compilation takes as much as the pages; the tags to come need the room.
-    typst.evictCache(0);
+    // Asked for its pages first, the compiler would hold them as long as JavaScript does: for ever, in a process that makes few objects.
     const pdf = typst.pdf(
-      // Where there are no pages, asking for them as a PDF says why.
-      pages ?? { mainFileContent: main },
+      { mainFileContent: main },
       {
         ...(options.standard === undefined ? {} : { pdfStandard: options.standard }),
         creationTimestamp: options.time,
