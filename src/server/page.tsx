@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { type Actor, PUBLIC } from "../application/actor.ts";
 import { may, type Operation } from "../application/permissions.ts";
@@ -85,6 +86,7 @@ export function contextOf(c: Request, server: Server, standing: Standing | null 
         ? { name: actor.name, roles: actor.roles, demonstration: actor.demonstration }
         : null,
     csrf: c.get("csrf") ?? "",
+    once: randomUUID(),
     path,
     today: today(server),
     year: standing && yearsOf(standing),

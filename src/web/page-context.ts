@@ -18,6 +18,8 @@ export interface PageContext {
   } | null;
   /** Goes into every form as the hidden field `csrf`. Empty where nobody has signed in. */
   readonly csrf: string;
+  /** Of this page alone: tells a form sent twice from two forms. */
+  readonly once?: string;
   /** Path of the page asked for, with its query, as the browser sent it. */
   readonly path: string;
   /** The day on which the page is read: "fra 12 giorni" counts from here. */

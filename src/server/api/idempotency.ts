@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Problem } from "../../application/problem.ts";
 import type { Services } from "../../application/services.ts";
 import type { Writer } from "../../store/store.ts";
+import { AlreadyDone, marking } from "../marking.ts";
 import type { Request } from "../server.ts";
 import type { Answer } from "./operation.ts";
 
@@ -64,10 +65,6 @@ export async function answerOnce(
   }
 }
 
-class AlreadyDone extends Error {
-  override readonly name = "AlreadyDone";
-}
-
 /** The answer kept under a key, where the request is the same. */
 function replay(
   kept: { request: string; status: number; body: string } | null,
@@ -77,27 +74,6 @@ function replay(
   if (kept.request !== request) throw new Problem("invalid-input", "problem-key-reused");
   if (kept.status === DONE_UNANSWERED) throw new Problem("already-done", "problem-done-unanswered");
   return { status: kept.status, answer: JSON.parse(kept.body) as Answer<unknown> };
-}
-
-/** The store, with something done first in every write. */
-function marking(store: Services["store"], first: (writer: Writer) => Promise<void>): Services["store"] {
-  const write: Services["store"]["write"] = (body, author, work, options) =>
-    store.write(
-      body,
-      author,
-      async (writer) => {
-        await first(writer);
-        return work(writer);
-      },
-      options,
-    );
-  return new Proxy(store, {
-    get(target, name) {
-      if (name === "write") return write;
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
 }
 
 async function requestHash(c: Request): Promise<string> {

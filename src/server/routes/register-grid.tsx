@@ -13,6 +13,7 @@ import {
   MOST_LINES,
   writtenLines,
 } from "../../web/pages/registers/grid-lines.ts";
+import { doneOnce } from "../form-once.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { type Sent, textIn } from "./form-fields.ts";
@@ -32,7 +33,7 @@ export const registerGridRoutes: Routes = (pages, server) => {
     const { register } = await services.store.read(body.code, (reader) => registerInUse(reader, id));
     const rows = writtenLines(linesFrom(register, sent)).map(({ cells }) => cells);
     try {
-      await addRows(services, body.code, actor, { register: id, rows });
+      await doneOnce(c, services, sent, (once) => addRows(once, body.code, actor, { register: id, rows }));
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "invalid-input") throw error;
       return gridPage(c, server, sent, 0, error);

@@ -27,6 +27,7 @@ import { RegisterPage, type RegisterPageProps } from "../../web/pages/registers/
 import { RegistersPage } from "../../web/pages/registers/RegistersPage.tsx";
 import { shownRows } from "../../web/pages/registers/shown-rows.ts";
 import { askedEntry } from "../asked-entry.ts";
+import { doneOnce } from "../form-once.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { bindingRoutes } from "./bindings.tsx";
@@ -137,7 +138,7 @@ export const registerRoutes: Routes = (pages, server) => {
     const typed = cellsIn(sent);
     try {
       const rows = many === "" ? [typed] : rowsIn(many);
-      await addRows(services, body.code, actor, { register, rows });
+      await doneOnce(c, services, sent, (once) => addRows(once, body.code, actor, { register, rows }));
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "invalid-input") throw error;
       return rowsPage(c, server, register, { typed, problem: error });

@@ -15,6 +15,7 @@ import { LinkPage } from "../../web/pages/requests/LinkPage.tsx";
 import { RequestFormPage } from "../../web/pages/requests/RequestFormPage.tsx";
 import { RequestPage, type RequestPageProps } from "../../web/pages/requests/RequestPage.tsx";
 import { RequestsPage } from "../../web/pages/requests/RequestsPage.tsx";
+import { doneOnce } from "../form-once.ts";
 import { letterheadOf } from "../mail/letterhead.ts";
 import { contextOf, show, today } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
@@ -68,7 +69,11 @@ export const requestRoutes: Routes = (pages, server) => {
     const typed = wordingIn(sent);
     const cell = { ...datum, year };
     try {
-      const issued = await askDatum(services, body.code, actor, { ...cell, ...typed }, letterheadOf(server));
+      const issued = await doneOnce(c, services, sent, (once) =>
+        askDatum(once, body.code, actor, { ...cell, ...typed }, letterheadOf(server)),
+      );
+      // The first answer is gone with its link: from the request a new one can be had.
+      if (issued === null) return c.redirect(address.requests(body.code), 303);
       return handOver(c, server, issued);
     } catch (error) {
       if (!toldHere(error)) throw error;

@@ -70,6 +70,36 @@ describe("registers without scripts", () => {
     expect(text).not.toContain("Aggiungi una riga");
   });
 
+  it("a form sent twice adds its row once; from the page shown afterwards the same is added again", async () => {
+    const rows = () =>
+      test.store.read(BODY, async ({ registers }) => (await registers.changed("communications", 0)).length);
+    expect((await office.post("/registers/communications/take", {})).status).toBe(303);
+    const form = async () => {
+      const page = await office.page("/registers/communications");
+      const once = /name="once" value="([^"]+)"/.exec(page)?.[1] ?? "";
+      return { once, "cell.date": "1/2/2018", "cell.kind": "post", "cell.title": "Avviso" };
+    };
+    const path = "/registers/communications/rows";
+    const first = await form();
+    const wrong = await office.post(path, { ...first, "cell.date": "mai" });
+    expect(wrong.status).toBe(422);
+    const both = await Promise.all([office.post(path, first), office.post(path, first)]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await rows()).toBe(1);
+    expect((await office.post(path, await form())).status).toBe(303);
+    expect(await rows()).toBe(2);
+    const grid = {
+      once: (await form()).once,
+      "cell.0.date": "3/2/2018",
+      "cell.0.kind": "post",
+      "cell.0.title": "Avviso",
+      do: "add",
+    };
+    for (const _ of [1, 2])
+      expect((await office.post("/registers/communications/grid", grid)).status).toBe(303);
+    expect(await rows()).toBe(3);
+  });
+
   it("several are written in the grid; empty ones do not count, and a wrong one keeps all", async () => {
     const path = "/registers/training/grid";
     expect(went(await office.post("/registers/training/take", {}))[0]).toBe(303);

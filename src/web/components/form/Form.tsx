@@ -5,11 +5,13 @@ export interface FormProps {
   readonly action: string;
   readonly method?: "get" | "post";
   /** For the hidden field that proves that the form is ours. */
-  readonly context: Pick<PageContext, "csrf">;
+  readonly context: Pick<PageContext, "csrf" | "once">;
   /** True where a file is sent. */
   readonly files?: boolean;
   readonly id?: string;
   readonly class?: string;
+  /** True where each sending adds something: what is sent twice by the same page is done once. */
+  readonly once?: boolean;
   /** Name read out, where no heading names the form. */
   readonly label?: string;
 }
@@ -28,6 +30,7 @@ export const Form: FC<PropsWithChildren<FormProps>> = (props) => {
       {...(props.label === undefined ? {} : { "aria-label": props.label })}
     >
       {method === "post" ? <input type="hidden" name="csrf" value={context.csrf} /> : null}
+      {props.once && context.once ? <input type="hidden" name="once" value={context.once} /> : null}
       {children}
     </form>
   );

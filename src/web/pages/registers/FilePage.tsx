@@ -42,7 +42,7 @@ export const FilePage: FC<FilePageProps> = ({ context, body, preview }) => {
         </Notice>
       )}
       {faults.length === 0 ? (
-        <Form action={registerPart(body, register.id, "rows")} context={context}>
+        <Form action={registerPart(body, register.id, "rows")} context={context} once>
           <input type="hidden" name="rows" value={JSON.stringify(rows.map(({ typed }) => typed))} />
           <button class="btn btn-primary" type="submit">
             {words.format("register-file-add", { rows: rows.length })}

@@ -42,7 +42,7 @@ export const GridPage: FC<GridPageProps> = (props) => {
           <p>{problemWords(problem, words)}</p>
         </Notice>
       )}
-      <Form action={registerPart(body, register.id, "grid")} context={context}>
+      <Form action={registerPart(body, register.id, "grid")} context={context} once>
         <Cells {...props} />
         {register.columns.map((column) => (
           <Suggestions column={column} units={props.units} words={words} />

@@ -110,7 +110,7 @@ const AddRow: FC<RegisterPageProps> = ({ context, body, page, refused }) => {
   return (
     <section aria-labelledby="add">
       <h2 id="add">{words.format("register-add")}</h2>
-      <Form action={registerPart(body, register.id, "rows")} context={context} class="register-add">
+      <Form action={registerPart(body, register.id, "rows")} context={context} class="register-add" once>
         <div class="register-grid">
           {register.columns.map((column, at) => (
             <CellField

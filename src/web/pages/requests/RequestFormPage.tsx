@@ -61,7 +61,7 @@ export const RequestFormPage: FC<RequestFormPageProps> = (props) => {
           </>
         )}
       </dl>
-      <Form action={address.requests(body)} context={context} class="request-form">
+      <Form action={address.requests(body)} context={context} class="request-form" once>
         <input type="hidden" name="year" value={String(row.cell.year)} />
         <input type="hidden" name="datum" value={datumText(row.cell)} />
         <Field
