@@ -3,6 +3,7 @@ import { lateTargets } from "../../core/amendment/late-target.ts";
 import { compilePlan } from "../../core/evaluation/compile.ts";
 import { evaluateCompiled } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation, Moment } from "../../core/evaluation/evaluation.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import type { Measurement } from "../../core/measurement/measurement.ts";
 import { diffPlans } from "../../core/plan/difference/diff.ts";
 import type { PlanDifference } from "../../core/plan/difference/difference.ts";
@@ -74,11 +75,15 @@ export async function annexWithin(
   const decided = await decidedUpTo(reader, await reader.records.position());
   const moment = momentOf(amended.plan, { ...asked, year }, today);
   const policy = policyFor(decided.policies, moment);
-  const evaluation = evaluationOf(amended, measuredFor(amended), decided, policy, moment);
-  const before =
-    approved === amended
-      ? evaluation
-      : evaluationOf(approved, measuredFor(approved), decided, policy, moment);
+  const scored = once(() => {
+    const evaluated = (version: PlanVersion): Scored => {
+      const { entries: counted } = countedBy(version);
+      const evaluation = evaluationOf(version, measuredFor(version), decided, policy, moment);
+      return { evaluation, shares: sharesIn({ evaluation, entries: counted }).body };
+    };
+    const after = evaluated(amended);
+    return { approved: approved === amended ? after : evaluated(approved), amended: after };
+  });
   const reasons = (await reader.records.list("amendment")).filter(({ at }) => dayInRome(at) <= knownUpTo);
   const steps = versions.slice(1).map((version, at): Step => {
     const from = versions[at] ?? approved;
@@ -90,11 +95,14 @@ export async function annexWithin(
     moment,
     approved: headingOf(approved),
     amended: headingOf(amended),
-    score: { approved: before.body, amended: evaluation.body },
-    evaluations: { approved: before, amended: evaluation },
-    shares: {
-      approved: sharesIn({ evaluation: before, entries: countedBy(approved).entries }).body,
-      amended: sharesIn({ evaluation, entries: countedBy(amended).entries }).body,
+    get score() {
+      return both(scored(), ({ evaluation }) => evaluation.body);
+    },
+    get evaluations() {
+      return both(scored(), ({ evaluation }) => evaluation);
+    },
+    get shares() {
+      return both(scored(), ({ shares }) => shares);
     },
     amendments: steps.map((step) =>
       amendment(step, reasonsFor(reasons, step), measuredFor(step.from), policy),
@@ -106,6 +114,27 @@ export async function annexWithin(
       ),
     })),
     decisions: decisions.filter(({ inForce }) => inForce),
+  };
+}
+
+interface Scored {
+  readonly evaluation: Evaluation;
+  readonly shares: Shares;
+}
+
+function both<T>(
+  { approved, amended }: { readonly approved: Scored; readonly amended: Scored },
+  take: (one: Scored) => T,
+): { readonly approved: T; readonly amended: T } {
+  return { approved: take(approved), amended: take(amended) };
+}
+
+/** A plan is evaluated where somebody looks at its score: a report of a year without amendments does not. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
