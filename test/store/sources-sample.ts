@@ -20,6 +20,11 @@ export async function writeSources(store: Store): Promise<void> {
     await requests.create({ hash: "link", link: "nonce", expires: FAR }, { asked, ...recipient });
     await feeds.ran({ feed: "ckan", outcome: "proposed", value: "42", detail: "{}" });
     await feeds.claim("ckan", "2018-03-01T06:00", FAR);
+    await feeds.keepHeader("ckan", {
+      name: "X-API-Key",
+      origin: "https://dati.example.it",
+      sealed: "chiuso",
+    });
     await outbox.add({ key: "k", to: "a@e.it", subject: "S", text: "T", calendar: null, due: FAR });
   });
 }
@@ -39,6 +44,7 @@ export function sourcesOf(store: Store, body: string) {
       asked: await requests.byHash("link"),
       runs: await feeds.runs("ckan", 5),
       claimed: await feeds.claimed("ckan"),
+      header: await feeds.header("ckan"),
       messages: await outbox.list(10),
     };
   });

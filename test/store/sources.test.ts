@@ -181,6 +181,25 @@ describe.each(ENGINES)("what measurements are computed from, on $name", (engine)
     expect(kept?.reason).toBe("Manca il mese di maggio");
   });
 
+  it("the key of a feed, replaced and taken away; the trail has its name", async () => {
+    const header = { name: "X-API-Key", origin: "https://dati.example.it", sealed: "chiuso" };
+    await store.write(LECCE, ANNA, async ({ feeds }) => {
+      await feeds.keepHeader("ckan", header);
+      await feeds.keepHeader("ckan", { ...header, sealed: "chiuso di nuovo" });
+    });
+    const kept = () => store.read(LECCE, ({ feeds }) => feeds.header("ckan"));
+    expect(await kept()).toMatchObject({ ...header, sealed: "chiuso di nuovo", keptBy: ANNA.name });
+    expect(await store.read(BARI, ({ feeds }) => feeds.header("ckan"))).toBeNull();
+    await store.write(LECCE, ANNA, ({ feeds }) => feeds.removeHeader("ckan"));
+    expect(await kept()).toBeNull();
+    const trail = await store.read(LECCE, ({ audit }) => audit.list(3));
+    expect(trail.map(({ action, details }) => [action, details])).toEqual([
+      ["feed-key-removed", { name: header.name, origin: header.origin }],
+      ["feed-key-kept", { name: header.name, origin: header.origin }],
+      ["feed-key-kept", { name: header.name, origin: header.origin }],
+    ]);
+  });
+
   it("runs of a feed, the last first; an entry says what it was computed from", async () => {
     await store.write(LECCE, ANNA, async ({ feeds, ledger }) => {
       await feeds.ran({ feed: "ckan", outcome: "proposed", value: "42", detail: "{}" });

@@ -16,6 +16,8 @@ const SYSTEM = { kind: "system", id: "prova", name: "Prova" } as const;
 /** A body with a clock that stands where a test puts it. */
 export interface SmallOffice {
   readonly services: Services;
+  /** Where its store lies. */
+  readonly folder: string;
   /** From now on it is noon of this day. */
   on(day: string): void;
   adopt(plan: Plan, act: { number: string; date: string }): Promise<PlanVersion>;
@@ -33,6 +35,7 @@ export async function openSmallOffice(day: string): Promise<SmallOffice> {
   const standings = new Standings(store, () => dayInRome(clock().toISOString()));
   return {
     services: { store, standings, clock },
+    folder,
     on: (next) => {
       today = next;
     },

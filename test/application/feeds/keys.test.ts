@@ -1,17 +1,26 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { activateFeed, defineFeed } from "../../../src/application/feeds/define.ts";
-import type { HeaderSaid } from "../../../src/application/feeds/header-said.ts";
+import { type HeaderSaid, headerOf } from "../../../src/application/feeds/header-said.ts";
 import { feedDetail } from "../../../src/application/feeds/list.ts";
 import { runFeed } from "../../../src/application/feeds/run.ts";
 import { detailOf } from "../../../src/application/feeds/run-detail.ts";
+import { openHeader } from "../../../src/application/feeds/sealed-header.ts";
 import { testFeed } from "../../../src/application/feeds/test-feed.ts";
 import { headerTroubles } from "../../../src/core/feed/header.ts";
 import { Catalogue } from "../../../src/messages/catalogue.ts";
 import { ask } from "../../../src/server/feeds/ask.ts";
 import { readFeedsConfig } from "../../../src/server/feeds/feeds-config.ts";
 import { outsideOf } from "../../../src/server/feeds/outside.ts";
+import { restoreBackup } from "../../../src/store/backup/restore.ts";
+import { writeBackup } from "../../../src/store/backup/write.ts";
+import { openStore } from "../../../src/store/open.ts";
+import { openSqliteEngine } from "../../../src/store/sqlite/open.ts";
 import { plan } from "../../evaluation/building.ts";
 import { BODY, openSmallOffice, type SmallOffice } from "../decisions/office.ts";
 import { person, problemOf } from "../plans/office.ts";
@@ -134,6 +143,31 @@ describe("the key of a feed", () => {
     await define("none", {}, again.number + 1);
     expect(await told()).toBeNull();
     expect(detailOf(await run())).toMatchObject({ message: "feed-status" });
+  });
+
+  it("is in a backup sealed alone, and opens where that is restored", async () => {
+    await define(typed(KEY));
+    const { clock } = office.services;
+    const engine = openSqliteEngine(office.folder);
+    const elsewhere = mkdtempSync(join(tmpdir(), "traguardo-keys-"));
+    const file = join(elsewhere, "copia.backup");
+    await writeBackup(engine, file, { program: "0.0.0", clock });
+    await engine.close();
+    const lines = gunzipSync(readFileSync(file)).toString("utf8");
+    expect(lines).toContain('["feed_headers",{"body":"ente"');
+    for (const form of [KEY, Buffer.from(KEY).toString("base64"), Buffer.from(KEY).toString("base64url")])
+      expect(lines).not.toContain(form);
+    const place = { engine: "sqlite", folder: join(elsewhere, "store") } as const;
+    await restoreBackup(file, place, { replace: false, clock });
+    const store = await openStore(place, { hold: true, clock });
+    const { kept } = await feedDetail(office.services, BODY, OFFICE, "dataset");
+    expect(await headerOf({ store }, BODY, kept.feed)).toEqual({ name: "X-API-Key", value: KEY });
+    // For another body, or another system, it opens to nothing.
+    const sealed = (await store.read(BODY, ({ feeds }) => feeds.header("dataset")))?.sealed ?? "";
+    expect(await openHeader(store, "altro", one.address, sealed)).toBeNull();
+    expect(await openHeader(store, BODY, other.address, sealed)).toBeNull();
+    await store.close();
+    rmSync(elsewhere, { recursive: true, force: true });
   });
 
   it("is replaced by another, and tried before it is kept", async () => {
