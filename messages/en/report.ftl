@@ -133,7 +133,7 @@ report-decided-withdrawn = Achievement decided, then withdrawn.
 report-tree-caption = Performance tree { $year }, as seen on { $date }{ $sheets ->
     [one] {""}
    *[other] {" "}(sheet { NUMBER($sheet) } of { NUMBER($sheets) })
-}. In each box: code, title, state, score on what is measured, coverage and interval.
+}. In each box: code, title, state, score on what is measured, coverage and interval, and what it rests on.
 report-tree-alternative = Performance tree of { $body } for { $year }, as seen on { $date }, from the mandate to the actions: { NUMBER($count) } boxes. { $areas }. The same data are in the tables of objectives.
 report-tree-area = { $name }: { $score }{ $rests ->
     [none] {""}

@@ -142,7 +142,7 @@ report-decided-withdrawn = Raggiungimento deciso, poi ritirato.
 report-tree-caption = Albero della performance { $year }, visto al { $date }{ $sheets ->
     [one] {""}
    *[other] {" "}(foglio { NUMBER($sheet) } di { NUMBER($sheets) })
-}. In ogni riquadro: codice, titolo, stato, punteggio su ciò che è misurato, copertura e intervallo.
+}. In ogni riquadro: codice, titolo, stato, punteggio su ciò che è misurato, copertura e intervallo, e su che cosa poggia.
 report-tree-alternative = Albero della performance di { $body } per il { $year }, visto al { $date }, dal mandato alle azioni: { NUMBER($count) } riquadri. { $areas }. Gli stessi dati sono nelle tabelle degli obiettivi.
 report-tree-area = { $name }: { $score }{ $rests ->
     [none] {""}

@@ -10,7 +10,7 @@ import { SHIPPED_POLICIES } from "../../src/core/policy/shipped.ts";
 import { emailOf, type House, LECCE, personOf } from "./house.ts";
 
 /** An amendment of the demonstration's plan, one decision of each kind and rules of the body's own for 2020, as people would take them. */
-export async function amendedIn({ services }: House): Promise<void> {
+export async function amendedIn({ services }: Pick<House, "services">): Promise<void> {
   const as = async (role: "programming-office" | "evaluator") => {
     const person = await personOf(services, emailOf(role));
     return services.store.read(LECCE, (reader) => personActor(reader, person));
