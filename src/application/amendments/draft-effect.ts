@@ -50,7 +50,7 @@ export async function draftEffect(
   const before = version.plan;
   const measured = new Set([...entries, ...left].map(({ measurement }) => measurement.indicator));
   const { places, moving, questions } = await services.store.read(body, async (reader) => {
-    const toJudge = await judgedPlaces(reader, version, plan, measured);
+    const toJudge = await judgedPlaces(reader, version, draft, measured);
     const places = placesJudged(before, plan, toJudge, new Set());
     const asked = new Set(toJudge.judged.map(({ was }) => was.indicator.id));
     return {

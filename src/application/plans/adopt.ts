@@ -14,6 +14,7 @@ import type { Services } from "../services.ts";
 import { assessedDraft } from "./assessment.ts";
 import { changePlaces } from "./change-places.ts";
 import { conflict, openDraft } from "./edit-draft.ts";
+import { retitled } from "./judged-places.ts";
 
 export interface Adoption {
   readonly draft: string;
@@ -99,8 +100,9 @@ function settersOf(
       indicators.map((one) => [one.id, one.targets] as const),
     ),
   );
-  const { moved, taken } =
-    inForce === null ? SAME_PLACES : placesChanged(inForce.plan, draft.plan, (place) => same.has(place));
+  const known = inForce === null ? same : retitled(inForce.plan, draft);
+  const isSame = (place: string): boolean => same.has(place) || known.has(place);
+  const { moved, taken } = inForce === null ? SAME_PLACES : placesChanged(inForce.plan, draft.plan, isSame);
   const setters: Record<string, string> = {};
   for (const { indicators } of draft.plan.nodes)
     for (const { id, targets } of indicators) {

@@ -9,7 +9,7 @@ import { moveRequests } from "../requests/move-requests.ts";
 import { moveSurveys } from "../surveys/move-surveys.ts";
 import { carryMeasured } from "./carry-measured.ts";
 import { refuseDecided } from "./decided-places.ts";
-import { judgedPlaces, placesJudged, refuseUnasked } from "./judged-places.ts";
+import { judgedPlaces, placesJudged, refuseUnasked, type ToJudge } from "./judged-places.ts";
 import { countedFor, placesChanges } from "./places.ts";
 
 /**
@@ -28,8 +28,7 @@ export async function changePlaces(
   const all = await writer.ledger.entries();
   const counted = countedFor(all, await placesChanges(writer), () => true).entries;
   const measured = new Set(all.map(({ measurement }) => measurement.indicator));
-  const toJudge =
-    before === null ? NOTHING_TO_JUDGE : await judgedPlaces(writer, before, version.plan, measured);
+  const toJudge = before === null ? NOTHING_TO_JUDGE : await judgedPlaces(writer, before, version, measured);
   const said = new Set(same);
   refuseUnasked(toJudge.judged, same);
   const places = before === null ? SAME_PLACES : placesJudged(before.plan, version.plan, toJudge, said);
@@ -61,4 +60,4 @@ export async function changePlaces(
   });
 }
 
-const NOTHING_TO_JUDGE = { judged: [], taken: [] } as const;
+const NOTHING_TO_JUDGE: ToJudge = { judged: [], taken: [], same: new Set() };

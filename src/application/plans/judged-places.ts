@@ -25,6 +25,23 @@ export interface ToJudge {
   readonly judged: readonly Judged[];
   /** Places that were another's in a plan before the one in force and get an indicator known from elsewhere. */
   readonly taken: readonly string[];
+  /** Places that are the same without asking, by `retitled`. */
+  readonly same: ReadonlySet<string>;
+}
+
+/** A plan to adopt; without a source it was written by forms. */
+export type NextPlan = Pick<PlanVersion, "plan" | "source">;
+
+/**
+ * Indicators of which nothing but the title of their node is another, in a plan written by forms: these give no node's
+ * number to another node, so that one with a new title is the same one. A document may give it to whatever it likes.
+ */
+export function retitled(before: Plan, { plan, source }: NextPlan): ReadonlySet<string> {
+  return new Set(
+    source === null
+      ? rewritings(before, plan).flatMap(({ is, onlyNode }) => (onlyNode ? is.indicator.id : []))
+      : [],
+  );
 }
 
 /**
@@ -35,12 +52,14 @@ export interface ToJudge {
 export async function judgedPlaces(
   reader: Pick<Reader, "plans">,
   before: PlanVersion,
-  plan: Plan,
+  next: NextPlan,
   measured: ReadonlySet<string>,
 ): Promise<ToJudge> {
-  const direct = rewritings(before.plan, plan).map(
-    (one): Judged => ({ ...one, place: one.is.indicator.id, version: before.number, inForce: true }),
-  );
+  const { plan } = next;
+  const same = retitled(before.plan, next);
+  const direct = rewritings(before.plan, plan)
+    .map((one): Judged => ({ ...one, place: one.is.indicator.id, version: before.number, inForce: true }))
+    .filter(({ place }) => !same.has(place));
   const known = placedIn(before.plan);
   const back = new Map([...placedIn(plan)].filter(([id]) => !known.has(id) && measured.has(id)));
   const { moved } = placesChanged(before.plan, plan, () => true);
@@ -48,6 +67,7 @@ export async function judgedPlaces(
   return {
     judged: [...direct, ...others.filter(({ place }) => !moved.has(place))],
     taken: others.filter(({ place }) => moved.has(place)).map(({ place }) => place),
+    same,
   };
 }
 
@@ -74,7 +94,7 @@ async function reused(
 
 /** The places that change; `same` are those judged to be of the indicator that was there. */
 export function placesJudged(before: Plan, after: Plan, toJudge: ToJudge, same: ReadonlySet<string>): Places {
-  const { moved, taken } = placesChanged(before, after, (id) => same.has(id));
+  const { moved, taken } = placesChanged(before, after, (id) => same.has(id) || toJudge.same.has(id));
   const renewed = toJudge.judged.flatMap(({ place }) => (same.has(place) ? [] : place));
   return { moved, taken: new Set([...taken, ...renewed, ...toJudge.taken]) };
 }

@@ -18,6 +18,8 @@ export interface Placed {
 export interface Rewriting {
   readonly was: Placed;
   readonly is: Placed;
+  /** Nothing but the title of its node is another. */
+  readonly onlyNode: boolean;
 }
 
 /** The doubtful ones from a plan to the next, in the order of the next. */
@@ -35,11 +37,8 @@ export function rewritings(before: Plan, after: Plan): readonly Rewriting[] {
 
 /** Null where they are plainly one: the same words, a formula that asks for something in common, under the same heading. */
 export function rewritingOf(was: Placed, is: Placed): Rewriting | null {
-  const same =
-    saysTheSame(was.indicator.name, is.indicator.name) &&
-    asksAlike(was.indicator, is.indicator) &&
-    likeness(was.node, is.node) > HALF;
-  return same ? null : { was, is };
+  const alike = saysTheSame(was.indicator.name, is.indicator.name) && asksAlike(was.indicator, is.indicator);
+  return alike && likeness(was.node, is.node) > HALF ? null : { was, is, onlyNode: alike };
 }
 
 export function placed({ title }: Node, indicator: Indicator): Placed {

@@ -10,6 +10,7 @@ import { pushMeasurements } from "../../../src/application/measurements/push.ts"
 import { adoptDraft } from "../../../src/application/plans/adopt.ts";
 import { assessedDraft } from "../../../src/application/plans/assessment.ts";
 import { carriedOver } from "../../../src/application/plans/carry-over.ts";
+import { judgedPlaces } from "../../../src/application/plans/judged-places.ts";
 import { proofOf } from "../../../src/application/proof/proof-bundle.ts";
 import { knownLater } from "../../../src/application/rounds/known-later.ts";
 import { answerSubject, answersIn, type Round } from "../../../src/application/rounds/round.ts";
@@ -164,6 +165,23 @@ describe("a plan in which indicators have other places", () => {
     await adopt(next);
     expect(await counted()).toEqual({ "Numero di imprese avviate": ["3"], "Visita guidata": ["8"] });
     expect(await judged()).toBeUndefined();
+  });
+
+  it("under a node with another title, is the same where the plan was written by forms, and asked about in a document", async () => {
+    const before = of(STARTS, VISITS);
+    const titled = (title: string): Plan => ({
+      ...before,
+      nodes: before.nodes.map((one) => ({ ...one, title })),
+    });
+    await adopt(titled("Accompagnare le nuove imprese"));
+    expect(await counted()).toEqual({ [STARTS ?? ""]: ["3"], [VISITS ?? ""]: ["8"] });
+    const plans = { list: async () => [], byHash: async () => null, current: async () => null };
+    const inForce = await office.services.store.read(BODY, (reader) => reader.plans.current());
+    if (inForce === null) throw new Error("no plan");
+    const source = { hash: "0".repeat(64), name: "piano.docx" };
+    const next = { plan: titled("Tenere il registro delle imprese"), source };
+    const { judged: asks } = await judgedPlaces({ plans }, inForce, next, new Set());
+    expect(asks.map(({ place }) => place)).toEqual(["A.1/1", "A.1/2"]);
   });
 
   it("in a place left empty two versions before, is asked about too", async () => {
