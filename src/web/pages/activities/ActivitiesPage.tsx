@@ -3,7 +3,7 @@ import { ACTIVITY_STATES, type Counts } from "../../../core/activities/state.ts"
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
-import { Field } from "../../components/form/Field.tsx";
+import { FilterForm } from "../../components/form/FilterForm.tsx";
 import { Empty } from "../../components/text/Empty.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
@@ -97,47 +97,40 @@ const Filter: FC<{ context: PageContext; body: string; view: ActivitiesView }> =
 }) => {
   const { words } = context;
   const any = { value: "", label: words.format("activities-filter-any") };
-  const asOf = asOfIn(context.path);
   return (
-    <form
-      class="sheet-filter no-print"
-      method="get"
+    <FilterForm
+      onScreen
       action={address.activities(body)}
-      aria-label={words.format("activities-filter")}
-    >
-      <input type="hidden" name="year" value={String(view.year)} />
-      {asOf === null ? null : <input type="hidden" name="as-of" value={asOf} />}
-      <Field
-        name="node"
-        type="select"
-        label={words.format("activities-filter-node")}
-        value={view.filter.node ?? ""}
-        choices={[any, ...view.nodes]}
-      />
-      <Field
-        name="unit"
-        type="select"
-        label={words.format("activities-filter-unit")}
-        value={view.filter.unit ?? ""}
-        choices={[any, ...view.units]}
-      />
-      <Field
-        name="state"
-        type="select"
-        label={words.format("activities-filter-state")}
-        value={view.filter.state ?? ""}
-        choices={[
-          any,
-          ...ACTIVITY_STATES.map((state) => ({
-            value: state,
-            label: words.format("activities-state", { state }),
-          })),
-        ]}
-      />
-      <button class="btn btn-outline-primary" type="submit">
-        {words.format("activities-filter-do")}
-      </button>
-    </form>
+      label={words.format("activities-filter")}
+      submit={words.format("activities-filter-do")}
+      kept={{ year: String(view.year), "as-of": asOfIn(context.path) }}
+      fields={[
+        {
+          name: "node",
+          label: words.format("activities-filter-node"),
+          value: view.filter.node,
+          choices: [any, ...view.nodes],
+        },
+        {
+          name: "unit",
+          label: words.format("activities-filter-unit"),
+          value: view.filter.unit,
+          choices: [any, ...view.units],
+        },
+        {
+          name: "state",
+          label: words.format("activities-filter-state"),
+          value: view.filter.state,
+          choices: [
+            any,
+            ...ACTIVITY_STATES.map((state) => ({
+              value: state,
+              label: words.format("activities-state", { state }),
+            })),
+          ],
+        },
+      ]}
+    />
   );
 };
 

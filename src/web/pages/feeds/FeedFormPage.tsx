@@ -5,7 +5,7 @@ import type { Problem } from "../../../application/problem.ts";
 import { address } from "../../addresses.ts";
 import type { Choice } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { problemWords } from "../draft/fault-words.ts";
@@ -43,15 +43,7 @@ export const FeedFormPage: FC<FeedFormProps> = (props) => {
       lead={words.format("feed-definition-lead")}
     >
       {problem === null ? null : (
-        <Notice tone="error" live title={problemWords(problem, words)}>
-          {problem.faults.length === 0 ? null : (
-            <ul>
-              {wrongFields(problem, words).map((fault) => (
-                <li>{fault}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
+        <Refusal title={problemWords(problem, words)} faults={wrongFields(problem, words)} />
       )}
       {test === null ? null : <TestResult test={test} words={words} />}
       <Form action={address.feeds(body)} context={context} class="feed-form">

@@ -7,8 +7,8 @@ import { Notice } from "../../components/text/Notice.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { Crumb, PageContext } from "../../page-context.ts";
 import { newRequestAddress } from "../requests/addresses.ts";
-import { FilterForm } from "./FilterForm.tsx";
 import { SheetFiles } from "./SheetFiles.tsx";
+import { SheetFilter } from "./SheetFilter.tsx";
 import { SheetTable } from "./SheetTable.tsx";
 import { SHAPES } from "./StatusMark.tsx";
 import { sheetPart } from "./sheet-addresses.ts";
@@ -40,7 +40,7 @@ export const MeasurementsPage: FC<MeasurementsPageProps> = ({ context, body, cru
           {refused.remedy}
         </Notice>
       )}
-      <FilterForm context={context} body={body} view={view} />
+      <SheetFilter context={context} body={body} view={view} />
       {view.rows.length === 0 ? (
         <NothingHere context={context} body={body} view={view} />
       ) : (

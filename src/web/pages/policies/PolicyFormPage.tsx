@@ -3,7 +3,7 @@ import type { Problem } from "../../../application/problem.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { faultWords, problemWords, told } from "../draft/fault-words.ts";
@@ -30,13 +30,10 @@ export const PolicyFormPage: FC<PolicyFormPageProps> = (props) => {
       lead={words.format("policy-form-lead")}
     >
       {problem === null ? null : (
-        <Notice tone="error" live title={problemWords(problem, words)}>
-          <ul>
-            {problem.faults.map(({ message, params }) => (
-              <li>{told(message, params, words)}</li>
-            ))}
-          </ul>
-        </Notice>
+        <Refusal
+          title={problemWords(problem, words)}
+          faults={problem.faults.map(({ message, params }) => told(message, params, words))}
+        />
       )}
       <Form action={whatIf(body)} context={context} files class="policy-form">
         <div class="field-row">

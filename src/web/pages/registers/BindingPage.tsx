@@ -8,8 +8,8 @@ import { ruleWords } from "../../../messages/rule-words.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { problemWords } from "../draft/fault-words.ts";
@@ -52,15 +52,7 @@ export const BindingPage: FC<BindingPageProps> = (props) => {
       }
     >
       {problem === null ? null : (
-        <Notice tone="error" live title={problemWords(problem, words)}>
-          {problem.faults.length === 0 ? null : (
-            <ul>
-              {placedFaults(problem, words).map((text) => (
-                <li>{text}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
+        <Refusal title={problemWords(problem, words)} faults={placedFaults(problem, words)} />
       )}
       <Form action={bindingAddress(body)} method="get" context={context} class="binding-about">
         <Field

@@ -11,9 +11,9 @@ import { address } from "../../addresses.ts";
 import { datumText } from "../../components/explanation/datum-text.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { DateWords } from "../../components/text/DateWords.tsx";
 import { Empty } from "../../components/text/Empty.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { told } from "../draft/fault-words.ts";
@@ -48,15 +48,13 @@ export const ComputedPage: FC<ComputedPageProps> = (props) => {
         </button>
       </Form>
       {refused === null ? null : (
-        <Notice tone="error" live title={told(refused.problem.id, refused.problem.params, words)}>
-          <ul>
-            {doubts.map(({ at, message, params }) => (
-              <li>
-                {refused.chosen[Number(at?.split(".")[1] ?? -1)] ?? ""}: {told(message, params, words)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <Refusal
+          title={told(refused.problem.id, refused.problem.params, words)}
+          faults={doubts.map(
+            ({ at, message, params }) =>
+              `${refused.chosen[Number(at?.split(".")[1] ?? -1)] ?? ""}: ${told(message, params, words)}`,
+          )}
+        />
       )}
       {values.length === 0 ? (
         <Empty

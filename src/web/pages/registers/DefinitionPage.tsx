@@ -3,7 +3,7 @@ import type { Problem } from "../../../application/problem.ts";
 import { address } from "../../addresses.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { problemWords } from "../draft/fault-words.ts";
@@ -45,15 +45,7 @@ export const DefinitionPage: FC<DefinitionPageProps> = ({ context, body, typed, 
       lead={words.format("register-define-lead")}
     >
       {problem === null ? null : (
-        <Notice tone="error" live title={problemWords(problem, words)}>
-          {problem.faults.length === 0 ? null : (
-            <ul>
-              {placedFaults(problem, words).map((text) => (
-                <li>{text}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
+        <Refusal title={problemWords(problem, words)} faults={placedFaults(problem, words)} />
       )}
       <Form action={address.registers(body)} context={context} class="rule-form">
         <input type="hidden" name="id" value={typed.id} />

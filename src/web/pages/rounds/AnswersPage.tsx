@@ -3,7 +3,7 @@ import type { RoundPicture } from "../../../application/rounds/picture.ts";
 import { address } from "../../addresses.ts";
 import { Folded } from "../../components/folded/Folded.tsx";
 import { groupedByNode } from "../../components/folded/grouped-by-node.ts";
-import { Field } from "../../components/form/Field.tsx";
+import { FilterForm } from "../../components/form/FilterForm.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Pagination } from "../../components/table/Pagination.tsx";
 import { DateWords, Deadline } from "../../components/text/DateWords.tsx";
@@ -100,30 +100,32 @@ interface PartProps {
 }
 
 const Filter: FC<PartProps> = ({ here, view, context: { words } }) => (
-  <form class="sheet-filter" method="get" action={here} aria-label={words.format("round-filter")}>
-    <Field
-      name="show"
-      type="select"
-      label={words.format("round-filter-show")}
-      value={view.filter.show}
-      choices={[
-        { value: "to-do", label: words.format("round-answers-filter-to-do") },
-        { value: "all", label: words.format("round-answers-filter-all") },
-      ]}
-    />
-    {view.units.length < 2 ? null : (
-      <Field
-        name="unit"
-        type="select"
-        label={words.format("round-answers-filter-unit")}
-        value={view.filter.unit ?? ""}
-        choices={[{ value: "", label: words.format("round-answers-any-unit") }, ...view.units]}
-      />
-    )}
-    <button class="btn btn-outline-primary" type="submit">
-      {words.format("round-filter-do")}
-    </button>
-  </form>
+  <FilterForm
+    action={here}
+    label={words.format("round-filter")}
+    submit={words.format("round-filter-do")}
+    fields={[
+      {
+        name: "show",
+        label: words.format("round-filter-show"),
+        value: view.filter.show,
+        choices: [
+          { value: "to-do", label: words.format("round-answers-filter-to-do") },
+          { value: "all", label: words.format("round-answers-filter-all") },
+        ],
+      },
+      ...(view.units.length < 2
+        ? []
+        : [
+            {
+              name: "unit",
+              label: words.format("round-answers-filter-unit"),
+              value: view.filter.unit,
+              choices: [{ value: "", label: words.format("round-answers-any-unit") }, ...view.units],
+            },
+          ]),
+    ]}
+  />
 );
 
 const Nothing: FC<PartProps> = ({ here, view, context: { words } }) =>

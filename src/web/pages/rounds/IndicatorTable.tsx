@@ -7,7 +7,7 @@ import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.t
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { Folded, nodeName } from "../../components/folded/Folded.tsx";
 import { groupedByNode } from "../../components/folded/grouped-by-node.ts";
-import { Field } from "../../components/form/Field.tsx";
+import { FilterForm } from "../../components/form/FilterForm.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Door } from "../../components/text/Door.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
@@ -26,23 +26,14 @@ interface IndicatorTableProps {
 export const IndicatorTable: FC<IndicatorTableProps> = ({ view, round, body, context: { words } }) => (
   <section aria-labelledby="indicators">
     <h2 id="indicators">{words.format("round-indicators")}</h2>
-    <form
-      class="sheet-filter"
-      method="get"
+    <FilterForm
       action={`${address.round(body, round.id)}#indicators`}
-      aria-label={words.format("round-filter")}
-    >
-      <Field
-        name="show"
-        type="select"
-        label={words.format("round-filter-show")}
-        value={view.shown}
-        choices={view.choices}
-      />
-      <button class="btn btn-outline-primary" type="submit">
-        {words.format("round-filter-do")}
-      </button>
-    </form>
+      label={words.format("round-filter")}
+      submit={words.format("round-filter-do")}
+      fields={[
+        { name: "show", label: words.format("round-filter-show"), value: view.shown, choices: view.choices },
+      ]}
+    />
     {view.lines.length === 0 ? (
       <p>{words.format("round-filter-none")}</p>
     ) : (

@@ -3,7 +3,7 @@ import type { Problem } from "../../../application/problem.ts";
 import { address } from "../../addresses.ts";
 import { type Choice, Field } from "../../components/form/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { SourcesFrame } from "../../layout/SourcesFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { problemWords, told } from "../draft/fault-words.ts";
@@ -48,15 +48,10 @@ export const SurveyDefinitionPage: FC<SurveyDefinitionProps> = (props) => {
       lead={words.format("surveys-form-lead")}
     >
       {problem === null ? null : (
-        <Notice tone="error" live title={problemWords(problem, words)}>
-          {loose.length === 0 ? null : (
-            <ul>
-              {loose.map(({ message, params }) => (
-                <li>{told(message, params, words)}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
+        <Refusal
+          title={problemWords(problem, words)}
+          faults={loose.map(({ message, params }) => told(message, params, words))}
+        />
       )}
       <Form action={address.surveys(body)} context={context} class="rule-form survey-definition">
         <input type="hidden" name="seen" value={seen === null ? "" : String(seen)} />

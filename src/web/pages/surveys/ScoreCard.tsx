@@ -9,7 +9,7 @@ import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { datumText } from "../../components/explanation/datum-text.ts";
 import { Form } from "../../components/form/Form.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { told } from "../draft/fault-words.ts";
 import { twoPlaces } from "./DistributionChart.tsx";
@@ -92,13 +92,10 @@ export const ScoreCard: FC<ScoreCardProps> = ({ value, year, context, body, prob
             })}
       </p>
       {problem === null ? null : (
-        <Notice tone="error" live title={told(problem.id, problem.params, words)}>
-          <ul>
-            {problem.faults.map(({ message, params }) => (
-              <li>{told(message, params, words)}</li>
-            ))}
-          </ul>
-        </Notice>
+        <Refusal
+          title={told(problem.id, problem.params, words)}
+          faults={problem.faults.map(({ message, params }) => told(message, params, words))}
+        />
       )}
       {value.mayRecord && mean !== null && !same ? (
         <Form action={`${address.surveys(body)}/record`} context={context}>

@@ -4,8 +4,8 @@ import { progressOf, type ValidationState } from "../../../application/validatio
 import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { SharesTable } from "../../components/evidence-grade/SharesTable.tsx";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { ScoreLine } from "../../components/score-bar/ScoreBar.tsx";
-import { Notice } from "../../components/text/Notice.tsx";
 import { CycleFrame } from "../../layout/CycleFrame.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { problemFaults, problemWords } from "../draft/fault-words.ts";
@@ -44,15 +44,10 @@ export const DeskPage: FC<DeskPageProps> = (props) => {
       lead={lead(props)}
     >
       {refused === null ? null : (
-        <Notice tone="error" live title={problemWords(refused.problem, words)}>
-          {refused.problem.faults.length === 0 ? null : (
-            <ul>
-              {problemFaults(refused.problem, words).map((text) => (
-                <li>{text}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
+        <Refusal
+          title={problemWords(refused.problem, words)}
+          faults={problemFaults(refused.problem, words)}
+        />
       )}
       {outcome === null ? null : <Outcome {...props} />}
       <section aria-labelledby="rests-on">

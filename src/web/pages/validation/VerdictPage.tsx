@@ -8,6 +8,7 @@ import { address } from "../../addresses.ts";
 import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import type { Setting } from "../../components/explanation/setting.ts";
+import { Refusal } from "../../components/form/Refusal.tsx";
 import { Door } from "../../components/text/Door.tsx";
 import { Notice } from "../../components/text/Notice.tsx";
 import { CycleFrame } from "../../layout/CycleFrame.tsx";
@@ -58,15 +59,10 @@ export const VerdictPage: FC<VerdictPageProps> = (props) => {
       })}
     >
       {refused === null ? null : (
-        <Notice tone="error" live title={problemWords(refused.problem, words)}>
-          {refused.problem.faults.length === 0 ? null : (
-            <ul>
-              {problemFaults(refused.problem, words).map((text) => (
-                <li>{text}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
+        <Refusal
+          title={problemWords(refused.problem, words)}
+          faults={problemFaults(refused.problem, words)}
+        />
       )}
       <Figures {...props} />
       {doubts === undefined ? null : <Doubts {...doubts} words={words} />}
