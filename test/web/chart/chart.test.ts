@@ -79,7 +79,9 @@ describe("values over the years", () => {
     const [year] = drawing.years;
     expect([year?.value?.label, year?.value?.at.equals(4)]).toEqual(["4 %", true]);
     expect([year?.target?.label, year?.target?.from.equals(3)]).toEqual(["≥ 3 %", true]);
-    expect(table).toEqual([{ year: "2018", value: "4 %", target: "≥ 3 %", achievement: "100,00" }]);
+    expect(table).toEqual([
+      { year: "2018", value: "4 %", target: "≥ 3 %", achievement: "100,00", rests: null },
+    ]);
   });
 
   test("the plan's own value of last year stands first, marked as stated", () => {
@@ -89,7 +91,13 @@ describe("values over the years", () => {
       [2017, true],
       [2018, false],
     ]);
-    expect(table[0]).toEqual({ year: "2017 (piano)", value: "8", target: null, achievement: null });
+    expect(table[0]).toEqual({
+      year: "2017 (piano)",
+      value: "8",
+      target: null,
+      achievement: null,
+      rests: null,
+    });
   });
 
   test("a baseline that the value is computed from is no value", () => {
