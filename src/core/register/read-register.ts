@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { documentIssues, repeatedIds } from "../diagnostics/document-issues.ts";
 import { jsonPath } from "../diagnostics/json-path.ts";
 import { isCalendarDay } from "../period/iso-date.ts";
 import { COLUMN_TYPES, type Register } from "./column.ts";
@@ -50,11 +51,10 @@ export function registerOf(data: unknown): {
 }
 
 function meaning(register: Register): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  repeated(register.columns, ["columns"], found);
+  const found = repeatedIds(register.columns, ["columns"], "register-repeated");
   for (const [at, { type, choices, planned }] of register.columns.entries()) {
     const path = ["columns", at];
-    repeated(choices, [...path, "choices"], found);
+    found.push(...repeatedIds(choices, [...path, "choices"], "register-repeated"));
     if ((type === "choice") !== choices.length > 0)
       found.push(diagnostic("register-choices", "error", { path: jsonPath([...path, "choices"]) }));
     if (planned && type !== "date")
@@ -73,27 +73,11 @@ function meaning(register: Register): Diagnostic[] {
   return found;
 }
 
-function repeated(
-  all: readonly { readonly id: string }[],
-  path: readonly PropertyKey[],
-  found: Diagnostic[],
-) {
-  for (const [at, { id }] of all.entries())
-    if (all.findIndex((one) => one.id === id) < at)
-      found.push(diagnostic("register-repeated", "error", { path: jsonPath([...path, at, "id"]), id }));
-}
-
-const MOST_ISSUES = 50;
-
-/** What a schema refuses, in words of a register: what is missing, what is too much, what cannot be. */
+/** What a schema refuses, in words of a register. */
 export function issues(error: z.ZodError): Diagnostic[] {
-  return error.issues.slice(0, MOST_ISSUES).flatMap((issue): Diagnostic[] => {
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) =>
-        diagnostic("register-key", "error", { path: jsonPath([...issue.path, key]) }),
-      );
-    const path = jsonPath(issue.path);
-    const absent = issue.input === undefined && issue.path.length > 0;
-    return [diagnostic(absent ? "register-missing" : "register-value", "error", { path })];
+  return documentIssues(error, {
+    missing: "register-missing",
+    value: "register-value",
+    key: "register-key",
   });
 }

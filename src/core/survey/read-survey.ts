@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { documentIssues, repeatedIds } from "../diagnostics/document-issues.ts";
 import { jsonPath } from "../diagnostics/json-path.ts";
 import { parseIsoDate } from "../period/iso-date.ts";
 import { type Question, SURVEY_LANGUAGES, type Survey } from "./survey.ts";
@@ -85,11 +86,12 @@ function meaning(survey: Survey): Diagnostic[] {
   const found: Diagnostic[] = [];
   const { questions, period, languages } = survey;
   if (period.to < period.from) found.push(diagnostic("survey-period", "error", { path: "period.to" }));
-  repeated(questions, ["questions"], found);
+  found.push(...repeatedIds(questions, ["questions"], "survey-repeated"));
   const fed = new Set<string>();
   for (const [at, question] of questions.entries()) {
     const path = ["questions", at];
-    if (question.kind === "choice") repeated(question.choices, [...path, "choices"], found);
+    if (question.kind === "choice")
+      found.push(...repeatedIds(question.choices, [...path, "choices"], "survey-repeated"));
     if (question.kind !== "scale") continue;
     if (question.to <= question.from || question.to - question.from > MOST_STEPS)
       found.push(diagnostic("survey-scale", "error", { path: jsonPath([...path, "to"]) }));
@@ -124,26 +126,6 @@ function textsIn(question: Question): [PropertyKey[], unknown][] {
   return texts;
 }
 
-function repeated(
-  all: readonly { readonly id: string }[],
-  path: readonly PropertyKey[],
-  found: Diagnostic[],
-) {
-  for (const [at, { id }] of all.entries())
-    if (all.findIndex((one) => one.id === id) < at)
-      found.push(diagnostic("survey-repeated", "error", { path: jsonPath([...path, at, "id"]), id }));
-}
-
-const MOST_ISSUES = 50;
-
 function issues(error: z.ZodError): Diagnostic[] {
-  return error.issues.slice(0, MOST_ISSUES).flatMap((issue): Diagnostic[] => {
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) =>
-        diagnostic("survey-key", "error", { path: jsonPath([...issue.path, key]) }),
-      );
-    const path = jsonPath(issue.path);
-    const absent = issue.input === undefined && issue.path.length > 0;
-    return [diagnostic(absent ? "survey-missing" : "survey-value", "error", { path })];
-  });
+  return documentIssues(error, { missing: "survey-missing", value: "survey-value", key: "survey-key" });
 }
