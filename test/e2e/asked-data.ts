@@ -69,7 +69,13 @@ export async function requestsIn({ services }: House): Promise<RequestPlaces> {
     "entry-much-less",
     "entry-total-decreases",
   ];
-  await acceptAnswer(services, LECCE, actor, { request: accepted.request, seen, confirmed }, HEAD.words);
+  await acceptAnswer(
+    services,
+    LECCE,
+    actor,
+    { request: accepted.request, seen, confirmed },
+    HEAD.words("it"),
+  );
   const mean = await ask("Sportello associato (prova)", "Qual è il grado medio di soddisfazione?", MEAN);
   return {
     toSettle: address.request(LECCE, toSettle.request),
