@@ -39,6 +39,12 @@ export const Gantt: FC<{ view: GanttView; name: string; title: string; words: Ca
   </section>
 );
 
+const SIGNS = [
+  { sign: "bar", d: "M0 8H20", label: "activities-key-bar" },
+  { sign: "delay", d: "M0 8H20", label: "activities-key-delay" },
+  { sign: "today", d: "M10 0V16", label: "activities-key-day" },
+] as const;
+
 /** What the signs of the drawing mean. */
 export const GanttKey: FC<{ words: Catalogue }> = ({ words }) => (
   <ul class="gantt-key">
@@ -48,24 +54,14 @@ export const GanttKey: FC<{ words: Catalogue }> = ({ words }) => (
       </svg>
       {words.format("activities-key-due")}
     </li>
-    <li>
-      <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
-        <path class="bar" d="M0 8H20" />
-      </svg>
-      {words.format("activities-key-bar")}
-    </li>
-    <li>
-      <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
-        <path class="delay" d="M0 8H20" />
-      </svg>
-      {words.format("activities-key-delay")}
-    </li>
-    <li>
-      <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
-        <path class="today" d="M10 0V16" />
-      </svg>
-      {words.format("activities-key-day")}
-    </li>
+    {SIGNS.map(({ sign, d, label }) => (
+      <li>
+        <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
+          <path class={sign} d={d} />
+        </svg>
+        {words.format(label)}
+      </li>
+    ))}
   </ul>
 );
 
