@@ -197,7 +197,7 @@ binding-period-is = { $period ->
    *[so-far] all up to the day
   }
 binding-day = By which date
-binding-day-help = A row lies in the period in which this date of it falls: “received” and “closed” give two different counts.
+binding-day-help = A row lies in the period in which this date falls: cases received and cases closed, for example, are two different counts.
 binding-day-own = the register's: { $column }
 binding-units = Of which units
 binding-units-are = { $units ->

@@ -197,7 +197,7 @@ binding-period-is = { $period ->
    *[so-far] tutte fino al giorno
   }
 binding-day = Secondo quale data
-binding-day-help = Una riga sta nel periodo in cui cade questa sua data: «ricevuta» ed «evasa» danno due conti diversi.
+binding-day-help = Una riga sta nel periodo in cui cade questa data: pratiche ricevute e pratiche evase, per esempio, sono due conti diversi.
 binding-day-own = quella del registro: { $column }
 binding-units = Di quali unità
 binding-units-are = { $units ->

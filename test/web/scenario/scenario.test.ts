@@ -81,6 +81,17 @@ describe("the page of scenarios", () => {
     expect(told(page)).toContain("Nessun valore cambiato");
   });
 
+  it("has its many fields by parts of the plan: open the first, and where something was typed", async () => {
+    const parts = [
+      ...(await pageOf(`/${BODY}/scenario?${SEPTEMBER}&B.1%2F1.0=85`)).matchAll(
+        /<details class="folded"([^>]*)><summary><h3>([^<]+)<\/h3> <span class="folded-told">\d+ valori dell/g,
+      ),
+    ];
+    expect(parts.length).toBeGreaterThan(5);
+    const open = parts.filter(([, attributes]) => attributes?.includes("open")).map(([, , title]) => title);
+    expect(open).toEqual([parts[0]?.[2], expect.stringMatching(/^B /)]);
+  });
+
   it("keeps what was typed in fields that the filter hides", async () => {
     const page = await pageOf(`/${BODY}/scenario?${SEPTEMBER}&node=B&A.1%2F1.0=85`);
     expect(page).toContain('<input type="hidden" name="A.1/1.0" value="85"/>');

@@ -31,6 +31,11 @@ export function groupedByNode<T>(
   return parted(items, pathOf, 0);
 }
 
+/** The node of an indicator, by its id ("A.1.2/3"). */
+export function nodeIdOf(indicator: string): string {
+  return indicator.slice(0, indicator.lastIndexOf("/"));
+}
+
 function parted<T>(
   items: readonly T[],
   pathOf: (item: T) => readonly Node[],

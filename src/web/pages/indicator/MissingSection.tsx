@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { address } from "../../addresses.ts";
 import { Folded } from "../../components/folded/Folded.tsx";
-import { groupedByNode } from "../../components/folded/grouped-by-node.ts";
+import { groupedByNode, nodeIdOf } from "../../components/folded/grouped-by-node.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
@@ -14,7 +14,7 @@ export const MissingSection: FC<{ view: IndicatorView; context: PageContext }> =
   const code = body?.code ?? "";
   const to = sameMoment(context.path);
   if (view.result.status === "not-applicable") return null;
-  const groups = groupedByNode(view.missing, ({ need }) => nodeOf(need.indicator), view.plan);
+  const groups = groupedByNode(view.missing, ({ need }) => nodeIdOf(need.indicator), view.plan);
   return (
     <section aria-labelledby="missing-title">
       <h2 id="missing-title">{words.format("indicator-missing")}</h2>
@@ -108,8 +108,3 @@ const UnitList: FC<{ units: MissingDatum["units"]; hrefOf: (code: string) => str
     ))}
   </ul>
 );
-
-/** The node of an indicator, by its id. */
-function nodeOf(indicator: string): string {
-  return indicator.slice(0, indicator.lastIndexOf("/"));
-}

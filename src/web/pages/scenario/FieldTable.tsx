@@ -1,27 +1,47 @@
 import type { FC } from "hono/jsx";
 import { address } from "../../addresses.ts";
+import { Folded } from "../../components/folded/Folded.tsx";
+import { groupedByNode, nodeIdOf } from "../../components/folded/grouped-by-node.ts";
 import { DataTable, type Row } from "../../components/table/DataTable.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
 import type { FieldView, ScenarioView } from "./view-model.ts";
 
-/** Every quantity of the year with what it is now and what it is supposed to be. */
+/**
+ * Every quantity of the year with what it is now and what it is supposed to be. Many stand by parts of the plan: the first
+ * is open, and those where something is supposed.
+ */
 export const FieldTable: FC<{ context: PageContext; view: ScenarioView }> = ({ context, view }) => {
   const { words } = context;
-  return view.rows.length === 0 ? (
-    <p>{words.format("scenario-no-fields")}</p>
-  ) : (
+  const table = (rows: readonly FieldView[]) => (
     <DataTable
-      caption={words.format("scenario-table", { count: view.rows.length })}
+      caption={words.format("scenario-table", { count: rows.length })}
       columns={[
         { label: words.format("scenario-indicator"), headerScope: "row" },
         { label: words.format("scenario-target"), align: "end" },
         { label: words.format("scenario-now"), align: "end" },
         { label: words.format("scenario-new") },
       ]}
-      rows={view.rows.map((row) => fieldRow(row, context))}
+      rows={rows.map((row) => fieldRow(row, context))}
     />
+  );
+  const groups = groupedByNode(view.rows, ({ indicator }) => nodeIdOf(indicator), view.plan);
+  if (groups.length === 0) return <p>{words.format("scenario-no-fields")}</p>;
+  if (groups.length === 1) return table(view.rows);
+  return (
+    <>
+      {groups.map(({ node, items }, at) => (
+        <Folded
+          node={node}
+          told={words.format("scenario-table", { count: items.length })}
+          open={at === 0 || items.some(({ text, fault }) => text !== "" || fault !== null)}
+          words={words}
+        >
+          {table(items)}
+        </Folded>
+      ))}
+    </>
   );
 };
 
