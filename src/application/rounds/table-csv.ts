@@ -1,12 +1,15 @@
 import type { Deviation } from "../../core/evaluation/deviation.ts";
+import type { Shares } from "../../core/evidence-grade/shares.ts";
 import type { MeasuredValue } from "../../core/measurement/measurement.ts";
 import type { Rational } from "../../core/number/rational.ts";
 import { publishedCsv } from "../../documents/open-data/csv.ts";
 import type { PublishedCell, PublishedColumn } from "../../documents/open-data/published-table.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
+import { restsWords } from "../../messages/evidence-words.ts";
 import { causeWord, lightWord } from "../../messages/round-words.ts";
 import { targetWords } from "../../messages/target-words.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
+import { sharesIn } from "../evidence/grades.ts";
 import type { RoundLine, RoundPicture } from "./picture.ts";
 
 /** Columns with the words at their head. */
@@ -28,19 +31,28 @@ const COLUMNS = [
   ["amendmentProposal", "text", "round-answers-proposal"],
   ["by", "text", "round-csv-by"],
   ["on", "day", "round-csv-on"],
+  ["rests", "text", "evidence-rests-on"],
 ] as const satisfies readonly (readonly [string, PublishedColumn["type"], string])[];
 
 /** What a round shows, one line an indicator, in the reader's words, as a file that spreadsheet programs open as it is. */
-export function roundCsv({ lines }: Pick<RoundPicture, "lines">, words: Catalogue): string {
+export function roundCsv(
+  { lines, standing }: Pick<RoundPicture, "lines" | "standing">,
+  words: Catalogue,
+): string {
+  const { indicators } = sharesIn(standing);
   return publishedCsv({
     name: "round",
     of: "RoundLine",
     columns: COLUMNS.map(([, type, head]) => ({ name: words.format(head), type })),
-    rows: lines.map((line) => ({ iri: "", cells: cellsOf(line, words) })),
+    rows: lines.map((line) => ({ iri: "", cells: cellsOf(line, indicators.get(line.indicator.id), words) })),
   });
 }
 
-function cellsOf({ indicator, node, units, result, deviation, answer }: RoundLine, words: Catalogue) {
+function cellsOf(
+  { indicator, node, units, result, deviation, answer }: RoundLine,
+  shares: Shares | undefined,
+  words: Catalogue,
+) {
   const cells: Record<(typeof COLUMNS)[number][0], PublishedCell> = {
     indicator: indicator.id,
     name: indicator.name,
@@ -59,6 +71,7 @@ function cellsOf({ indicator, node, units, result, deviation, answer }: RoundLin
     amendmentProposal: answer?.amendmentProposal ?? null,
     by: answer?.by ?? null,
     on: answer && dayInRome(answer.at),
+    rests: result.achievement && shares ? restsWords(shares, words) : null,
   };
   return COLUMNS.map(([name]) => cells[name]);
 }

@@ -88,6 +88,13 @@ describe("a grade stands beside every score", () => {
     expect(await readers.get("head-of-unit")?.page("/rounds/2018-12-31/answers")).toMatch(told);
   });
 
+  it("in the last column of a round's table as CSV", async () => {
+    const csv = (await readers.get("programming-office")?.page("/rounds/2018-12-31/table.csv")) ?? "";
+    const [head = "", ...lines] = csv.trim().split("\r\n");
+    expect(head.endsWith(";Poggia su")).toBe(true);
+    expect(lines.find((line) => line.startsWith("A.1.1.2/1;"))).toMatch(/;calcolato$/u);
+  });
+
   it("beside every year of an indicator, in public too", async () => {
     const year = /Valori e target negli anni.*2018.*100,00<\/span><span class="rests">calcolato/su;
     expect(await readers.get("programming-office")?.page("/indicators/A.1.1.2/1?year=2018")).toMatch(year);
