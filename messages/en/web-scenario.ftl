@@ -72,6 +72,7 @@ scenario-road-reached = { $count ->
 scenario-road-short = It is not enough: with these indicators at their targets the score is { $score }.
 scenario-road-none = No indicator can raise the score any more.
 scenario-road-about = At every step the indicator that raises the body's score most: it is a way, not the only one.
+scenario-road-more = The other { $count }
 scenario-road-step = then { $score }
 scenario-too-many = Too many values at once: { $most } at most.
     .remedy = Divide the scenario into parts.

@@ -72,6 +72,7 @@ scenario-road-reached = { $count ->
 scenario-road-short = Non basta: con questi indicatori al target si arriva a { $score }.
 scenario-road-none = Nessun indicatore può più alzare il punteggio.
 scenario-road-about = A ogni passo l'indicatore che alza di più il punteggio dell'ente: è una strada, non l'unica.
+scenario-road-more = Gli altri { $count }
 scenario-road-step = poi { $score }
 scenario-too-many = Troppi valori insieme: al massimo { $most }.
     .remedy = Dividi lo scenario in più parti.

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { figure, score } from "../../../messages/figures.ts";
 import { address } from "../../addresses.ts";
+import { MOST_FLAT } from "../../components/folded/grouped-by-node.ts";
 import type { PageContext } from "../../page-context.ts";
 import { sameMoment } from "../../same-moment.ts";
 import type { RoadView } from "./view-model.ts";
@@ -12,6 +13,18 @@ export const RoadList: FC<{ context: PageContext; road: RoadView }> = ({ context
   const { goal, from, steps, reached } = road;
   const last = steps.at(-1)?.score ?? from;
   const to = sameMoment(path);
+  const list = (some: RoadView["steps"], start: number) => (
+    <ol class="scenario-road" start={start}>
+      {some.map(({ indicator, name, score: after }) => (
+        <li>
+          <a href={to(address.indicator(body?.code ?? "", indicator))}>
+            {indicator} {name}
+          </a>{" "}
+          <span class="figure">{words.format("scenario-road-step", { score: score(after, language) })}</span>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section aria-labelledby="road-title">
       <h2 id="road-title">{words.format("scenario-road", { goal: figure(goal, language) })}</h2>
@@ -26,18 +39,13 @@ export const RoadList: FC<{ context: PageContext; road: RoadView }> = ({ context
       </p>
       {steps.length === 0 ? null : (
         <>
-          <ol class="scenario-road">
-            {steps.map(({ indicator, name, score: after }) => (
-              <li>
-                <a href={to(address.indicator(body?.code ?? "", indicator))}>
-                  {indicator} {name}
-                </a>{" "}
-                <span class="figure">
-                  {words.format("scenario-road-step", { score: score(after, language) })}
-                </span>
-              </li>
-            ))}
-          </ol>
+          {list(steps.slice(0, MOST_FLAT), 1)}
+          {steps.length <= MOST_FLAT ? null : (
+            <details>
+              <summary>{words.format("scenario-road-more", { count: steps.length - MOST_FLAT })}</summary>
+              {list(steps.slice(MOST_FLAT), MOST_FLAT + 1)}
+            </details>
+          )}
           <p class="forecast-note">{words.format("scenario-road-about")}</p>
         </>
       )}
