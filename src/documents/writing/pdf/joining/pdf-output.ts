@@ -53,7 +53,13 @@ export class PdfOutput {
     const dictionary = `<< /Type /XRef /Size ${number + 1} /W [1 4 2] ${trailer} /Filter /FlateDecode /Length ${table.length} >>`;
     this.addStream(number, dictionary, table);
     this.put(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
-    return Buffer.concat(this.chunks, this.length);
+    const file = new Uint8Array(this.length);
+    let at = 0;
+    for (const chunk of this.chunks) {
+      file.set(chunk, at);
+      at += chunk.length;
+    }
+    return file;
   }
 
   private pack(): void {
