@@ -10,6 +10,7 @@ import { require } from "../guard.ts";
 import { may } from "../permissions.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
+import { doubtsIn, type IndicatorDoubts } from "../surveys/indicator-doubts.ts";
 import { type Board, boardOf } from "./board.ts";
 import { type KnownLater, knownLater } from "./known-later.ts";
 import { type Answer, answersAmong, givenIn, type Round, roundAmong, roundsIn } from "./round.ts";
@@ -31,6 +32,8 @@ export interface RoundPicture {
   readonly today: IsoDate;
   /** Everything asked that the reader may see, in the plan's order. */
   readonly lines: readonly RoundLine[];
+  /** Why means of those indicators rest on too few answers to be set against their targets. */
+  readonly doubts: ReadonlyMap<string, IndicatorDoubts>;
   /** How many indicators are asked, and how many of them answered, in the whole round. */
   readonly total: { readonly asked: number; readonly answered: number };
   readonly board: Board;
@@ -94,6 +97,11 @@ export async function pictureWithin(
     references: round.closing?.references ?? standing.references,
     today,
     lines: seen,
+    doubts: await doubtsIn(
+      reader,
+      standing,
+      seen.map(({ indicator }) => indicator.id),
+    ),
     total: { asked: lines.length, answered: lines.filter(({ answer }) => answer !== null).length },
     board: ofActor(boardOf(standing.version.plan, seen, people), actor),
     knownLater: late && lateAmong(late, seen),

@@ -90,7 +90,7 @@ describe("a mean of few answers is told as such", () => {
     expect(textOf(report)).not.toMatch(NEEDED);
   });
 
-  it("in the report of a round", async () => {
+  it("on the page of a round and in its report", async () => {
     const { services } = house.server;
     const office = await house.actor("programming-office");
     const days = { asOf: "2018-12-31", due: "2019-01-15" };
@@ -99,5 +99,7 @@ describe("a mean of few answers is told as such", () => {
       monitoringData(services, reader, id, { narratives: NO_NARRATIVES, words, later: false }),
     );
     expect(textOf(monitoringReport(data))).toContain(`▲\u00a0${SHORT}`);
+    const [, indicators = ""] = (await evaluator.page(`/rounds/${id}`)).split('id="indicators"');
+    expect(rowOf(indicators, FEW)).toContain(SHORT);
   });
 });

@@ -9,6 +9,7 @@ import { momentWords } from "../../components/explanation/moment-words.ts";
 import { Field } from "../../components/form/Field.tsx";
 import { StateShape } from "../../components/state/State.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
+import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import type { AnswerRow } from "./answers-view.ts";
 import { DeviationCell } from "./IndicatorTable.tsx";
 import { STATE_OF } from "./Light.tsx";
@@ -119,6 +120,7 @@ const Facts: FC<AnswerFieldsProps> = ({ row, measure, words }) => {
         <dt>{words.format("round-answers-now")}</dt>
         <dd>
           <Figure>{figures.value ?? words.format("round-no-value")}</Figure>
+          <DoubtMark doubts={figures.doubts} words={words} />
           {measure === null || line.result.needs.length === 0 ? null : (
             <a class="round-small" href={measure}>
               {words.format("round-answers-measure")}

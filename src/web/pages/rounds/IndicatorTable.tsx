@@ -12,6 +12,7 @@ import { DataTable } from "../../components/table/DataTable.tsx";
 import { Door } from "../../components/text/Door.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import { Light } from "./Light.tsx";
 import type { DeviationView, FiguresView, LineView, RoundView } from "./round-view.ts";
 
@@ -122,12 +123,13 @@ function cellsOf({ line, figures, answer }: LineView, round: Round, body: string
 
 /** The value, and under it the achievement: a door to why, while it is still what the indicator's page says. */
 const ValueCell: FC<{ figures: FiguresView; why: string | null; words: Catalogue }> = ({
-  figures: { value, achievement, decided, shares },
+  figures: { value, achievement, decided, shares, doubts },
   why,
   words,
 }) => (
   <>
     {value === null ? <span class="muted">{words.format("round-no-value")}</span> : <Figure>{value}</Figure>}
+    <DoubtMark doubts={doubts} words={words} />
     {achievement === null ? null : (
       <span class="round-small">
         {words.format("round-column-achievement")}{" "}

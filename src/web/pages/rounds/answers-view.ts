@@ -79,7 +79,7 @@ export function answersView(
   words: Catalogue,
   now: AnswersNow | null = null,
 ): AnswersView {
-  const { lines, standing } = picture;
+  const { lines, standing, doubts } = picture;
   const { units } = standing.version.plan;
   const codes = new Set(lines.flatMap((line) => line.units));
   const passing = lines.filter(
@@ -93,7 +93,7 @@ export function answersView(
   const shares = sharesIn(standing);
   const rowOf = (line: RoundLine, typed: AnswerInput, errors: AnswerRow["errors"]): AnswerRow => ({
     line,
-    figures: figuresView(line, { over, shares, words }),
+    figures: figuresView(line, { over, shares, doubts, words }),
     current: answerView(line, words),
     projection: projectionWords(forecast?.indicators.get(line.indicator.id), words),
     before: line.before && beforeView(line, line.before, words),

@@ -6,6 +6,7 @@ import type { IndicatorResult } from "../../../core/evaluation/evaluation.ts";
 import type { EvaluationShares, Shares } from "../../../core/evidence-grade/shares.ts";
 import type { MeasuredValue } from "../../../core/measurement/measurement.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import type { Doubt } from "../../../core/survey/small.ts";
 import { meets } from "../../../core/target/meets.ts";
 import type { Target } from "../../../core/target/target.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
@@ -35,6 +36,8 @@ export interface FiguresView {
   readonly achievement: string | null;
   /** What the achievement rests on. */
   readonly shares: Shares | null;
+  /** Why the mean rests on too few answers. */
+  readonly doubts: readonly Doubt[];
   /** The achievement was decided against the computed one. */
   readonly decided: boolean;
   readonly deviation: DeviationView | null;
@@ -74,7 +77,7 @@ export interface RoundView {
 }
 
 export function roundView(picture: RoundPicture, query: URLSearchParams, words: Catalogue): RoundView {
-  const { lines, round, standing } = picture;
+  const { lines, round, standing, doubts } = picture;
   const shown = SHOWN.find((one) => one === query.get("show")) ?? "all";
   const passes: Readonly<Record<Shown, (line: RoundLine) => boolean>> = {
     all: () => true,
@@ -94,7 +97,7 @@ export function roundView(picture: RoundPicture, query: URLSearchParams, words: 
     })),
     lines: lines.filter(passes[shown]).map((line) => ({
       line,
-      figures: figuresView(line, { over, shares, words }),
+      figures: figuresView(line, { over, shares, doubts, words }),
       answer: answerView(line, words),
     })),
     plan: standing.version.plan,
@@ -108,18 +111,20 @@ interface FiguresSetting {
   /** The year is over, and what is not reached will not be. */
   readonly over: boolean;
   readonly shares: EvaluationShares;
+  readonly doubts: RoundPicture["doubts"];
   readonly words: Catalogue;
 }
 
 export function figuresView(
   { result, deviation }: Pick<RoundLine, "result" | "deviation">,
-  { over, shares, words }: FiguresSetting,
+  { over, shares, doubts, words }: FiguresSetting,
 ): FiguresView {
   return {
     value: valueWords(result, words),
     target: result.target === null ? "—" : targetWords(result.target, words),
     achievement: achievementWords(result, words),
     shares: shares.indicators.get(result.id) ?? null,
+    doubts: doubts.get(result.id)?.doubts ?? [],
     decided: result.overridden !== null,
     deviation: deviation && deviationView(deviation, over, words),
   };
