@@ -7,7 +7,8 @@ export function require(actor: Actor, operation: Operation, units?: readonly str
   if (may(actor, operation, units)) return;
   if (actor.kind === PUBLIC.kind) throw new Problem("not-signed-in", "problem-not-signed-in");
   const own = units !== undefined && may(actor, operation);
-  throw new Problem("forbidden", own ? "problem-not-your-unit" : "problem-forbidden", {
+  const others = units?.length === 0 ? "problem-no-unit" : "problem-not-your-unit";
+  throw new Problem("forbidden", own ? others : "problem-forbidden", {
     operation,
     roles: whoMay(operation),
     units: units ?? [],

@@ -112,8 +112,10 @@ describe("rows", () => {
     await add([event("1/3/2018", "Mio")], HEAD);
     await add([event("1/4/2018", "Altrui", { unit: "U.2" }), event("1/4/2018", "Di tutti", { unit: "" })]);
     expect((await page(HEAD)).rows.map(({ cells }) => cells["title"])).toEqual(["Mio"]);
-    expect((await problemOf(add([event("1/4/2018", "No", { unit: "U.2" })], HEAD))).kind).toBe("forbidden");
-    expect((await problemOf(add([event("1/4/2018", "No", { unit: "" })], HEAD))).kind).toBe("forbidden");
+    expect((await problemOf(add([event("1/4/2018", "No", { unit: "U.2" })], HEAD))).id).toBe(
+      "problem-not-your-unit",
+    );
+    expect((await problemOf(add([event("1/4/2018", "No", { unit: "" })], HEAD))).id).toBe("problem-no-unit");
     expect((await problemOf(add([event("1/4/2018", "No")], EVALUATOR))).kind).toBe("forbidden");
     const foreign = (await page()).rows.find(({ cells }) => cells["title"] === "Altrui");
     const which = { register: "events", row: foreign?.id ?? "", seen: foreign?.change ?? 0 };
