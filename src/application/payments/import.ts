@@ -100,7 +100,11 @@ export async function addInvoices(
 }
 
 /** Throws where invoices are in the register already, or come twice. */
-async function refuseTwice(services: Services, reader: Reader, rows: readonly TypedRow[]): Promise<void> {
+export async function refuseTwice(
+  services: Services,
+  reader: Reader,
+  rows: readonly TypedRow[],
+): Promise<void> {
   const kept = await invoicesKept(services, reader);
   const [register, units] = [registerKept(kept), await unitCodes(services, reader)];
   const known = new Set(kept.invoices.map(keyOf));

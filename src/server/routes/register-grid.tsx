@@ -1,8 +1,8 @@
 import { require } from "../../application/guard.ts";
+import { addRowsOnce } from "../../application/payments/add-rows.ts";
 import { Problem } from "../../application/problem.ts";
 import { registerInUse } from "../../application/registers/in-use.ts";
 import { unitsOffered } from "../../application/registers/scope.ts";
-import { addRows } from "../../application/registers/write-rows.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { registerAddress } from "../../web/pages/registers/addresses.ts";
 import { GridPage } from "../../web/pages/registers/GridPage.tsx";
@@ -33,7 +33,9 @@ export const registerGridRoutes: Routes = (pages, server) => {
     const { register } = await services.store.read(body.code, (reader) => registerInUse(reader, id));
     const rows = writtenLines(linesFrom(register, sent)).map(({ cells }) => cells);
     try {
-      await doneOnce(c, services, sent, (once) => addRows(once, body.code, actor, { register: id, rows }));
+      await doneOnce(c, services, sent, (once) =>
+        addRowsOnce(once, body.code, actor, { register: id, rows }),
+      );
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "invalid-input") throw error;
       return gridPage(c, server, sent, 0, error);

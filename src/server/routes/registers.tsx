@@ -1,4 +1,5 @@
 import { require } from "../../application/guard.ts";
+import { addRowsOnce } from "../../application/payments/add-rows.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { bindingsOf } from "../../application/registers/bindings.ts";
@@ -9,7 +10,6 @@ import { registerInUse } from "../../application/registers/in-use.ts";
 import { listRegisters } from "../../application/registers/list.ts";
 import { registerPage } from "../../application/registers/page.ts";
 import { previewRows, rowsCsv, rowsWorkbook } from "../../application/registers/register-file.ts";
-import { addRows } from "../../application/registers/write-rows.ts";
 import { address } from "../../web/addresses.ts";
 import { done } from "../../web/pages/draft/addresses.ts";
 import { personsAddress, registerAddress } from "../../web/pages/registers/addresses.ts";
@@ -138,7 +138,7 @@ export const registerRoutes: Routes = (pages, server) => {
     const typed = cellsIn(sent);
     try {
       const rows = many === "" ? [typed] : rowsIn(many);
-      await doneOnce(c, services, sent, (once) => addRows(once, body.code, actor, { register, rows }));
+      await doneOnce(c, services, sent, (once) => addRowsOnce(once, body.code, actor, { register, rows }));
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== "invalid-input") throw error;
       return rowsPage(c, server, register, { typed, problem: error });

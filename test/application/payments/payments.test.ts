@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { addRowsOnce } from "../../../src/application/payments/add-rows.ts";
 import { addInvoices, previewInvoices } from "../../../src/application/payments/import.ts";
 import { listPayments } from "../../../src/application/payments/list.ts";
 import { recordIndex } from "../../../src/application/payments/record-index.ts";
@@ -86,6 +87,19 @@ describe("invoices from files", () => {
     const ended = await Promise.allSettled(twice);
     expect(ended.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect((await list()).kept).toBe(3);
+  });
+
+  it("come in once by the register's own forms too; a part paid apart is another", async () => {
+    await load();
+    const typed = (await preview(file("elenco.csv", LIST))).rows.map((row) => row.typed);
+    const write = (row: (typeof typed)[number]) =>
+      addRowsOnce(office.services, BODY, OFFICE, { register: "invoices", rows: [row] });
+    const [first = {}] = typed;
+    expect((await problemOf(write(first))).faults.map(({ at, message }) => `${at} ${message}`)).toEqual([
+      "rows.0.number payments-row-known",
+    ]);
+    await write({ ...first, amount: "200,00" });
+    expect((await list()).kept).toBe(4);
   });
 });
 

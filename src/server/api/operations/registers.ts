@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { addRowsOnce } from "../../../application/payments/add-rows.ts";
 import { defineRegister, putAway, takeReady } from "../../../application/registers/define.ts";
 import { erasePerson } from "../../../application/registers/erase-person.ts";
 import { listRegisters } from "../../../application/registers/list.ts";
 import { registerPage } from "../../../application/registers/page.ts";
-import { addRows, changeRow, MOST_ROWS, removeRow } from "../../../application/registers/write-rows.ts";
+import { changeRow, MOST_ROWS, removeRow } from "../../../application/registers/write-rows.ts";
 import type { Register } from "../../../core/register/column.ts";
 import { REGISTER, type RegisterDocument } from "../../../core/register/read-register.ts";
 import type { RegisterRow } from "../../../store/registers.ts";
@@ -167,7 +168,7 @@ export const registerOperations: readonly Operation[] = [
     answer: z.object({ rows: z.array(RegisterRowSchema) }),
     status: 201,
     work: async ({ services, body, actor, params, input }) => {
-      const rows = await addRows(services, body, actor, { ...params, rows: input.rows });
+      const rows = await addRowsOnce(services, body, actor, { ...params, rows: input.rows });
       return { body: { rows: rows.map(rowJson) } };
     },
   }),
