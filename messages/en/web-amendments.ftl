@@ -48,6 +48,10 @@ amendment-change = { $change ->
     [removed] withdrawn
    *[changed] changes
 }
+amendment-judged = { $judged ->
+    [same] By this act it is the same indicator, rewritten: what was measured counts.
+   *[new] By this act it is a new indicator: what was measured before stays in the history and does not count.
+  }
 amendment-reason-whole = Reason of the amendment as a whole
 amendment-reason-whole-help = It holds for everything that changes; below you can give the reason of each change. It is published: no names of people.
 amendment-reason-of = Reason for { $subject }

@@ -48,6 +48,10 @@ amendment-change = { $change ->
     [removed] tolto
    *[changed] cambia
 }
+amendment-judged = { $judged ->
+    [same] Per questo atto è lo stesso indicatore, riscritto: ciò che era misurato conta.
+   *[new] Per questo atto è un indicatore nuovo: ciò che era misurato prima resta nella storia e non conta.
+  }
 amendment-reason-whole = Motivo della variazione nel suo insieme
 amendment-reason-whole-help = Vale per tutto ciò che cambia; sotto puoi dire il motivo di ogni singola modifica. Si pubblica: niente nomi di persone.
 amendment-reason-of = Motivo per { $subject }

@@ -105,7 +105,7 @@ export async function annexWithin(
       return both(scored(), ({ shares }) => shares);
     },
     amendments: steps.map((step) =>
-      amendment(step, reasonsFor(reasons, step), measuredFor(step.from), policy),
+      amendment(step, reasonsFor(reasons, step), measuredFor(step.from), policy, judgedIn(places, step)),
     ),
     withdrawn: withdrawnIn(steps, amended).map((one) => ({
       ...one,
@@ -171,11 +171,21 @@ function reasonsFor(records: readonly CycleRecord<"amendment">[], { version, fro
   return last?.content.reasons ?? {};
 }
 
+/** What was said of the places of a step whose indicators might have been new, by place. */
+function judgedIn(
+  places: readonly CycleRecord<"places">[],
+  { version }: Step,
+): ReadonlyMap<string, "same" | "new"> {
+  const record = places.find(({ content }) => content.version === version.number);
+  return new Map((record?.content.judged ?? []).map(({ place, same }) => [place, same ? "same" : "new"]));
+}
+
 function amendment(
   { version, from, difference }: Step,
   reasons: Reasons,
   measurements: readonly Measurement[],
   policy: Policy,
+  judged: ReadonlyMap<string, "same" | "new">,
 ): PlanAmendment {
   const on = version.act.date;
   const late = lateTargets({ before: from.plan, after: version.plan, difference, measurements, policy, on });
@@ -194,8 +204,10 @@ function amendment(
         : change.kind === "node" && change.change === "removed"
           ? (removed.get(change.subject) ?? [])
           : [];
+    const said = change.kind === "indicator" ? judged.get(change.subject) : undefined;
     return {
       ...change,
+      ...(said ? { judged: said } : {}),
       reason: reasons[change.subject] ?? "",
       late: change.change === "added" ? [] : late.filter(({ indicator }) => ids.includes(indicator)),
     };

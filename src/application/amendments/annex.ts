@@ -16,6 +16,8 @@ export type ReasonedChange = ChangedSubject & {
   readonly reason: string;
   /** Targets changed when their outcome could be known; empty in most cases. */
   readonly late: readonly LateTarget[];
+  /** Of an indicator written anew where another was: what the body said of it when it adopted; absent where it was plain. */
+  readonly judged?: "same" | "new";
 };
 
 /** A plan version after the one approved for the year: who changed what, by which act and why. */

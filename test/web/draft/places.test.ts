@@ -84,4 +84,7 @@ it("a program is asked the same, and takes it for new where it says nothing", as
   expect((await call("/adoption", { ...act, samePlaces: ["A.1/9"] }))[0]).toBe(422);
   expect((await call("/adoption", act))[0]).toBe(201);
   expect(await judged()).toMatchObject([{ place: "A.1/1", same: false }]);
+  const annex = textOf(await office.page("/amendments?year=2018"));
+  expect(annex).toContain("Per questo atto è lo stesso indicatore, riscritto");
+  expect(annex).toContain("Per questo atto è un indicatore nuovo");
 });

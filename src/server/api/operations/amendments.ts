@@ -29,6 +29,10 @@ const ChangeSchema = z
       z.object({ label: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
     ),
     reason: z.string(),
+    judged: z.enum(["same", "new"]).nullable().openapi({
+      description:
+        "Of an indicator written anew where another was: what the body said; null where it was plain",
+    }),
     late: z.array(
       z.object({
         indicator: z.string(),
@@ -157,6 +161,7 @@ function changeJson(change: ReasonedChange, words: Catalogue): z.input<typeof Ch
     title,
     lines: changeLines(change, words).map((line) => ({ ...line })),
     reason,
+    judged: change.judged ?? null,
     late: late.map(({ indicator, year, before, after, foreknown }) => ({
       indicator,
       year,

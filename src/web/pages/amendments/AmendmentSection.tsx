@@ -95,6 +95,7 @@ const Change: FC<Props & { change: ChangeView; id: string; mine: ReasonsRefused 
         {href === null ? name : <a href={href}>{name}</a>}
       </h3>
       {lines.length === 0 ? null : <Lines lines={lines} words={words} />}
+      {change.judged === null ? null : <p>{words.format("amendment-judged", { judged: change.judged })}</p>}
       {change.late.map((late) => (
         <LateNotice late={late} words={words} />
       ))}

@@ -23,6 +23,8 @@ export interface ChangeView {
   readonly lines: readonly ChangeLine[];
   readonly reason: string;
   readonly late: readonly LateView[];
+  /** Whether it is the indicator that was there, or a new one; null where that was plain. */
+  readonly judged: "same" | "new" | null;
 }
 
 export interface AmendmentView {
@@ -124,6 +126,7 @@ function amendmentView(
       lines: changeLines(one, words),
       reason: one.subject === WHOLE ? "" : one.reason,
       late: one.late.map((late) => lateView(late, words)),
+      judged: one.judged ?? null,
     })),
     withoutReason,
     late: changes.reduce((sum, one) => sum + one.late.length, 0),
