@@ -67,7 +67,7 @@ problem-forbidden = Your role does not let you { $operation ->
 }.
     .remedy = Ask somebody with the right role, or the administrator to give you the role.
 problem-no-unit = This is no unit's: you can do it for your own only.
-    .remedy = Choose one of your units, or ask the programming office.
+    .remedy = Where you can, choose one of your units; else ask the programming office.
 problem-not-your-unit = This concerns other units ({ $units }): you can do it for your own only.
     .remedy = Ask the head of those units, or the programming office.
 problem-not-found = What you look for is not here.

@@ -35,7 +35,7 @@ survey-answers-refused = { $count ->
    *[other] { NUMBER($count) } answers need another look.
 }
 survey-token-used = Somebody has already answered with this code.
-    .remedy = Each code works once. If you think it is a mistake, ask for another one where you got it.
+    .remedy = Each code works once. If you have just sent your answers, they have come. If you think it is a mistake, ask for another one where you got it.
 survey-token-unknown = This code belongs to no questionnaire.
     .remedy = Check that the address is complete, or scan the QR code again.
 survey-closed = The questionnaire is closed: it takes no more answers.

@@ -67,7 +67,7 @@ problem-forbidden = Il tuo ruolo non permette di { $operation ->
 }.
     .remedy = Chiedi a chi ha il ruolo giusto, o all'amministratore di darti il ruolo.
 problem-no-unit = Questo non è di nessuna unità: puoi farlo solo per le tue.
-    .remedy = Scegli una delle tue unità, o chiedi all'ufficio programmazione.
+    .remedy = Se puoi, scegli una delle tue unità; se no, chiedi all'ufficio programmazione.
 problem-not-your-unit = Questo riguarda altre unità ({ $units }): puoi farlo solo per le tue.
     .remedy = Chiedi al responsabile di quelle unità, o all'ufficio programmazione.
 problem-not-found = Quello che cerchi non c'è.

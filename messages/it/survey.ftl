@@ -35,7 +35,7 @@ survey-answers-refused = { $count ->
    *[other] Ci sono { NUMBER($count) } risposte da rivedere.
 }
 survey-token-used = Con questo codice qualcuno ha già risposto.
-    .remedy = Ogni codice vale una volta sola. Se pensi a un errore, chiedi un altro codice a chi te lo ha dato.
+    .remedy = Ogni codice vale una volta sola. Se hai appena inviato le tue risposte, sono arrivate. Se pensi a un errore, chiedi un altro codice a chi te lo ha dato.
 survey-token-unknown = Questo codice non corrisponde a nessun questionario.
     .remedy = Controlla che l'indirizzo sia intero, o inquadra di nuovo il QR.
 survey-closed = Il questionario è chiuso: non si può più rispondere.

@@ -14,6 +14,7 @@ import { CodesPage } from "../../web/pages/surveys/CodesPage.tsx";
 import { documentOf, NO_QUESTION, type SurveyTyped } from "../../web/pages/surveys/definition-form.ts";
 import { typedOf } from "../../web/pages/surveys/definition-typed.ts";
 import { QuestionnairePage } from "../../web/pages/surveys/QuestionnairePage.tsx";
+import { doneOnce } from "../form-once.ts";
 import { surveyHeadOf } from "../mail/survey-head.ts";
 import { contextOf, show, today } from "../page.tsx";
 import type { Routes } from "../server.ts";
@@ -134,7 +135,9 @@ export const surveyRoutes: Routes = (pages, server) => {
       const only = SURVEY_LANGUAGES.filter((language) => language === textIn(sent, "languages"));
       const languages = only.length === 0 ? null : only;
       const asked = { survey, languages, addresses: addressesIn(typed) };
-      await inviteToSurvey(services, body.code, actor, asked, surveyHeadOf(server, body.code));
+      await doneOnce(c, services, sent, (once) =>
+        inviteToSurvey(once, body.code, actor, asked, surveyHeadOf(server, body.code)),
+      );
     } catch (error) {
       if (!toldHere(error)) throw error;
       return detailPage(c, server, error, typed);

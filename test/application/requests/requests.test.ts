@@ -137,9 +137,7 @@ describe("asking", () => {
     expect(mine.rows.length).toBeLessThan(all.rows.length);
     const foreign = all.rows.find(({ id }) => !mine.rows.some((row) => row.id === id));
     const others = { ...asking, ...foreign?.cell };
-    expect((await refusal(askDatum(services, BODY, carla, others, BY_HAND))).id).toBe(
-      "problem-not-your-unit",
-    );
+    expect((await refusal(askDatum(services, BODY, carla, others, BY_HAND))).id).toBe("problem-no-unit");
     const { request } = await ask({ ...foreign?.cell });
     expect(await listRequests(services, BODY, carla)).toEqual([]);
     expect((await refusal(requestDetail(services, BODY, carla, request.id))).kind).toBe("forbidden");

@@ -55,7 +55,7 @@ export const SurveySteps: FC<Omit<SurveyPageProps, "refused">> = ({ context, bod
         <>
           <h3>{words.format("surveys-mail")}</h3>
           <p>{words.format("surveys-mail-meaning")}</p>
-          <Form action={`${here}/invitations`} context={context}>
+          <Form action={`${here}/invitations`} context={context} once>
             <Field
               name="addresses"
               type="textarea"
