@@ -3,12 +3,12 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { type Actor, PUBLIC } from "../application/actor.ts";
 import { may, type Operation } from "../application/permissions.ts";
 import type { Asked, Standing } from "../application/standing.ts";
-import { parseIsoDate } from "../core/period/iso-date.ts";
 import { yearsOfSpan } from "../core/period/years.ts";
 import type { Body } from "../store/body.ts";
 import { dayInRome } from "../store/day-in-rome.ts";
 import { address } from "../web/addresses.ts";
 import type { MenuEntry, PageContext } from "../web/page-context.ts";
+import { askedDay } from "./asked-day.ts";
 import type { Request, Server } from "./server.ts";
 import { yearIn } from "./year-in.ts";
 
@@ -103,13 +103,9 @@ export function today(server: Server): string {
   return dayInRome(server.services.clock().toISOString());
 }
 
-/** The moment that the address asks for: `?year=2018&as-of=2018-09-30`. What means nothing is left out. */
+/** The moment that the address asks for: `?year=2018&as-of=2018-09-30`. Throws for a day that is none. */
 export function askedMoment(c: Request): Asked {
-  const asOf = c.req.query("as-of");
-  return {
-    year: yearIn(c.req.query("year")),
-    asOf: (asOf === undefined ? null : parseIsoDate(asOf)) ?? undefined,
-  };
+  return { year: yearIn(c.req.query("year")), asOf: askedDay(c.req.query("as-of"), "as-of") };
 }
 
 function yearsOf({ moment, version }: Standing): PageContext["year"] {

@@ -3,10 +3,10 @@ import { require } from "../../application/guard.ts";
 import { Problem } from "../../application/problem.ts";
 import type { Asked } from "../../application/standing.ts";
 import { isRunning } from "../../core/forecast/forecast.ts";
-import { parseIsoDate } from "../../core/period/iso-date.ts";
 import { address } from "../../web/addresses.ts";
 import { ScenarioPage } from "../../web/pages/scenario/ScenarioPage.tsx";
 import { scenarioView } from "../../web/pages/scenario/view-model.ts";
+import { askedDay } from "../asked-day.ts";
 import { contextOf, show } from "../page.tsx";
 import type { Request, Routes, Server } from "../server.ts";
 import { yearIn } from "../year-in.ts";
@@ -56,10 +56,7 @@ async function scenarioPage(c: Request, server: Server, query: URLSearchParams) 
 }
 
 function askedIn(query: URLSearchParams): Asked {
-  return {
-    year: yearIn(query.get("year")),
-    asOf: parseIsoDate(query.get("as-of") ?? "") ?? undefined,
-  };
+  return { year: yearIn(query.get("year")), asOf: askedDay(query.get("as-of"), "as-of") };
 }
 
 /** Fields have the names of indicators, which hold a slash; nothing else does. */

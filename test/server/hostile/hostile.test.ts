@@ -274,6 +274,13 @@ describe("requests that nobody sends by mistake", () => {
       }
   });
 
+  it("a day that is none is refused, never shown as another", async () => {
+    for (const page of ["tree", "scenario", "units"])
+      expect(
+        (await ask(bodies, { method: "GET", path: `/${A}/${page}?as-of=2018-02-31` }, office)).status,
+      ).toBe(422);
+  });
+
   it.each(["%", "%ff", "%00", "..%2f..%2fetc", "%2e%2e/", "//", "a%0d%0aSet-Cookie:%20a=b", "%F0%9F%8E%AF"])(
     "the path %s is answered",
     async (part) => {
