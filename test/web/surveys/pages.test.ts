@@ -205,7 +205,9 @@ describe("what comes of it", () => {
     const [entry] = await test.store.read(BODY, ({ ledger }) => ledger.entries());
     expect([entry?.basis?.kind, String(entry?.measurement.n)]).toEqual(["survey", "6"]);
     // 53/6 is kept whole, and shown as a figure.
-    expect(textOf(await office.page("/surveys?year=2018"))).toContain("Ultimo valore registrato: 8,83, rilevato");
+    expect(textOf(await office.page("/surveys?year=2018"))).toContain(
+      "Ultimo valore registrato: 8,83, rilevato",
+    );
     const why = await office.page("/indicators/A.1/1?year=2018");
     expect(why).toContain(`href="/${BODY}/surveys/sportello"`);
     expect(textOf(why)).toContain("risultati del questionario «Com'è andata allo sportello?»");
