@@ -57,6 +57,7 @@ async function report(session: Session, file: string | undefined, options: Repor
   const format = formatOf(options);
   const { dayInRome } = await import("../../store/day-in-rome.ts");
   const today = dayInRome(new Date().toISOString());
+  if (format === "pdf") (await import("../../documents/writing/pdf/in-child.ts")).startCompiler();
   const made = await kind.build({ session, file, options, today });
   if (made === null) return EXIT.inputErrors;
   await writeResultFile(options.out, await written(made, format, kind, standardOf(options)));

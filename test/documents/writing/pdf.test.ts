@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PdfFailed } from "../../../src/documents/writing/pdf/in-child.ts";
+import { PdfFailed, startCompiler } from "../../../src/documents/writing/pdf/in-child.ts";
 import { PdfUnavailable, platformPackages } from "../../../src/documents/writing/pdf/typst.ts";
 import { writePdf } from "../../../src/documents/writing/pdf/write-pdf.ts";
 import type { Report } from "../../../src/documents/writing/report.ts";
@@ -108,6 +109,23 @@ test("a word longer than its column goes on in the next line", async () => {
 });
 
 describe("the compiler's own process", () => {
+  test("started ahead serves the next document, and the one after starts its own", async () => {
+    startCompiler();
+    startCompiler();
+    const [first, second] = [await writePdf(SAMPLE), await writePdf(SAMPLE)];
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  test("started ahead keeps nobody waiting who needs no document", async () => {
+    const module = new URL("../../../src/documents/writing/pdf/in-child.ts", import.meta.url);
+    const script = `import { startCompiler } from ${JSON.stringify(module.href)}; startCompiler();`;
+    const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      encoding: "utf8",
+      timeout: 30_000,
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
   test("may end or go on for ever: the caller lives, and is told", async () => {
     for (const name of ["./children/dies.ts", "./children/stays.ts"]) {
       const writing = writePdf(SAMPLE, { program: new URL(name, import.meta.url), longest: 2 });

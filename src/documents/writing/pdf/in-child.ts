@@ -16,6 +16,11 @@ export class PdfFailed extends Error {
   readonly id = "writing-pdf-failed";
 }
 
+const DEFAULT_PROGRAM = new URL(
+  import.meta.url.endsWith(".ts") ? "./pdf-child.ts" : "./pdf-child.js",
+  import.meta.url,
+);
+
 /** Seconds for one document, or one part of a long one: it takes one. */
 const LONGEST = 60;
 
@@ -37,16 +42,10 @@ export type Compile = (order: Order) => Promise<Uint8Array>;
  */
 export async function withCompiler<T>(
   work: (compile: Compile) => Promise<T>,
-  { installed = packageHere, longest = LONGEST, program = defaultProgram() }: ChildOptions = {},
+  { installed = packageHere, longest = LONGEST, program }: ChildOptions = {},
 ): Promise<T> {
   if (installed() === null) throw new PdfUnavailable(platformPackages()[0] ?? "typst");
-  const child = fork(fileURLToPath(program), [], {
-    serialization: "advanced",
-    execArgv: [SMALL_HEAP],
-    env: { ...process.env, ...ONE_ARENA },
-    /** What native code prints as it stops is not for the reader. */
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
+  const child = program === undefined ? (taken() ?? started(DEFAULT_PROGRAM)) : started(program);
   try {
     return await work(async (order) => {
       const answer = await ask(child, order, longest);
@@ -58,6 +57,42 @@ export async function withCompiler<T>(
   } finally {
     child.kill("SIGKILL");
   }
+}
+
+/** Started ahead of the document that it is to compile. */
+let waiting: ChildProcess | null = null;
+
+/**
+ * Starts the compiler while a document is still being made: the next work takes it. Where none comes, it ends with this
+ * process, which does not wait for it.
+ */
+export function startCompiler(): void {
+  if (waiting !== null || packageHere() === null) return;
+  const child = started(DEFAULT_PROGRAM);
+  child.once("exit", () => {
+    if (waiting === child) waiting = null;
+  });
+  child.unref();
+  child.channel?.unref();
+  waiting = child;
+}
+
+function taken(): ChildProcess | null {
+  const child = waiting;
+  waiting = null;
+  child?.ref();
+  child?.channel?.ref();
+  return child;
+}
+
+function started(program: URL): ChildProcess {
+  return fork(fileURLToPath(program), [], {
+    serialization: "advanced",
+    execArgv: [SMALL_HEAP],
+    env: { ...process.env, ...ONE_ARENA },
+    /** What native code prints as it stops is not for the reader. */
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
 }
 
 /** The process makes few objects of its own: what it takes is the compiler's. */
@@ -78,8 +113,4 @@ function ask(child: ChildProcess, order: Order, longest: number): Promise<Answer
     child.once("exit", () => end(null));
     child.send(order, () => undefined);
   });
-}
-
-function defaultProgram(): URL {
-  return new URL(import.meta.url.endsWith(".ts") ? "./pdf-child.ts" : "./pdf-child.js", import.meta.url);
 }

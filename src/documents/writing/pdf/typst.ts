@@ -96,7 +96,8 @@ export function drawable(svg: string): string {
 
 const BEYOND_ASCII = /[^\p{ASCII}]/gu;
 
-function opened(): Compiler {
+/** Opens the compiler, which reads its fonts. Throws `PdfUnavailable`. */
+export function openCompiler(): Compiler {
   if (compiler) return compiler;
   const fonts = fontFolder();
   compiler = loaded().NodeCompiler.create({
@@ -120,7 +121,7 @@ export interface PdfSettings {
 
 /** Compiles at once, without leaving anything behind. */
 export function compilePdf({ main, files }: TypstInput, options: PdfSettings): Uint8Array {
-  const typst = opened();
+  const typst = openCompiler();
   try {
     for (const [name, content] of files) typst.mapShadow(join(TEMPLATES, name), Buffer.from(content, "utf8"));
     // Asked for its pages first, the compiler would hold them as long as JavaScript does: for ever, in a process that makes few objects.
