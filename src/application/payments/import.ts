@@ -99,20 +99,22 @@ export async function addInvoices(
   );
 }
 
-/** Throws where invoices are in the register already, or come twice. */
+/** Throws where invoices are in the register already, or come twice; a row that is `changed` is not its own copy. */
 export async function refuseTwice(
   services: Services,
   reader: Reader,
   rows: readonly TypedRow[],
+  changed: { readonly row: string } | null = null,
 ): Promise<void> {
   const kept = await invoicesKept(services, reader);
   const [register, units] = [registerKept(kept), await unitCodes(services, reader)];
-  const known = new Set(kept.invoices.map(keyOf));
+  const known = new Set(kept.invoices.filter(({ id }) => id !== changed?.row).map(keyOf));
   const faults = rows.flatMap((typed, at): Fault[] => {
     const { invoice } = checkedRow(register, typed, units);
     if (invoice === null) return [];
     const key = keyOf(invoice);
-    if (known.has(key)) return [{ at: `rows.${at}.number`, message: "payments-row-known", params: {} }];
+    if (known.has(key))
+      return [{ at: changed ? "number" : `rows.${at}.number`, message: "payments-row-known", params: {} }];
     known.add(key);
     return [];
   });

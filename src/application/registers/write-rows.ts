@@ -53,21 +53,24 @@ export interface RowChange {
   readonly seen: number;
 }
 
+/** Writes a row anew; `before` may refuse it, as in `addRows`. */
 export async function changeRow(
   services: Services,
   body: string,
   actor: Actor,
   { cells: typed, ...which }: RowChange & { readonly cells: TypedRow },
+  before?: (writer: Writer) => Promise<void>,
 ): Promise<RegisterRow> {
   require(actor, "write-registers");
   const key = await personKey(services);
   return services.store.write(body, authorOf(actor), async (writer) => {
+    await before?.(writer);
     const { register } = await registerInUse(writer, which.register);
-    const before = await rowOf(writer, which);
-    requireUnit(actor, before.unit);
-    const read = readRow(register, typed, await unitCodes(services, writer), "", before.cells);
+    const kept = await rowOf(writer, which);
+    requireUnit(actor, kept.unit);
+    const read = readRow(register, typed, await unitCodes(services, writer), "", kept.cells);
     refuse(read.faults);
-    const cells = await withPersons(key, writer, register, read.cells, before.cells);
+    const cells = await withPersons(key, writer, register, read.cells, kept.cells);
     const place = placed(register, cells);
     requireUnit(actor, place.unit);
     return settled(writer.registers.change(which.row, which.seen, { cells, ...place, removed: false }));

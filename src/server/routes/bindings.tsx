@@ -176,6 +176,8 @@ async function bindingPage(
   const { actor, body, words } = c.var;
   const { registers, bindings, quantities } = await known(c, server);
   const { indicator, quantity } = about;
+  if (indicator !== "" && !quantities.some(({ value }) => value.startsWith(`${indicator}\t`)))
+    throw new Problem("not-found", "binding-unknown-quantity", { indicator: indicator.slice(0, 80) });
   const binding = bindings.find((one) => one.indicator === indicator && one.quantity === quantity) ?? null;
   const named = about.register === "" ? String(binding?.document["register"] ?? "") : about.register;
   const register = registers.find(({ id }) => id === named) ?? null;

@@ -1,5 +1,5 @@
 import { require } from "../../application/guard.ts";
-import { addRowsOnce } from "../../application/payments/add-rows.ts";
+import { addRowsOnce } from "../../application/payments/write-once.ts";
 import { Problem } from "../../application/problem.ts";
 import { registerInUse } from "../../application/registers/in-use.ts";
 import { unitsOffered } from "../../application/registers/scope.ts";

@@ -1,9 +1,10 @@
 import { require } from "../../application/guard.ts";
+import { changeRowOnce } from "../../application/payments/write-once.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { erasePerson } from "../../application/registers/erase-person.ts";
 import { registerRow } from "../../application/registers/page.ts";
-import { changeRow, removeRow } from "../../application/registers/write-rows.ts";
+import { removeRow } from "../../application/registers/write-rows.ts";
 import { writeCell } from "../../core/register/cell.ts";
 import { columnsOf } from "../../core/register/column.ts";
 import { momentWords } from "../../web/components/explanation/moment-words.ts";
@@ -43,7 +44,7 @@ export const registerRowRoutes: Routes = (pages, server) => {
           return back("notice-person-erased");
         }
         default: {
-          await changeRow(services, body.code, actor, {
+          await changeRowOnce(services, body.code, actor, {
             ...which,
             seen,
             cells: await unmasked(c, server, cells),

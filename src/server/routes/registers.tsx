@@ -1,5 +1,5 @@
 import { require } from "../../application/guard.ts";
-import { addRowsOnce } from "../../application/payments/add-rows.ts";
+import { addRowsOnce } from "../../application/payments/write-once.ts";
 import { may } from "../../application/permissions.ts";
 import { Problem } from "../../application/problem.ts";
 import { bindingsOf } from "../../application/registers/bindings.ts";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addRowsOnce } from "../../../src/application/payments/add-rows.ts";
 import { addInvoices, previewInvoices } from "../../../src/application/payments/import.ts";
 import { listPayments } from "../../../src/application/payments/list.ts";
 import { recordIndex } from "../../../src/application/payments/record-index.ts";
+import { addRowsOnce, changeRowOnce } from "../../../src/application/payments/write-once.ts";
 import { exactText } from "../../../src/core/register/cell.ts";
 import { plan } from "../../evaluation/building.ts";
 import { FIRM, fatturaPa, invoiceBody } from "../../payments/fattura-pa.ts";
@@ -98,8 +98,17 @@ describe("invoices from files", () => {
     expect((await problemOf(write(first))).faults.map(({ at, message }) => `${at} ${message}`)).toEqual([
       "rows.0.number payments-row-known",
     ]);
-    await write({ ...first, amount: "200,00" });
+    const [part] = await write({ ...first, amount: "200,00" });
     expect((await list()).kept).toBe(4);
+    const change = (cells: typeof first) => {
+      const which = { register: "invoices", row: part?.id ?? "", seen: part?.change ?? 0 };
+      return changeRowOnce(office.services, BODY, OFFICE, { ...which, cells });
+    };
+    expect((await problemOf(change(first))).faults.map(({ at, message }) => `${at} ${message}`)).toEqual([
+      "number payments-row-known",
+    ]);
+    // Written again as it is, it is no copy of itself.
+    expect((await change({ ...first, amount: "200,00" })).cells["amount"]).toBe("200/1");
   });
 });
 

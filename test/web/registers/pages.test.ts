@@ -248,6 +248,7 @@ describe("values without scripts", () => {
       "condition.value": "Uno",
       "condition.list": "where",
     };
+    expect((await office.get("/registers/binding?indicator=A.9%2F9")).status).toBe(404);
     const tried = await office.post("/registers/binding", { ...about, ...rule, ...condition, do: "try" });
     expect(await saidIn(tried)).toMatch(
       /fra quelle con «Titolo» diverso da Uno, .* 2 da 2 righe, per il 2018/,

@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
-import { addRowsOnce } from "../../../application/payments/add-rows.ts";
+import { addRowsOnce, changeRowOnce } from "../../../application/payments/write-once.ts";
 import { defineRegister, putAway, takeReady } from "../../../application/registers/define.ts";
 import { erasePerson } from "../../../application/registers/erase-person.ts";
 import { listRegisters } from "../../../application/registers/list.ts";
 import { registerPage } from "../../../application/registers/page.ts";
-import { changeRow, MOST_ROWS, removeRow } from "../../../application/registers/write-rows.ts";
+import { MOST_ROWS, removeRow } from "../../../application/registers/write-rows.ts";
 import type { Register } from "../../../core/register/column.ts";
 import { REGISTER, type RegisterDocument } from "../../../core/register/read-register.ts";
 import type { RegisterRow } from "../../../store/registers.ts";
@@ -183,7 +183,7 @@ export const registerOperations: readonly Operation[] = [
     input: z.object({ cells: Cells, seen: z.number().int() }),
     answer: RegisterRowSchema,
     work: async ({ services, body, actor, params, input }) => ({
-      body: rowJson(await changeRow(services, body, actor, { ...params, ...input })),
+      body: rowJson(await changeRowOnce(services, body, actor, { ...params, ...input })),
     }),
   }),
   operation({

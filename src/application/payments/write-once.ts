@@ -1,7 +1,7 @@
 import type { RegisterRow } from "../../store/registers.ts";
 import type { Actor } from "../actor.ts";
 import type { TypedRow } from "../registers/typed-row.ts";
-import { addRows } from "../registers/write-rows.ts";
+import { addRows, changeRow, type RowChange } from "../registers/write-rows.ts";
 import type { Services } from "../services.ts";
 import { refuseTwice } from "./import.ts";
 import { INVOICES } from "./invoices-kept.ts";
@@ -15,4 +15,17 @@ export function addRowsOnce(
 ): Promise<readonly RegisterRow[]> {
   if (asked.register !== INVOICES) return addRows(services, body, actor, asked);
   return addRows(services, body, actor, asked, (writer) => refuseTwice(services, writer, asked.rows));
+}
+
+/** `changeRow` for the same: an invoice is not made into another that is there. */
+export function changeRowOnce(
+  services: Services,
+  body: string,
+  actor: Actor,
+  asked: RowChange & { readonly cells: TypedRow },
+): Promise<RegisterRow> {
+  if (asked.register !== INVOICES) return changeRow(services, body, actor, asked);
+  return changeRow(services, body, actor, asked, (writer) =>
+    refuseTwice(services, writer, [asked.cells], { row: asked.row }),
+  );
 }
