@@ -113,6 +113,7 @@ describe.each(ENGINES)("bodies on $name", (engine) => {
       asked: null,
       runs: [],
       claimed: null,
+      header: null,
       messages: [],
     });
   });
