@@ -103,3 +103,4 @@ pages-where = page { $page } of { $pages }
 pages-previous = Previous
 pages-next = Next
 folded-rest = Others
+form-files-too-large = The files chosen are more than { $most } MB together. Split them, make them smaller (a PDF: save it at a lower resolution) or send fewer.

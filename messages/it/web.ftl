@@ -103,3 +103,4 @@ pages-where = pagina { $page } di { $pages }
 pages-previous = Precedente
 pages-next = Successiva
 folded-rest = Altro
+form-files-too-large = I file scelti superano insieme { $most } MB. Dividili, riducili (un PDF: salvalo a risoluzione minore) o mandane meno.

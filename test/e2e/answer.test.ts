@@ -45,6 +45,23 @@ describe("a link that asks for one datum, on a phone", () => {
     await context.close();
   });
 
+  it("keeps what was typed where the file is too large to be sent", async () => {
+    const context = await windowOf(browser, house, null, { ...PHONE, bypassCsp: true });
+    const page = await context.newPage();
+    await page.goto(places.answering);
+    await page.getByLabel("Il dato").fill("8,4");
+    const field = page.locator('input[type="file"]');
+    await field.setInputFiles([{ ...PROOF, buffer: Buffer.alloc(21 * 1024 * 1024) }]);
+    expect(await page.getByRole("alert").textContent()).toContain("superano insieme 20 MB");
+    await page.getByRole("button", { name: "Manda la risposta" }).click();
+    expect(await page.getByLabel("Il dato").inputValue()).toBe("8,4");
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expectSound(page);
+    await field.setInputFiles([PROOF]);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await context.close();
+  });
+
   it("is answered without scripts, in English, with no cookie but the form's, and then shows the answer", async () => {
     const context = await windowOf(browser, house, null, { ...PHONE, scripts: false });
     const page = await context.newPage();

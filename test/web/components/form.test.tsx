@@ -1,13 +1,28 @@
 import { describe, expect, it } from "vitest";
+import { Catalogue } from "../../../src/messages/catalogue.ts";
 import { Field } from "../../../src/web/components/form/Field.tsx";
 import { Form } from "../../../src/web/components/form/Form.tsx";
 
 describe("a form", () => {
   it("proves itself where it changes something, and says nothing of it where it only asks", () => {
-    const context = { csrf: "a1b2c3" };
+    const words = Catalogue.load("it");
+    const context = { csrf: "a1b2c3", words, asset: (name: string) => `/assets/${name}` };
     expect(String(<Form action="/x" context={context} />)).toContain('name="csrf" value="a1b2c3"');
     expect(String(<Form action="/x" method="get" context={context} />)).not.toContain("csrf");
-    expect(String(<Form action="/x" context={context} files />)).toContain('enctype="multipart/form-data"');
+    expect(String(<Form action="/x" context={context} />)).not.toContain("<script");
+  });
+
+  it("that sends files says before they leave that they are too large", () => {
+    const context = {
+      csrf: "a1b2c3",
+      words: Catalogue.load("it"),
+      asset: (name: string) => `/assets/${name}`,
+    };
+    const form = String(<Form action="/x" context={context} files />);
+    expect(form).toContain('enctype="multipart/form-data"');
+    expect(form).toContain('data-largest="20971520"');
+    expect(form).toContain("superano insieme 20 MB");
+    expect(form).toContain('src="/assets/islands/large-files.js"');
   });
 });
 

@@ -1,12 +1,13 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
+import { LARGEST_FILE } from "../../../application/evidence/attach.ts";
 import type { PageContext } from "../../page-context.ts";
 
 export interface FormProps {
   readonly action: string;
   readonly method?: "get" | "post";
   /** For the hidden field that proves that the form is ours. */
-  readonly context: Pick<PageContext, "csrf" | "once">;
-  /** True where a file is sent. */
+  readonly context: Pick<PageContext, "csrf" | "once" | "asset" | "words">;
+  /** True where files are sent: what is too large is told before it leaves, so that nothing typed is lost. */
   readonly files?: boolean;
   readonly id?: string;
   readonly class?: string;
@@ -24,7 +25,15 @@ export const Form: FC<PropsWithChildren<FormProps>> = (props) => {
       action={action}
       method={method}
       {...(method === "post" ? { novalidate: true } : {})}
-      {...(files ? { enctype: "multipart/form-data" } : {})}
+      {...(files
+        ? {
+            enctype: "multipart/form-data",
+            "data-largest": LARGEST_FILE,
+            "data-too-large": context.words.format("form-files-too-large", {
+              most: LARGEST_FILE / 1024 / 1024,
+            }),
+          }
+        : {})}
       {...(props.id === undefined ? {} : { id: props.id })}
       {...(props.class === undefined ? {} : { class: props.class })}
       {...(props.label === undefined ? {} : { "aria-label": props.label })}
@@ -32,6 +41,7 @@ export const Form: FC<PropsWithChildren<FormProps>> = (props) => {
       {method === "post" ? <input type="hidden" name="csrf" value={context.csrf} /> : null}
       {props.once && context.once ? <input type="hidden" name="once" value={context.once} /> : null}
       {children}
+      {files ? <script type="module" src={context.asset("islands/large-files.js")}></script> : null}
     </form>
   );
 };
