@@ -26,5 +26,6 @@ serve-plan = Example plan: { $nodes } nodes, { $indicators } indicators, { $unit
 serve-measured = Measurements in the ledger: { $entries }, all invented for the demonstration.
 serve-sources = Counted from their sources: { $computed }. The sources, invented too: { $rows } rows in { $registers } registers, { $activities } activities and milestones, { $surveys } questionnaires with their answers, { $invoices } invoices. From every score one goes down to them.
 serve-stands = Score of the body in { $year }: { $score }
+serve-public = What every citizen reads, without signing in: { $address }
 serve-people = You can enter as programming office, head of unit, manager, secretary general, political body, evaluator or administrator: one click, no password.
 serve-no-demonstration = These data hold real bodies: the demonstration was not created.

@@ -10,7 +10,11 @@ public-nothing-meaning = When the body publishes a year, you find the plan, the 
 public-years = Published years
 public-more = More to know
 public-published = published on
-public-year-title = How { $year } went
+public-year-title = { $over ->
+        [yes] How { $year } went
+       *[no] How { $year } is going
+    }
+public-year-other = { $year }
 public-part = { $part ->
         [results] Results
         [plan] Plan
@@ -36,9 +40,15 @@ public-score-of = out of 100{ $official ->
        *[no] {""}
     }
 public-score-official = The official result of { $year } is { $score } out of 100: what was not measured counts 0.
-public-score = In { $year } the body reached { $score } points out of 100 of what was measured.
+public-score = { $over ->
+        [yes] In { $year }
+       *[no] Up to { $day }
+    } the body reached { $score } points out of 100 of what was measured.
 public-score-none = Nothing of { $year } has been measured yet.
-public-coverage = { $coverage }% of the plan is measured. Once everything is measured the score will lie between { $worst } and { $best }.
+public-coverage = { $coverage }% of the plan is measured. { $over ->
+        [yes] Once everything is measured the score will lie
+       *[no] If everything were measured, on that day the score would lie
+    } between { $worst } and { $best }.
 public-coverage-whole = Everything that the plan asks for was measured.
 public-areas = The areas of the plan
 public-reached = What was reached and what was not

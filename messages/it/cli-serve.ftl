@@ -26,5 +26,6 @@ serve-plan = Piano d'esempio: { $nodes } nodi, { $indicators } indicatori, { $un
 serve-measured = Rilevazioni nel registro: { $entries }, tutte inventate a scopo dimostrativo.
 serve-sources = Calcolate dalle loro fonti: { $computed }. Le fonti, inventate anch'esse: { $rows } righe in { $registers } registri, { $activities } attività e tappe, { $surveys } questionari con le risposte, { $invoices } fatture. Da ogni punteggio si scende fin lì.
 serve-stands = Punteggio dell'ente nel { $year }: { $score }
+serve-public = Ciò che legge ogni cittadino, senza entrare: { $address }
 serve-people = Puoi entrare come ufficio programmazione, responsabile, dirigente, segretario generale, organo politico, OIV o amministratore: basta un clic, senza password.
 serve-no-demonstration = In questi dati ci sono enti veri: la dimostrazione non è stata creata.

@@ -10,7 +10,11 @@ public-nothing-meaning = Quando l'ente pubblica un anno, qui trovi il piano, i r
 public-years = Anni pubblicati
 public-more = Altro da sapere
 public-published = pubblicato il
-public-year-title = Com'è andato il { $year }
+public-year-title = { $over ->
+        [yes] Com'è andato il { $year }
+       *[no] Come sta andando il { $year }
+    }
+public-year-other = Il { $year }
 public-part = { $part ->
         [results] Risultati
         [plan] Piano
@@ -36,9 +40,15 @@ public-score-of = su 100{ $official ->
        *[no] {""}
     }
 public-score-official = Il risultato ufficiale del { $year } è { $score } su 100: conta 0 ciò che non è stato misurato.
-public-score = Nel { $year } l'ente ha raggiunto { $score } punti su 100 fra ciò che è stato misurato.
+public-score = { $over ->
+        [yes] Nel { $year }
+       *[no] Fino al { $day }
+    } l'ente ha raggiunto { $score } punti su 100 fra ciò che è stato misurato.
 public-score-none = Del { $year } non è stato misurato ancora nulla.
-public-coverage = Parte misurata del piano: { $coverage } %. Quando tutto sarà misurato il punteggio starà fra { $worst } e { $best }.
+public-coverage = Parte misurata del piano: { $coverage } %. { $over ->
+        [yes] Quando tutto sarà misurato il punteggio starà
+       *[no] Se tutto fosse misurato, a quel giorno il punteggio starebbe
+    } fra { $worst } e { $best }.
 public-coverage-whole = Tutto ciò che il piano chiede è stato misurato.
 public-areas = Le aree del piano
 public-reached = Che cosa è stato raggiunto e che cosa no

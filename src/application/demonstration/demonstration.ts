@@ -19,6 +19,7 @@ import type { Cast } from "./cast.ts";
 import { exampleMeasurements, examplePlan } from "./example.ts";
 import { judge, recordDocuments } from "./ledger.ts";
 import { importInvoices, isPaid, recordPaid } from "./payments.ts";
+import { publishExample } from "./publication.ts";
 import { fillRegisters, isCounted, recordCounted } from "./registers.ts";
 import { closeExampleRounds, LATE } from "./rounds.ts";
 import { askPeople, isSurveyed, recordSurveyed } from "./surveys.ts";
@@ -31,11 +32,14 @@ const ACT = { number: "Delibera n. 7 (dimostrazione)", date: "2018-01-31" };
 
 /**
  * Prepares the demonstration: the example plan imported and adopted, one person a role, invented measurements with some
- * evidence and judgements, two monitoring rounds, and some things left to do. Does nothing, and gives null, where the store
+ * evidence and judgements, two monitoring rounds, the year public as the last of them showed it, and some things left to do. Does nothing, and gives null, where the store
  * holds any other body, for among real bodies there is no demonstration, and where the demonstration is measured already: it
- * stays as people have left it. One that was interrupted before is finished.
+ * stays as people have left it. One that was interrupted before is finished. Up to the rounds, nothing of it is public.
  */
-export async function createDemonstration(services: Services): Promise<Body | null> {
+export async function createDemonstration(
+  services: Services,
+  { upTo = "publication" }: { readonly upTo?: "rounds" | "publication" } = {},
+): Promise<Body | null> {
   const { store } = services;
   const bodies = await store.bodies();
   if (bodies.some(({ code, demonstration }) => code !== BODY.code || !demonstration)) return null;
@@ -67,9 +71,11 @@ export async function createDemonstration(services: Services): Promise<Body | nu
   };
   await makeSources(services, body.code, version, rows, cast);
   await judge(services, body.code, await recordYear(services, body.code, rows, cast), cast);
-  await closeExampleRounds(services, body.code, cast, () =>
+  const lastRound = await closeExampleRounds(services, body.code, cast, () =>
     recordCounted(on(services, END), body.code, [LATE], stopFor(LATE.observedOn), cast),
   );
+  if (lastRound !== null && upTo === "publication")
+    await publishExample(services, body.code, cast, lastRound);
   return body;
 }
 

@@ -45,20 +45,23 @@ export const LATE: Measurement = {
 /** Achievement at the year's end from which the target counted as in doubt rather than lost. */
 const IN_DOUBT = 70;
 
-/** Two rounds with invented answers, drawn from what the example year came to; a datum comes late for the first. */
+/**
+ * Two rounds with invented answers, drawn from what the example year came to; a datum comes late for the first. Resolves
+ * to the id of the last, null where no plan is in force.
+ */
 export async function closeExampleRounds(
   services: Services,
   body: string,
   { office, head }: Pick<Cast, "office" | "head">,
   recordLate: () => Promise<unknown>,
-): Promise<void> {
+): Promise<string | null> {
   const end = await services.standings.of(body, { year: 2018, asOf: "2018-12-31" });
-  if (end === null) return;
+  if (end === null) return null;
   const { evaluation } = end;
   const hold = async (
     input: RoundInput,
     answers: (line: RoundLine, at: number) => boolean,
-  ): Promise<void> => {
+  ): Promise<string> => {
     const { id: round } = await openRound(services, body, office, input);
     for (const actor of [head, office]) {
       const { lines } = await askedInRound(services, body, actor, round);
@@ -70,11 +73,12 @@ export async function closeExampleRounds(
     const { total } = await services.store.read(body, (reader) => pictureWithin(services, reader, round));
     const acknowledged = total.asked - total.answered;
     await closeRound(services, body, office, { round, note: NOTE, acknowledged });
+    return round;
   };
   // What was measured by then is answered, and a part of the rest.
   await hold(MAY, ({ result }, at) => result.score !== null || at % 3 > 0);
   await recordLate();
-  await hold(SEPTEMBER, () => true);
+  return hold(SEPTEMBER, () => true);
 }
 
 function answerTo({ indicator: { id }, answer }: RoundLine, { indicators }: Evaluation): AnswerInput {

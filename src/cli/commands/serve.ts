@@ -43,6 +43,8 @@ async function serveUntilStopped({ words, out, err }: Session, options: Options)
     if (options.demonstration === true)
       out.print(...(await demonstrationLines(running.server.services, words)));
     out.print(words.format("serve-ready", { address: running.address }));
+    if (options.demonstration === true)
+      out.print(...(await publicLines(running.server.services, running.address, words)));
     const link = await createSetupLink(running.server.services);
     if (link !== null) out.print(words.format("serve-setup", { link: `${running.address}${link}` }));
     // Kept now: a server that is killed writes nothing at its end, and the next one should start as soon.
@@ -83,6 +85,18 @@ async function demonstrationLines({ store, standings }: Services, words: Catalog
     words.format("serve-people"),
     "",
   ];
+}
+
+/** Where what the demonstration has made public is read without signing in; nothing where nothing is public. */
+async function publicLines(services: Services, origin: string, words: Catalogue): Promise<string[]> {
+  const { publicAddresses } = await import("../../application/publication/addresses.ts");
+  const { publicationsOf, publicYears } = await import("../../application/publication/editions.ts");
+  const body = (await services.store.bodies()).find(({ demonstration }) => demonstration);
+  if (!body) return [];
+  const records = await services.store.read(body.code, (reader) => publicationsOf(reader));
+  const [latest] = publicYears(records);
+  if (latest === undefined) return [];
+  return [words.format("serve-public", { address: publicAddresses(origin, body.code).year(latest) })];
 }
 
 /** Resolves at the first SIGTERM or SIGINT. A second one ends the program at once. */

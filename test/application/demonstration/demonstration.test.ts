@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../../src/application/actor.ts";
 import { createDemonstration } from "../../../src/application/demonstration/demonstration.ts";
 import { exampleMeasurements } from "../../../src/application/demonstration/example.ts";
+import { publishedYears } from "../../../src/application/publication/find.ts";
 import { pictureWithin } from "../../../src/application/rounds/picture.ts";
 import type { Services } from "../../../src/application/services.ts";
 import { Standings } from "../../../src/application/standing.ts";
@@ -46,6 +47,12 @@ describe("the demonstration", () => {
     expect(people.every(({ demonstration, email }) => demonstration && email.endsWith(".invalid"))).toBe(
       true,
     );
+  });
+
+  it("has made public what the last round showed, and leaves the year's end to be published", async () => {
+    const { editions } = await publishedYears(own, LECCE);
+    expect(editions.map(({ moment }) => [moment.year, moment.observedUpTo])).toEqual([[2018, "2018-09-30"]]);
+    expect(editions[0]?.note).toMatch(/inventat/);
   });
 
   it("says of every value, source and proof that it is invented", async () => {

@@ -160,7 +160,13 @@ describe("a year as a closed round showed it", () => {
     expect(moment).toMatchObject({ year: 2018, observedUpTo: "2018-09-30" });
     expect((await house.get("/public/2018/documents/monitoraggio.pdf")).status).toBe(200);
     expect((await house.get("/public/2018/documents/monitoraggio.docx")).status).toBe(200);
-    expect(await house.text("/public/2018")).toContain("Dati osservati fino al 30 settembre 2018");
+    const told = await house.text("/public/2018");
+    expect(told).toContain("Dati osservati fino al 30 settembre 2018");
+    // The year was not over on that day: nothing reads as its end.
+    expect(told).toContain("Come sta andando il 2018");
+    expect(told).toContain("Fino al 30 settembre 2018 l&#39;ente ha raggiunto");
+    expect(told).toContain("a quel giorno il punteggio starebbe");
+    expect(told).not.toContain("Com&#39;è andato il 2018");
   });
 });
 

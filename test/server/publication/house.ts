@@ -10,7 +10,7 @@ import { type TestServer, testServer } from "../support.ts";
 
 export const LECCE = "cciaa_le";
 
-/** The demonstration on the last day of 2018, asked without a network. */
+/** The demonstration on the last day of 2018, nothing of it public yet, asked without a network. */
 export interface PublicationHouse extends TestServer {
   actor(role: Role): Promise<Actor>;
   publish(input?: Partial<PublicationInput>): Promise<number>;
@@ -39,7 +39,7 @@ export async function publicationHouse(): Promise<PublicationHouse> {
     publicAddress: "https://performance.example.it",
   });
   const { services } = server.server;
-  await createDemonstration(services);
+  await createDemonstration(services, { upTo: "rounds" });
   const actor = async (role: Role): Promise<Actor> => {
     const person = await personOf(server.store, role);
     return server.store.read(LECCE, (reader) => personActor(reader, person));

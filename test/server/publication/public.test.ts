@@ -134,6 +134,13 @@ describe("a published year", () => {
     first = await bodies();
   }, PATIENCE);
 
+  it("that is over is told as over", async () => {
+    const told = await house.text("/public/2018");
+    expect(told).toContain("Com&#39;è andato il 2018");
+    expect(told).toContain("Nel 2018 l&#39;ente ha raggiunto");
+    expect(told).toContain("Quando tutto sarà misurato il punteggio starà");
+  });
+
   it("may be kept by caches, and is not sent twice", async () => {
     for (const path of [
       "/public",

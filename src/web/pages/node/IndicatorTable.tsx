@@ -3,13 +3,14 @@ import type { EvaluationShares } from "../../../core/evidence-grade/shares.ts";
 import type { Doubt } from "../../../core/survey/small.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { figure, score } from "../../../messages/figures.ts";
-import { targetWords, withUnit } from "../../../messages/target-words.ts";
+import { withUnit } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { State } from "../../components/state/State.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Door } from "../../components/text/Door.tsx";
 import { Figure } from "../../components/text/Figure.tsx";
+import { TargetText } from "../../components/text/TargetText.tsx";
 import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import type { IndicatorRow } from "./view-model.ts";
 
@@ -70,7 +71,7 @@ function cellsOf(
     <span class="node-formula">{formula.text}</span>,
     weight === null ? nothing : figure(weight, words.language),
     baseline.value === null ? nothing : withUnit(baseline.value, baseline.unit, words),
-    result.target === null ? nothing : targetWords(result.target, words),
+    result.target === null ? nothing : <TargetText target={result.target} words={words} />,
     value === null ? (
       <span class="muted">{words.format("node-no-value")}</span>
     ) : (

@@ -11,6 +11,7 @@ import { Empty } from "../../components/text/Empty.tsx";
 import { Layout } from "../../layout/Layout.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { publicHome, publicPages } from "./public-addresses.ts";
+import { yearTitle } from "./year-view.ts";
 
 /** Trasparenza: the years that a body has made public. */
 export const IndexPage: FC<{ context: PageContext; published: PublicYears }> = ({ context, published }) => {
@@ -89,11 +90,11 @@ const Contacts: FC<{ profile: BodyProfile; context: PageContext }> = ({ profile,
 };
 
 const YearCard: FC<{ edition: Edition; context: PageContext }> = ({ edition, context: { words } }) => {
-  const { evaluation, moment, year, publishedOn } = edition;
+  const { evaluation, moment, publishedOn } = edition;
   const pages = publicPages(edition);
   return (
     <Card
-      title={words.format("public-year-title", { year: String(year) })}
+      title={yearTitle(edition, words)}
       href={pages.year}
       level={3}
       eyebrow={

@@ -4,7 +4,6 @@ import type { Recomputation } from "../../../application/publication/recompute.t
 import type { Step } from "../../../core/evaluation/explanation.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { score } from "../../../messages/figures.ts";
-import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import { IndicatorGrade } from "../../components/evidence-grade/IndicatorGrade.tsx";
 import { SharesLine } from "../../components/evidence-grade/SharesLine.tsx";
@@ -14,6 +13,7 @@ import { State } from "../../components/state/State.tsx";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import { Card } from "../../components/text/Card.tsx";
 import { Door } from "../../components/text/Door.tsx";
+import { TargetText } from "../../components/text/TargetText.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import { DocumentList } from "./DocumentList.tsx";
@@ -21,7 +21,14 @@ import { PublicFrame } from "./PublicFrame.tsx";
 import { publicPages } from "./public-addresses.ts";
 import { publicSetting } from "./public-setting.ts";
 import { RecomputeMean } from "./RecomputeMean.tsx";
-import { officialScore, type StateGroup, scoreSentences, type YearView, yearView } from "./year-view.ts";
+import {
+  officialScore,
+  type StateGroup,
+  scoreSentences,
+  type YearView,
+  yearTitle,
+  yearView,
+} from "./year-view.ts";
 
 export interface YearPageProps {
   readonly context: PageContext;
@@ -44,7 +51,7 @@ export const YearPage: FC<YearPageProps> = (props) => {
       context={context}
       edition={edition}
       part="results"
-      title={words.format("public-year-title", { year: String(edition.year) })}
+      title={yearTitle(edition, words)}
       eyebrow={edition.body.name}
       crumbs={[]}
       islands={["recompute"]}
@@ -208,7 +215,7 @@ const GroupTable: FC<{ group: StateGroup; edition: Edition; words: Catalogue }> 
         <a href={pages.indicator(indicator.id)}>
           {indicator.id} {indicator.name}
         </a>,
-        result.target === null ? "–" : targetWords(result.target, words),
+        result.target === null ? "–" : <TargetText target={result.target} words={words} />,
         <>
           <span class="figure">{valueWords(result, words) ?? words.format("public-unmeasured")}</span>
           <DoubtMark doubts={edition.doubts.get(indicator.id)?.doubts} words={words} />
@@ -240,7 +247,7 @@ const OtherEditions: FC<YearPageProps> = ({ context: { words }, edition, years, 
         {otherYears.map((year) => (
           <li>
             <a href={publicPages({ ...edition, year, current: true }).year}>
-              {words.format("public-year-title", { year: String(year) })}
+              {words.format("public-year-other", { year: String(year) })}
             </a>
           </li>
         ))}

@@ -1,12 +1,12 @@
 import type { Edition } from "../../../application/publication/edition.ts";
 import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
 import { ONE, type Rational } from "../../../core/number/rational.ts";
-import { lastDayOf } from "../../../core/period/years.ts";
 import type { Indicator, Node } from "../../../core/plan/plan.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { dateWords } from "../../../messages/date-words.ts";
 import { score } from "../../../messages/figures.ts";
 import { wholePercent } from "../../../messages/score-words.ts";
-import { STATES, type StateName, stateOf } from "../../components/state/state.ts";
+import { isOver, STATES, type StateName, stateOf } from "../../components/state/state.ts";
 
 export interface ToldIndicator {
   readonly indicator: Indicator;
@@ -58,11 +58,18 @@ export function yearView({ evaluation, version, moment }: Edition): YearView {
   };
 }
 
+/** What a year's page is called: how it went, or how it is going where its figures stop before its end. */
+export function yearTitle({ year, moment }: Pick<Edition, "year" | "moment">, words: Catalogue): string {
+  return words.format("public-year-title", { year: String(year), over: isOver(moment) ? "yes" : "no" });
+}
+
 /** The score in plain words: how much of what was promised, how much of it is measured, between what and what it lies. */
 export function scoreSentences(edition: Edition, words: Catalogue): readonly string[] {
   const { body } = edition.evaluation;
   const { language } = words;
-  const of = { year: String(edition.year) };
+  const { moment, year } = edition;
+  const over = isOver(moment) ? "yes" : "no";
+  const of = { year: String(year), over, day: dateWords(moment.observedUpTo, words) };
   if (body.score === null) return [words.format("public-score-none", of)];
   const told = words.format("public-score", { ...of, score: score(body.score, language) });
   if (body.coverage.compare(ONE) >= 0) return [told, words.format("public-coverage-whole")];
@@ -74,7 +81,7 @@ export function scoreSentences(edition: Edition, words: Catalogue): readonly str
       ? []
       : [words.format("public-score-official", { ...of, score: score(official, language) })]),
     told,
-    words.format("public-coverage", { coverage, ...range }),
+    words.format("public-coverage", { over, coverage, ...range }),
   ];
 }
 
@@ -82,7 +89,6 @@ export function scoreSentences(edition: Edition, words: Catalogue): readonly str
  * The figure that the Relazione calls official: of a year that is over what is not measured counts 0. Null where it is
  * the score itself, and while the year runs.
  */
-export function officialScore({ evaluation: { body }, moment, year }: Edition): Rational | null {
-  const over = moment.observedUpTo >= lastDayOf(year);
-  return over && body.score !== null && body.coverage.compare(ONE) < 0 ? body.worst : null;
+export function officialScore({ evaluation: { body }, moment }: Edition): Rational | null {
+  return isOver(moment) && body.score !== null && body.coverage.compare(ONE) < 0 ? body.worst : null;
 }

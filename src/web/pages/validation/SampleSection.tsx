@@ -2,12 +2,12 @@ import type { FC } from "hono/jsx";
 import type { Sampled } from "../../../application/validation/state.ts";
 import type { Grade } from "../../../core/evidence-grade/grade.ts";
 import { score } from "../../../messages/figures.ts";
-import { targetWords } from "../../../messages/target-words.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
 import { GradeMark } from "../../components/evidence-grade/GradeMark.tsx";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { DataTable } from "../../components/table/DataTable.tsx";
+import { TargetText } from "../../components/text/TargetText.tsx";
 import { DoubtMark } from "../surveys/DoubtMark.tsx";
 import type { DeskPageProps } from "./DeskPage.tsx";
 import { DrawForm } from "./DrawForm.tsx";
@@ -56,7 +56,7 @@ export const SampleSection: FC<DeskPageProps> = (props) => {
             <span class="figure">{valueWords(item.result, words) ?? "—"}</span>
             <DoubtMark doubts={state.doubts.get(item.indicator.id)?.doubts} words={words} />
           </>,
-          item.result.target === null ? "—" : targetWords(item.result.target, words),
+          item.result.target === null ? "—" : <TargetText target={item.result.target} words={words} />,
           <span class="figure">
             {item.result.achievement === null ? "—" : score(item.result.achievement, words.language)}
           </span>,
