@@ -82,17 +82,25 @@ function amendment({ version, reason, changes }: AmendmentData, { words }: Setti
 /** What changed, one line a field: "Target 2018: ≥ 2 → ≥ 3"; that it is new or withdrawn where it is so as a whole. */
 function changeRuns(change: ChangeData, words: Setting["words"]): readonly Run[] {
   const lines = changeLines(change, words);
-  const late: readonly Run[] =
-    change.late.length === 0
+  const { judged } = change;
+  const beside: readonly Run[] = [
+    ...(judged === undefined
       ? []
-      : [{ kind: "break" }, { kind: "text", text: words.format("report-change-late"), style: "strong" }];
-  if (lines.length === 0) return [words.format("report-change-whole", { change: change.change }), ...late];
+      : [{ kind: "break" } as const, words.format("amendment-judged", { judged })]),
+    ...(change.late.length === 0
+      ? []
+      : [
+          { kind: "break" } as const,
+          { kind: "text", text: words.format("report-change-late"), style: "strong" } as const,
+        ]),
+  ];
+  if (lines.length === 0) return [words.format("report-change-whole", { change: change.change }), ...beside];
   const told = lines.flatMap(({ label, before, after }, index): Run[] => [
     ...(index === 0 ? [] : [{ kind: "break" } as const]),
     { kind: "text", text: `${label}: `, style: "strong" },
     `${before ?? NOTHING} → ${after ?? NOTHING}`,
   ]);
-  return [...told, ...late];
+  return [...told, ...beside];
 }
 
 /** Decisions on single indicators: set aside, or an achievement against the computed one. Reasons and acts, no names. */

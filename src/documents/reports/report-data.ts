@@ -78,7 +78,12 @@ export interface VersionData {
 }
 
 /** A change of an amendment with its reason; "" where none was given. */
-export type ChangeData = ChangedSubject & { readonly reason: string; readonly late: readonly unknown[] };
+export type ChangeData = ChangedSubject & {
+  readonly reason: string;
+  readonly late: readonly unknown[];
+  /** What the act said of an indicator written where another was: the same rewritten, or a new one; absent where it was not asked. */
+  readonly judged?: "same" | "new";
+};
 
 export interface AmendmentData {
   readonly version: VersionData;

@@ -221,6 +221,17 @@ describe("decisions and amendments", () => {
               reason: "",
               late: [1],
             },
+            {
+              kind: "indicator",
+              subject: "A.1/3",
+              change: "changed",
+              code: "A.1/3",
+              title: "Riscritto",
+              changes: [{ field: "name", before: "Prima", after: "Riscritto" }],
+              reason: "Altra materia",
+              late: [],
+              judged: "new",
+            },
           ],
         },
       ],
@@ -235,6 +246,9 @@ describe("decisions and amendments", () => {
         "[Da scrivere: motivo della variazione]",
       ],
     ]);
+    expect(rowsNamed(written, "A.1/3 Riscritto")[0]?.[1]).toMatch(
+      /Prima → Riscritto\nPer questo atto è un indicatore nuovo: ciò che era misurato prima .* non conta\.$/,
+    );
     expect(textOf(written)).toContain("Come variato: versione 2, Delibera 2 del 20 giugno 2018");
   });
 });
