@@ -55,7 +55,7 @@ register-cell-choice = “{ $text }” is not one of the choices.
 register-cell-unit = “{ $text }” is not a unit of the plan.
     .remedy = Write the code as it stands in the plan.
 register-cell-person = This is neither a tax code nor a VAT number: the check character is wrong.
-    .remedy = Check the code; after it you may write the name.
+    .remedy = Check the code, which is an Italian one and whole: a spreadsheet may have taken its first zeros away. After it you may write the name.
 
 ## The rule in words
 
@@ -170,6 +170,12 @@ register-file-large = The file is too large.
     .remedy = Divide it: 5 MB and 20,000 rows at a time, at most.
 register-file-empty = There is no row in the file.
     .remedy = The first line names the columns, the others hold the facts.
+register-file-unclosed = In line { $line } of the file a quotation mark opens that is never closed: what follows would be one cell.
+    .remedy = Take it out, or close it in the same cell.
+register-file-merged = In line { $line } of the sheet a cell is merged with those below: only the first line would have what it says.
+    .remedy = Unmerge the cells and write in each line what holds for that line.
+register-file-unnamed = Something stands in a column without a name: the row has more cells than the first one.
+    .remedy = If the comma of a number divides it, separate columns with semicolons; else name the column in the first line, or empty the cell.
 register-file-column-missing = The column “{ $column }” is missing in the first line of the file.
     .remedy = Add it: every row must have it.
 register-file-column-twice = The column “{ $column }” is twice in the first line of the file.

@@ -55,7 +55,7 @@ register-cell-choice = «{ $text }» non è una delle scelte.
 register-cell-unit = «{ $text }» non è un'unità del piano.
     .remedy = Scrivi il codice come sta nel piano.
 register-cell-person = Non è un codice fiscale né una partita IVA: il carattere di controllo non torna.
-    .remedy = Ricontrolla il codice; dopo il codice puoi scrivere il nome.
+    .remedy = Ricontrolla il codice, che è italiano e intero: un foglio di calcolo può avergli tolto gli zeri iniziali. Dopo il codice puoi scrivere il nome.
 
 ## La regola in parole
 
@@ -167,6 +167,12 @@ register-file-large = Il file è troppo grande.
     .remedy = Dividilo: al massimo 5 MB e 20.000 righe per volta.
 register-file-empty = Nel file non c'è nessuna riga.
     .remedy = La prima riga dà i nomi delle colonne, le altre i fatti.
+register-file-unclosed = Alla riga { $line } del file si apre una virgoletta che non si chiude: quel che segue finirebbe in una cella sola.
+    .remedy = Togli la virgoletta, o chiudila nella stessa cella.
+register-file-merged = Alla riga { $line } del foglio una cella è unita con quelle sotto: solo la prima riga avrebbe quel che dice.
+    .remedy = Separa le celle unite e scrivi in ogni riga ciò che vale per quella riga.
+register-file-unnamed = C'è qualcosa in una colonna senza nome: la riga ha più celle della prima.
+    .remedy = Se è la virgola di un numero a dividerlo, separa le colonne con il punto e virgola; altrimenti dai un nome alla colonna nella prima riga, o svuota la cella.
 register-file-column-missing = Nella prima riga del file manca la colonna «{ $column }».
     .remedy = Aggiungila: ogni riga deve averla.
 register-file-column-twice = La colonna «{ $column }» c'è due volte nella prima riga del file.

@@ -54,7 +54,7 @@ function inTable(
   const { separator } = pick;
   const delimiter = separator === "auto" ? null : separator === "tab" ? "\t" : separator;
   const read = readPlainTable(bytes, MOST_LINES, delimiter);
-  if ("refused" in read) return fault(NO_TABLE[read.refused], { most: MOST_LINES });
+  if ("refused" in read) return fault(NO_TABLE[read.refused], { most: MOST_LINES, line: read.line });
   return foundInTable(read.table, pick, numbers);
 }
 
@@ -62,6 +62,8 @@ const NO_TABLE = {
   "not-a-table": "feed-table-not-a-table",
   "too-large": "feed-table-too-large",
   empty: "feed-table-empty",
+  unclosed: "register-file-unclosed",
+  merged: "register-file-merged",
 } as const;
 
 export function isWorkbook(bytes: Uint8Array): boolean {

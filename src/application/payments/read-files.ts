@@ -1,7 +1,7 @@
 import { formatItalian } from "../../core/number/italian.ts";
 import { readFatturaPa } from "../../documents/invoices/fattura-pa.ts";
 import { asTyped, invoiceTable } from "../../documents/invoices/invoice-table.ts";
-import { readPlainTable } from "../../documents/sheet-workbook/plain-table.ts";
+import { hasUnnamedCells, readPlainTable } from "../../documents/sheet-workbook/plain-table.ts";
 import type { TypedRow } from "../registers/typed-row.ts";
 import { MOST_ROWS } from "../registers/write-rows.ts";
 
@@ -41,6 +41,8 @@ const REFUSED = {
   "not-a-table": "payments-file-not-a-table",
   "too-large": "payments-file-too-large",
   empty: "payments-file-empty",
+  unclosed: "register-file-unclosed",
+  merged: "register-file-merged",
 } as const;
 
 /** Reads a file as what it is: electronic invoices, or a list (XLSX, CSV). */
@@ -88,17 +90,20 @@ function electronic({ name: file, bytes }: GivenInvoices): FileRows {
 
 function list({ name: file, bytes }: GivenInvoices): FileRows {
   const read = readPlainTable(bytes, MOST_ROWS);
-  if ("refused" in read) return refused(file, read.refused);
+  if ("refused" in read) return refused(file, read.refused, read.line);
   const { rows, ignored, missing, twice } = invoiceTable(read.table);
   if (rows.length === 0) return refused(file, "empty");
   const faults = [
     ...missing.map((column) => ({ column, message: "payments-column-missing" })),
     ...twice.map((column) => ({ column, message: "payments-column-twice" })),
   ].map((fault): FileFault => ({ file, line: null, params: {}, ...fault }));
+  for (const { line, cells } of read.table.lines)
+    if (hasUnnamedCells(read.table, cells))
+      faults.push({ file, line, column: null, message: "register-file-unnamed", params: {} });
   return { rows: rows.map((row) => ({ file, ...row })), faults, ignored };
 }
 
-function refused(file: string, why: keyof typeof REFUSED): FileRows {
-  const fault = { file, line: null, column: null, message: REFUSED[why], params: { most: MOST_ROWS } };
+function refused(file: string, why: keyof typeof REFUSED, line = 1): FileRows {
+  const fault = { file, line: null, column: null, message: REFUSED[why], params: { most: MOST_ROWS, line } };
   return { rows: [], faults: [fault], ignored: [] };
 }

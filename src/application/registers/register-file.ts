@@ -1,6 +1,7 @@
 import { writeCell } from "../../core/register/cell.ts";
 import { named, type Register } from "../../core/register/column.ts";
 import {
+  hasUnnamedCells,
   readPlainTable,
   writePlainCsv,
   writePlainWorkbook,
@@ -35,6 +36,8 @@ const REFUSED = {
   "not-a-table": "register-file-no-table",
   "too-large": "register-file-large",
   empty: "register-file-empty",
+  unclosed: "register-file-unclosed",
+  merged: "register-file-merged",
 } as const;
 
 /** Reads a file of rows (XLSX or CSV, the first line names the columns) and says what it would add. Writes nothing. */
@@ -51,7 +54,7 @@ export async function previewRows(
     throw new Problem(
       read.refused === "too-large" ? "too-large" : "unsupported-type",
       REFUSED[read.refused],
-      { most: MOST_ROWS },
+      { most: MOST_ROWS, line: read.line },
     );
   return services.store.read(body, async (reader) => {
     const { register } = await registerInUse(reader, id);
@@ -65,6 +68,8 @@ export async function previewRows(
       for (const [at, column] of columns.entries()) if (column !== null) typed[column] = cells[at] ?? "";
       const { cells: kept, faults: found } = readRow(register, typed, units, `${line}.`);
       faults.push(...found);
+      if (hasUnnamedCells(read.table, cells))
+        faults.push({ at: `${line}.`, message: "register-file-unnamed", params: {} });
       const unit = register.unit === null ? null : (kept[register.unit] ?? null);
       if (own !== null && (unit === null || !own.has(unit)))
         faults.push({ at: `${line}.${register.unit ?? ""}`, message: "register-unit-not-yours", params: {} });

@@ -100,8 +100,12 @@ function readCell(text: string, start: number, delimiter: string): ReadCell {
     pieces.push(text.slice(from, quote));
     if (text[quote + 1] !== '"') {
       const end = endOfBare(text, quote + 1, delimiter);
-      pieces.push(text.slice(quote + 1, end));
-      return { text: pieces.join(""), span: { start: at, end }, closed: true, next: end };
+      const after = text.slice(quote + 1, end);
+      // Where more follows on another line, the mark that was taken for its end begins another cell.
+      const closed = after.trim() === "" || !/[\r\n]/.test(text.slice(at, quote));
+      if (!closed) return { text: pieces.join(""), span: { start: at, end: at + 1 }, closed, next: end };
+      pieces.push(after);
+      return { text: pieces.join(""), span: { start: at, end }, closed, next: end };
     }
     pieces.push('"');
     from = quote + 2;

@@ -97,8 +97,10 @@ function wholeDay(text: string): IsoDate | null {
     : null;
 }
 
-/** "1:30", "1h30", "1 h", "1,5", "90 min" as hours. */
+/** "1:30", "1:30:15", "1h30", "1 h", "1,5", "90 min" as hours. */
 export function readHours(text: string): Rational | null {
+  const exact = /^(\d{1,6}):([0-5]\d):([0-5]\d)$/.exec(text);
+  if (exact) return ratio(Number(exact[1]) * 3600 + Number(exact[2]) * 60 + Number(exact[3]), 3600);
   const clock = /^(\d{1,6})\s*(?::(?=[0-5]\d)|h|ore?)\s*([0-5]?\d)?\s*(?:m|min|minuti|')?$/i.exec(text);
   if (clock) return rational(Number(clock[1])).add(ratio(Number(clock[2] ?? 0), 60));
   const minutes = /^(\d{1,6})\s*(?:m|min|minuti|')$/i.exec(text);

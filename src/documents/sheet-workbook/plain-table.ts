@@ -3,8 +3,8 @@ import { Allowance } from "../readers/allowance.ts";
 import { partTree } from "../readers/office/part-names.ts";
 import { Zip } from "../readers/office/zip.ts";
 import { openWorkbook } from "../readers/xlsx/workbook.ts";
-import { isFormatOnly } from "../readers/xlsx/worksheet.ts";
-import { attribute, childrenNamed, descend } from "../readers/xml/xml-tree.ts";
+import { isFormatOnly, mergedAreas } from "../readers/xlsx/worksheet.ts";
+import { attribute, childrenNamed, descend, type XmlElement } from "../readers/xml/xml-tree.ts";
 import { csvText, semicolonCsv } from "../semicolon-csv.ts";
 import { cellsOf } from "./read.ts";
 
@@ -16,7 +16,17 @@ export interface PlainTable {
 
 export type ReadTable =
   | { readonly table: PlainTable }
-  | { readonly refused: "not-a-table" | "too-large" | "empty" };
+  /**
+   * `line`: of the file, from 1. "unclosed": a quotation mark that takes in what follows. "merged": a cell that stands
+   * for several lines, of which only the first would have what it says.
+   */
+  | { readonly refused: "not-a-table" | "too-large" | "empty" | Unclear; readonly line: number };
+type Unclear = "unclosed" | "merged";
+
+/** Whether something stands where the head has no name: under a blank one, or beyond the last. */
+export function hasUnnamedCells({ head }: PlainTable, cells: readonly string[]): boolean {
+  return cells.some((text, at) => text.trim() !== "" && (head[at] ?? "").trim() === "");
+}
 
 /**
  * Reads the first sheet of a workbook that holds something, or a CSV file; the first line names the columns. Bounded.
@@ -25,14 +35,19 @@ export type ReadTable =
 export function readPlainTable(bytes: Uint8Array, most: number, delimiter: string | null = null): ReadTable {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const lines = isZip ? workbookLines(bytes) : csvLines(bytes, most + 2, delimiter);
-  if (typeof lines === "string") return { refused: lines };
+  if (typeof lines === "string") return { refused: lines, line: 1 };
+  if ("unclear" in lines) return { refused: lines.unclear, line: lines.line };
   const [head, ...rest] = lines;
-  if (!head) return { refused: "empty" };
-  if (rest.length > most) return { refused: "too-large" };
+  if (!head) return { refused: "empty", line: 1 };
+  if (rest.length > most) return { refused: "too-large", line: most + 2 };
   return { table: { head: head.cells, lines: rest } };
 }
 
-type Lines = PlainTable["lines"] | "not-a-table" | "too-large";
+type Lines =
+  | PlainTable["lines"]
+  | "not-a-table"
+  | "too-large"
+  | { readonly unclear: Unclear; readonly line: number };
 
 function workbookLines(bytes: Uint8Array): Lines {
   const zip = Zip.open(bytes);
@@ -43,18 +58,27 @@ function workbookLines(bytes: Uint8Array): Lines {
     const tree = hidden ? null : partTree(zip, path, isFormatOnly);
     const data = tree && descend(tree.root, "x:sheetData");
     const lines: { line: number; cells: string[] }[] = [];
+    const tall = tallCells(tree?.root ?? null);
     let line = 0;
     for (const row of data ? childrenNamed(data, "x:row") : []) {
       line = Number(attribute(row, "r") ?? line + 1);
       const read = cellsOf(row, workbook, allowance);
       if (read === null) return "too-large";
       if (read.size === 0) continue;
+      if ([...read.keys()].some((column) => tall.has(`${line - 1},${column}`)))
+        return { unclear: "merged", line };
       const cells = Array.from({ length: Math.max(...read.keys()) + 1 }, (_, at) => read.get(at) ?? "");
       lines.push({ line, cells });
     }
     if (lines.length > 0) return lines;
   }
   return zip.trouble === "swollen" ? "too-large" : [];
+}
+
+/** First cells of merged areas of several rows, "row,column" from 0. */
+function tallCells(root: XmlElement | null): ReadonlySet<string> {
+  const areas = root === null ? [] : [...mergedAreas(root)];
+  return new Set(areas.filter(([, { top, bottom }]) => bottom > top).map(([place]) => place));
 }
 
 function csvLines(bytes: Uint8Array, most: number, delimiter: string | null): Lines {
@@ -69,9 +93,16 @@ function csvLines(bytes: Uint8Array, most: number, delimiter: string | null): Li
   const lines: { line: number; cells: string[] }[] = [];
   let line = 1;
   let at = 0;
-  for (const record of readCsvTable(text, most, delimiter).records) {
-    const start = record[0]?.span.start ?? at;
+  const { records, unclosed } = readCsvTable(text, most, delimiter);
+  const lineOf = (start: number): number => {
     for (; at < start; at += 1) if (text[at] === "\n") line += 1;
+    return line;
+  };
+  // A file too long is told for that: it was not read to its end.
+  if (unclosed !== null && records.length < most)
+    return { unclear: "unclosed", line: lineOf(unclosed.start) };
+  for (const record of records) {
+    const line = lineOf(record[0]?.span.start ?? at);
     lines.push({ line, cells: record.map((cell) => cell.text.replace(/^'(?=[=+\-@])/, "")) });
   }
   return lines;

@@ -1,7 +1,7 @@
 import { Allowance } from "../readers/allowance.ts";
 import { partTree } from "../readers/office/part-names.ts";
 import { Zip } from "../readers/office/zip.ts";
-import { shownNumber } from "../readers/xlsx/number-format.ts";
+import { isElapsed, shownElapsed, shownNumber } from "../readers/xlsx/number-format.ts";
 import { openWorkbook, richText, type Workbook } from "../readers/xlsx/workbook.ts";
 import { isFormatOnly } from "../readers/xlsx/worksheet.ts";
 import { attribute, childrenNamed, descend, textOf, type XmlElement } from "../readers/xml/xml-tree.ts";
@@ -105,6 +105,9 @@ function columnOf(reference: string | undefined): number | null {
 
 function textIn(cell: XmlElement, workbook: Workbook): string {
   const stored = descend(cell, "x:v");
+  const formula = descend(cell, "x:f");
+  // Of a formula that no program has worked out yet nothing is known: that is not an empty cell.
+  if (!stored && formula) return `=${textOf(formula)}`;
   const value = stored ? textOf(stored) : "";
   switch (attribute(cell, "t")) {
     case "s":
@@ -129,8 +132,12 @@ function formatOf(cell: XmlElement, { formats }: Workbook): string {
   return formats[Number(attribute(cell, "s") ?? 0)] ?? "General";
 }
 
-/** A stored number with all its decimals: what a format rounds away on the screen was typed all the same. */
+/**
+ * A stored number with all its decimals: what a format rounds away on the screen was typed all the same. A time is stored
+ * as a part of a day, and means hours and minutes.
+ */
 function exactly(stored: string, format: string, from1904: boolean): string {
+  if (isElapsed(format)) return shownElapsed(stored);
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "");
   if (/[dy]/iu.test(bare) && !/[#0?]/u.test(bare)) return shownNumber(stored, "dd/mm/yyyy", from1904);
   return shownNumber(stored, bare.includes("%") ? "0.##########%" : "General", from1904);

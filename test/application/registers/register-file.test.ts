@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { takeReady } from "../../../src/application/registers/define.ts";
@@ -73,6 +74,101 @@ describe("files of rows", () => {
       "register-cell-needed",
     ]);
     expect((await problemOf(preview(bytes("Data"), person("evaluator")))).kind).toBe("forbidden");
+  });
+});
+
+describe("what spreadsheets make of what was typed", () => {
+  /** A workbook as offices fill it in. */
+  async function filled(change: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("Foglio1");
+    sheet.addRow(["Data", "Titolo", "Ore", "Partecipanti"]);
+    change(sheet);
+    return new Uint8Array(await book.xlsx.writeBuffer());
+  }
+
+  it.each([
+    ["h:mm", 0.0625, "1:30"],
+    ["[h]:mm", 1.5, "36:00"],
+    ["[hh]:mm:ss;@", 0.062673611111111, "1:30:15"],
+    ["h:mm AM/PM", 0.75, "18:00"],
+    ["General", 1.5, "1,5"],
+    ["0", 1.5, "1,5"],
+    ['0.00" ore"', 2.25, "2,25"],
+  ])("a cell of hours in the form %s", async (form, stored, hours) => {
+    const file = await filled((sheet) => {
+      sheet.addRow([new Date(Date.UTC(2018, 2, 1)), "Uno", stored, 12]).getCell(3).numFmt = form;
+    });
+    const { rows, faults } = await preview(file);
+    expect(faults).toEqual([]);
+    expect(rows[0]?.typed).toMatchObject({ date: "01/03/2018", hours, participants: "12" });
+    await add(rows.map(({ typed }) => typed));
+  });
+
+  it("a formula without its result is told, not taken for nothing", async () => {
+    const file = await filled((sheet) => {
+      sheet.addRow(["1/3/2018", "Uno", 1, { formula: "5+7", result: 12 }]);
+      sheet.addRow(["2/3/2018", "Due", 1, { formula: "5+7" }]);
+    });
+    const { rows, faults } = await preview(file);
+    expect(rows[0]?.typed["participants"]).toBe("12");
+    expect(faults.map(({ at, message, params }) => [at, message, params["text"]])).toEqual([
+      ["3.participants", "register-cell-number", "=5+7"],
+    ]);
+  });
+
+  it("a cell merged over several rows would be of the first alone: the file is refused", async () => {
+    const merged = await filled((sheet) => {
+      sheet.addRow(["1/3/2018", "Uno", "1:30"]);
+      sheet.addRow(["1/3/2018", "Due"]);
+      sheet.mergeCells("C2:C3");
+    });
+    expect(await problemOf(preview(merged))).toMatchObject({
+      id: "register-file-merged",
+      params: { line: 2 },
+    });
+    const title = await filled((sheet) => {
+      sheet.addRow(["1/3/2018", "Uno", "1:30"]);
+      sheet.mergeCells("A6:D7");
+    });
+    expect((await preview(title)).faults).toEqual([]);
+  });
+
+  it.each([
+    ["the comma of a number parts cells", "Data,Titolo,Ore\n1/3/2018,Uno,1,5\n2/3/2018,Due,2\n"],
+    ["a column without a name", "Data;Titolo;;Ore\n1/3/2018;Uno;5;1\n2/3/2018;Due;;2\n"],
+  ])("%s: the row is told", async (_, file) => {
+    expect((await preview(bytes(file))).faults).toEqual([
+      { at: "2.", message: "register-file-unnamed", params: {} },
+    ]);
+  });
+
+  it("empty columns and rows at the end do not count", async () => {
+    const { rows, faults } = await preview(bytes("Data;Titolo;Ore;;\n1/3/2018;Uno;1,5;;\n;;;;\n;;;;\n"));
+    expect([rows.length, faults]).toEqual([1, []]);
+  });
+
+  it.each([
+    ["never closed", 'Data;Titolo\n1/3/2018;Uno\n2/3/2018;"Due\n3/3/2018;Tre\n'],
+    [
+      "closed by the one that begins another cell",
+      'Data;Titolo\n1/3/2018;Uno\n2/3/2018;"Due\n3/3/2018;"Tre\n',
+    ],
+  ])("a quotation mark %s takes no row with it in silence", async (_, file) => {
+    expect(await problemOf(preview(bytes(file)))).toMatchObject({
+      id: "register-file-unclosed",
+      params: { line: 3 },
+    });
+  });
+
+  it("marks within a cell, and cells of several lines, are what they are", async () => {
+    const file = 'Data;Titolo\n1/3/2018;"Il ""Salone""\ndel libro"\n2/3/2018;Il "Salone"\n';
+    const { rows, faults } = await preview(bytes(file));
+    expect(faults).toEqual([]);
+    expect(rows.map(({ line, typed }) => [line, typed["title"]])).toEqual([
+      [2, 'Il "Salone"\ndel libro'],
+      [4, 'Il "Salone"'],
+    ]);
   });
 });
 

@@ -114,3 +114,21 @@ function shownDate(value: Rational, format: string, from1904: boolean): string {
   if (hasDate && !/d/iu.test(format)) return `${month}/${moment.getUTCFullYear()}`;
   return /h/iu.test(format) && seconds > 0 ? `${date} ${time}` : date;
 }
+
+/** Whether a format writes hours, minutes or seconds and no day: "h:mm", "[h]:mm", "[mm]". */
+export function isElapsed(format: string): boolean {
+  const bare = format
+    .replace(/\[(h+|m+|s+)\]/giu, "$1")
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|AM\/PM|A\/P/giu, "");
+  return /[hs]|^m+$/iu.test(bare) && !/[dy#?]|general|standard/iu.test(bare);
+}
+
+/** A part of a day as the hours that it lasts, however many: 0.0625 is "1:30", 1.5 is "36:00"; seconds where there are any. */
+export function shownElapsed(stored: string): string {
+  const value = exact(stored);
+  if (value === null) return stored;
+  const seconds = BigInt(value.abs().mul(86_400).round().toString());
+  const two = (part: bigint): string => String(part).padStart(2, "0");
+  const clock = `${value.n * value.s < 0n ? "-" : ""}${seconds / 3600n}:${two((seconds / 60n) % 60n)}`;
+  return seconds % 60n === 0n ? clock : `${clock}:${two(seconds % 60n)}`;
+}

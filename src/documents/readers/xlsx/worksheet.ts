@@ -84,7 +84,7 @@ function shownText(cell: XmlElement, workbook: Workbook): string {
 }
 
 /** Merged areas by the place of their first cell, "row,column". */
-function mergedAreas(root: XmlElement): Map<string, Area> {
+export function mergedAreas(root: XmlElement): Map<string, Area> {
   const areas = new Map<string, Area>();
   const group = descend(root, "x:mergeCells");
   for (const merge of group ? childrenNamed(group, "x:mergeCell") : []) {
