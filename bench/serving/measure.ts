@@ -14,7 +14,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Connections that ask at once. */
 export const PEOPLE = 100;
 
-/** As many pages as a server gives: pages a second, and milliseconds to the whole answer. */
+/** As many pages as a server gives: pages a second, and milliseconds to the whole answer, on connections that are open. */
 export interface Ceiling {
   readonly perSecond: number;
   readonly p50: number;
@@ -39,13 +39,14 @@ export async function ceilingOf(
 ): Promise<Ceiling> {
   const asked = JSON.stringify({ url, headers, connections: PEOPLE, duration });
   const { stdout } = await run(process.execPath, [here("../peers/load.mjs"), asked], { maxBuffer: 1 << 26 });
-  const { times, seconds, refused } = JSON.parse(stdout) as {
+  const { times, pages, seconds, refused } = JSON.parse(stdout) as {
     times: number[];
+    pages: number;
     seconds: number;
     refused: number;
   };
   if (refused > 0) throw new Error(`${refused} pages of ${url} were refused`);
-  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  return { perSecond: pages / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
 /** The smallest value that at least this share of all values does not exceed. */

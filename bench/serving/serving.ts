@@ -149,7 +149,8 @@ function ceilingText(rounds: readonly Round[], pages: Pages, html: ReadonlyMap<s
   });
   return `### As many pages as one process gives
 
-${PEOPLE} connections, each of which asks again as soon as it has its whole answer: times are mostly waiting in line.
+${PEOPLE} connections, each of which asks again as soon as it has its whole answer: times are mostly waiting in line. The
+first answer on each is not timed: it waits to be accepted too, by an event loop that accepts one connection a turn.
 
 ${markdownTable(["Page", "pages/s", "p50", "p99", "HTML"], rows)}`;
 }
