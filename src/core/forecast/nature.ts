@@ -1,5 +1,6 @@
 import type { CompiledIndicator } from "../evaluation/compile.ts";
 import { ACTIVITY_NOUNS, PLANNED_WORDS } from "../formula/lexicon/activities.ts";
+import { SUM } from "../formula/lexicon/rollups.ts";
 import { nameWords } from "../formula/name-words.ts";
 import { quantityKey } from "../formula/quantity-name.ts";
 import { typeOfName } from "../formula/types.ts";
@@ -83,6 +84,9 @@ function byWords({ quantity }: Asked): Nature | null {
   const [first = ""] = words;
   if (ACTIVITY_NOUNS.has(first) && words.some((word) => DONE_WORDS.has(word))) return "total";
   const type = typeOfName(quantity);
+  // "Giorni medi" are a state of things; "somma dei giorni" grows with every one that is added. A key leaves that word out.
+  const added = SUM.test(nameWords(quantity)[0] ?? "");
+  if (added && (type === "score" || type === "days")) return "total";
   if (type === "percentage" || type === "score" || type === "days") return "level";
   const level = LEVEL_NOUNS.has(first) || words.some((word) => LEVEL_WORDS.has(word)) || FOR_EACH.test(key);
   return level ? "level" : null;
