@@ -37,6 +37,10 @@ describe("the sheet without scripts", () => {
       .map((tag) => /id="([^"]+)"/.exec(tag)?.[1]);
     expect(fields.length).toBeGreaterThan(60);
     expect(fields.filter((id) => id === undefined || !labels.has(id))).toEqual([]);
+    // Who hears a field tells it from every other: "Numero start up" is asked of two years.
+    const heard = [...page.matchAll(/<label[^>]*>((?:Valore|Rilevato il|Fonte): [^<]*)<\/label>/g)];
+    expect(new Set(heard.map(([, words]) => words)).size).toBe(heard.length);
+    expect(page).toMatch(/<label[^>]*>Valore: [^<]*, anno 2017<\/label>/);
   });
 
   it("saves a draft and shows it again, whatever it is", async () => {

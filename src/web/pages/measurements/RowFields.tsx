@@ -72,11 +72,12 @@ const TONES = {
   info: "sheet-tone-info",
 } as const;
 
-/** Words for who hears a field without seeing its row: "Valore: A.1/1 Numero start up". */
+/**
+ * Words for who hears a field without seeing its row: "Valore: A.1/1 Numero start up, anno 2017". All that tells rows
+ * apart is in them, the year of those that speak of another than the sheet's too.
+ */
 export function fieldLabel(row: RowView, field: FieldName, words: Catalogue): string {
-  const thing = row.quantity === null ? row.name : row.quantity;
-  return words.format("sheet-field-label", {
-    field,
-    thing: row.unit === null ? `${row.indicator} ${thing}` : `${row.indicator} ${thing}, ${row.unit}`,
-  });
+  const year = row.otherYear === null ? [] : [words.format("sheet-of-year", { year: String(row.otherYear) })];
+  const thing = [`${row.indicator} ${row.quantity ?? row.name}`, row.unit ?? [], year].flat().join(", ");
+  return words.format("sheet-field-label", { field, thing });
 }
