@@ -54,7 +54,9 @@ describe("the preview", () => {
     expect(answer.status).toBe(303);
     const text = textOf(await officer.page(draft));
     expect(text).toContain("2 da scegliere");
-    expect(text).toContain("Lettura scelta · A.1.3.3/1");
+    expect(text).toMatch(
+      /Lettura scelta · A\.1\.3\.3\/1 \(Numero percorsi attivati nell'anno \/ numero servizi camerali\) \+ AS/,
+    );
   });
 
   it("accepts a remedy with one click", async () => {

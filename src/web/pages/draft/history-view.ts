@@ -1,3 +1,5 @@
+import { parseNormal } from "../../../core/formula/normal.ts";
+import { printFormula } from "../../../core/formula/print.ts";
 import { type Edit, readEdit, subjectOf } from "../../../core/plan/edit/edit.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { dateWords } from "../../../messages/date-words.ts";
@@ -80,6 +82,10 @@ function writtenIn(edit: Edit): string | null {
       return edit.targets.map(({ year, text }) => (year === null ? text : `${year}: ${text}`)).join(" · ");
     case "set-responsible":
       return edit.unit;
+    case "settle-reading": {
+      const reading = parseNormal(edit.normal);
+      return reading && printFormula(reading);
+    }
     default:
       return null;
   }
