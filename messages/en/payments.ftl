@@ -31,7 +31,7 @@ payments-invoice-issued = The invoice has no date that can be read.
 payments-invoice-amount = The invoice has no amounts that can be read.
     .remedy = Check the file, or write it by hand in the register.
 payments-row-known = This invoice is there already.
-    .remedy = Remove the row; to add its payment open the invoice in the register.
+    .remedy = Remove the row; to add its payment open the invoice in the register. If it is another payment of the same invoice and the same amount, say so beside the number: “12/A (second)”.
 payments-refused = { $count ->
     [one] One row is wrong
    *[other] { NUMBER($count) } rows are wrong

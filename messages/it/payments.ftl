@@ -31,7 +31,7 @@ payments-invoice-issued = La fattura non ha una data che si legga.
 payments-invoice-amount = La fattura non ha importi che si leggano.
     .remedy = Controlla il file, o scrivila a mano nel registro.
 payments-row-known = Questa fattura c'è già.
-    .remedy = Togli la riga; per aggiungere il pagamento apri la fattura nel registro.
+    .remedy = Togli la riga; per aggiungere il pagamento apri la fattura nel registro. Se è un altro pagamento della stessa fattura e dello stesso importo, dillo accanto al numero: «12/A (secondo)».
 payments-refused = { $count ->
     [one] Una riga non va
    *[other] { NUMBER($count) } righe non vanno

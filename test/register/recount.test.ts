@@ -229,6 +229,25 @@ describe("recount", () => {
   });
 });
 
+describe("texts told apart", () => {
+  it("are one whatever their capitals, as where they are asked for", () => {
+    const ready = READY_REGISTERS.find(({ document }) => document.id === "partnerships");
+    const register = registerFrom(ready?.document);
+    const all = parseRows(
+      register,
+      ["Provincia di Lecce", "PROVINCIA DI LECCE", "Università"].map((partner, at) => ({
+        id: `r${at}`,
+        cells: { date: "2018-03-01", title: "Accordo", partner },
+      })),
+    );
+    const count = (rule: RuleDocument) =>
+      recount(register, ruleFrom(rule, register), all, { year: 2018, upTo: "2018-12-31", units: null }).value;
+    expect(count({ register: "partnerships", what: "distinct", column: "partner" })?.toString()).toBe("2");
+    const where = [{ is: "one-of" as const, column: "partner", values: ["provincia di lecce"] }];
+    expect(count({ register: "partnerships", what: "count", where })?.toString()).toBe("2");
+  });
+});
+
 describe("ready registers", () => {
   const words = [Catalogue.load("it"), Catalogue.load("en")] as const;
   it.each(READY_REGISTERS.map((ready) => [ready.document.id, ready] as const))("%s", (_, ready) => {

@@ -1,6 +1,6 @@
 import { type Rational, sum, ZERO } from "../../core/number/rational.ts";
 import { type Invoice, invoicesOf } from "../../core/payments/invoice.ts";
-import { exactText } from "../../core/register/cell.ts";
+import { becomesAnother, newInvoices } from "../../core/payments/same-invoice.ts";
 import type { Register } from "../../core/register/column.ts";
 import { parseRow } from "../../core/register/table.ts";
 import type { RegisterRow } from "../../store/registers.ts";
@@ -51,7 +51,7 @@ export async function previewInvoices(
     const kept = await invoicesKept(services, reader);
     const register = registerKept(kept);
     const units = await unitCodes(services, reader);
-    const known = new Set(kept.invoices.map(keyOf));
+    const isNew = newInvoices(kept.invoices);
     const faults = read.flatMap((one) => one.faults);
     const invoices: Invoice[] = [];
     const fitting = rows.map((row) => ({ ...row, typed: columnsKept(register, row.typed) }));
@@ -60,10 +60,8 @@ export async function previewInvoices(
       for (const { at, message, params } of checked.faults)
         faults.push({ file, line, column: at, message, params } as FileFault);
       if (checked.invoice === null) continue;
-      const key = keyOf(checked.invoice);
-      if (known.has(key))
+      if (!isNew(checked.invoice))
         faults.push({ file, line, column: "number", message: "payments-row-known", params: {} });
-      known.add(key);
       invoices.push(checked.invoice);
     }
     return {
@@ -108,15 +106,13 @@ export async function refuseTwice(
 ): Promise<void> {
   const kept = await invoicesKept(services, reader);
   const [register, units] = [registerKept(kept), await unitCodes(services, reader)];
-  const known = new Set(kept.invoices.filter(({ id }) => id !== changed?.row).map(keyOf));
+  const before = kept.invoices.find(({ id }) => id === changed?.row);
+  const others = kept.invoices.filter((one) => one !== before);
+  const isNew = newInvoices(others);
   const faults = rows.flatMap((typed, at): Fault[] => {
     const { invoice } = checkedRow(register, typed, units);
-    if (invoice === null) return [];
-    const key = keyOf(invoice);
-    if (known.has(key))
-      return [{ at: changed ? "number" : `rows.${at}.number`, message: "payments-row-known", params: {} }];
-    known.add(key);
-    return [];
+    if (invoice === null || (before ? !becomesAnother(invoice, before, others) : isNew(invoice))) return [];
+    return [{ at: changed ? "number" : `rows.${at}.number`, message: "payments-row-known", params: {} }];
   });
   if (faults.length > 0)
     throw new Problem("invalid-input", "payments-refused", { count: faults.length }, faults);
@@ -133,10 +129,4 @@ function columnsKept(register: Register, typed: TypedRow): TypedRow {
   return Object.fromEntries(
     Object.entries(typed).filter(([column]) => register.columns.some(({ id }) => id === column)),
   );
-}
-
-/** What tells one invoice, or one instalment, from another. */
-function keyOf({ number, supplier, issued, due, amount }: Invoice): string {
-  const known = [number, supplier].map((text) => text.toLowerCase().replace(/\s+/g, " "));
-  return JSON.stringify([...known, issued, due, amount && exactText(amount)]);
 }

@@ -6,7 +6,7 @@ import { exactText } from "../../core/register/cell.ts";
 import type { Register } from "../../core/register/column.ts";
 import { REGISTER } from "../../core/register/read-register.ts";
 import { RULE, type Rule } from "../../core/register/rule.ts";
-import type { ParsedRow, Value } from "../../core/register/table.ts";
+import { keyOf, type ParsedRow, type Value } from "../../core/register/table.ts";
 import type { Counted } from "./count.ts";
 
 /** What a computed value was counted from, as it was then. No personal data: persons, and texts told apart, are numbered within the snapshot. */
@@ -116,8 +116,10 @@ function cellsOf(
     const text = canonical(values[at] ?? null);
     const known = numbers.get(id);
     if (text === null || known === undefined) return text;
-    const number = known.get(text) ?? String(known.size + 1);
-    known.set(text, number);
+    // Texts that count as one have one number.
+    const key = keyOf(values[at] ?? null);
+    const number = known.get(key) ?? String(known.size + 1);
+    known.set(key, number);
     return number;
   });
 }

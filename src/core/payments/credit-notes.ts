@@ -1,6 +1,7 @@
 import { type Rational, sign, sum, ZERO } from "../number/rational.ts";
 import type { IsoDate } from "../period/iso-date.ts";
 import type { Invoice } from "./invoice.ts";
+import { supplierKey } from "./same-invoice.ts";
 
 /** An invoice that owes what credit notes have left of it. */
 export interface NetInvoice extends Invoice {
@@ -44,8 +45,6 @@ export function netOfCreditNotes(invoices: readonly Invoice[], upTo: IsoDate): r
   return [...net.values()];
 }
 
-/** A supplier is known by its VAT number, else by its name. */
 function keyOf(number: string, supplier: string): string {
-  const [vat] = /\b\d{11}\b/.exec(supplier) ?? [];
-  return JSON.stringify([number, vat ?? supplier].map((text) => text.toLowerCase().replace(/\s+/g, "")));
+  return JSON.stringify([number.toLowerCase().replace(/\s+/g, ""), supplierKey(supplier)]);
 }

@@ -49,7 +49,7 @@ export function testOf(condition: Condition, { register, upTo }: Known): Test {
         if (one === null) return !wanted;
         const before = known.get(one);
         if (before !== undefined) return before;
-        const holds = named.has(folded(one)) === wanted;
+        const holds = named.has(keyOf(one)) === wanted;
         if (typeof one === "string" && known.size < MOST_KNOWN) known.set(one, holds);
         return holds;
       };
@@ -67,14 +67,9 @@ export function testOf(condition: Condition, { register, upTo }: Known): Test {
 
 const MOST_KNOWN = 1000;
 
-/** Texts are the same whatever their capitals. */
-function folded(value: Value): string {
-  return typeof value === "string" ? value.toLowerCase() : keyOf(value);
-}
-
 function sameAs(column: Column | null, text: string): string {
   const type = column?.type ?? "text";
-  if (!NUMERIC.has(type)) return folded(parsedValue(type, text));
+  if (!NUMERIC.has(type)) return keyOf(parsedValue(type, text));
   // "2/2" is the 1/1 of a cell, whose numbers are in lowest terms.
   const value = parsedValue(type, text);
   if (typeof value !== "object" || value === null) return text;

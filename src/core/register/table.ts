@@ -43,7 +43,7 @@ export function parsedValue(type: ColumnType, text: string | undefined): Value {
   return text;
 }
 
-/** What tells one value from another. */
+/** What tells one value from another. Texts are the same whatever their capitals, as they are in conditions. */
 export function keyOf(value: Value): string {
-  return typeof value === "object" && value !== null ? `${value.n}/${value.d}` : String(value);
+  return typeof value === "object" && value !== null ? `${value.n}/${value.d}` : String(value).toLowerCase();
 }

@@ -112,6 +112,49 @@ describe("invoices from files", () => {
   });
 });
 
+describe("one invoice, several payments", () => {
+  const HEADS = "Numero;Fornitore;Data fattura;Data scadenza;Data mandato;Importo\n";
+  const faultsOf = async (text: string) =>
+    (await preview(file("e.csv", HEADS + text))).faults.map(({ line, message }) => `${line} ${message}`);
+
+  it("halves paid on different days are two; the same day twice is one", async () => {
+    const halves = "7;Ditta A;1/1/2018;31/1/2018;10/2/2018;500\n7;Ditta A;1/1/2018;31/1/2018;2/3/2018;500\n";
+    expect(await faultsOf(`${halves}7;Ditta A;1/1/2018;31/1/2018;2/3/2018;500\n`)).toEqual([
+      "4 payments-row-known",
+    ]);
+    await load(HEADS + halves);
+    const { payments, heaviest } = await list();
+    // (10 × 500 + 30 × 500) / 1.000
+    expect(payments.whole.index?.toString()).toBe("20");
+    // A day corrected in a list that comes again is no third payment.
+    expect(await faultsOf("7;Ditta A;1/1/2018;31/1/2018;5/3/2018;500\n")).toEqual(["2 payments-row-known"]);
+    // Either half may be written again.
+    const [row] = heaviest;
+    const page = await office.services.store.read(BODY, (reader) =>
+      reader.registers.row(row?.invoice.id ?? ""),
+    );
+    const cells = {
+      number: "7",
+      supplier: "Ditta A",
+      issued: "1/1/2018",
+      due: "31/1/2018",
+      paid: "1/3/2018",
+      amount: "500",
+    };
+    const which = { register: "invoices", row: page?.id ?? "", seen: page?.change ?? 0 };
+    await changeRowOnce(office.services, BODY, OFFICE, { ...which, cells });
+    expect((await list()).payments.whole.index?.toString()).toBe("19.5");
+  });
+
+  it("a supplier is its VAT number, however its name is written", async () => {
+    await load(`${HEADS}7;Ditta A S.r.l. 12345678903;1/1/2018;31/1/2018;10/2/2018;500\n`);
+    expect(await faultsOf("7;DITTA A SRL IT12345678903;1/1/2018;31/1/2018;10/2/2018;500\n")).toEqual([
+      "2 payments-row-known",
+    ]);
+    expect(await faultsOf("7;Ditta B 01234567897;1/1/2018;31/1/2018;10/2/2018;500\n")).toEqual([]);
+  });
+});
+
 describe("the index of a body", () => {
   it("is of all its invoices; who answers for a unit sees its own one by one", async () => {
     await load();
