@@ -271,7 +271,7 @@ data-column = { $column ->
         [share_unmeasured] The share of the weight that counts without a recorded datum.
         [unit] Organisational unit that the datum is of.
         [units] Organisational units involved.
-        [value] Value, as a number.
+        [value] Value, as a number. Of an indicator, as the formula gives it: 0.6 where, beside a target in percent, the page writes 60 %.
         [value_day] Value, as a day.
         [value_yes_no] Value, as true or false.
         [weight] Weight among the parts of what is above.

@@ -271,7 +271,7 @@ data-column = { $column ->
         [share_unmeasured] La quota di peso che conta senza un dato registrato.
         [unit] Unità organizzativa a cui il dato si riferisce.
         [units] Unità organizzative coinvolte.
-        [value] Valore, come numero.
+        [value] Valore, come numero. Di un indicatore, come lo dà la formula: 0,6 dove accanto a un target in percentuale la pagina scrive 60 %.
         [value_day] Valore, come giorno.
         [value_yes_no] Valore, come vero o falso.
         [weight] Peso fra le parti di ciò che sta sopra.

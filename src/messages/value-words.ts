@@ -1,7 +1,8 @@
+import { besideTarget } from "../core/evaluation/beside-target.ts";
 import type { IndicatorResult } from "../core/evaluation/evaluation.ts";
 import type { MeasuredValue } from "../core/measurement/measurement.ts";
 import { roundHalfUp } from "../core/number/decimal.ts";
-import { HUNDRED, ONE, type Rational, rational } from "../core/number/rational.ts";
+import { ONE, type Rational, rational } from "../core/number/rational.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { figure } from "./figures.ts";
 import { withUnit } from "./target-words.ts";
@@ -40,16 +41,6 @@ export function valueWords(
   words: Catalogue,
 ): string | null {
   if (value === null) return null;
-  const unit = target?.unit ?? null;
-  if (value.kind !== "number" || comparing === null) return datumWords(value, words);
-  switch (comparing.scale) {
-    case "as-written":
-      return withUnit(value.value, unit, words, readable);
-    case "target-over-hundred":
-      return withUnit(value.value.mul(HUNDRED), "%", words, readable);
-    case "value-times-hundred":
-      return withUnit(value.value, "%", words, readable);
-    default:
-      return readable(value.value, words);
-  }
+  const number = besideTarget({ value, target, comparing });
+  return number === null ? datumWords(value, words) : withUnit(number.value, number.unit, words, readable);
 }

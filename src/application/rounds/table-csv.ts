@@ -1,3 +1,4 @@
+import { besideTarget } from "../../core/evaluation/beside-target.ts";
 import type { Deviation } from "../../core/evaluation/deviation.ts";
 import type { Shares } from "../../core/evidence-grade/shares.ts";
 import type { MeasuredValue } from "../../core/measurement/measurement.ts";
@@ -59,7 +60,7 @@ function cellsOf(
     node: node.title,
     units,
     target: result.target && targetWords(result.target, words),
-    value: datum(result.value, words),
+    value: besideTarget(result)?.value ?? datum(result.value, words),
     achievement: result.achievement,
     deviation: apart(deviation),
     percent: deviation?.kind === "number" ? deviation.percent : null,

@@ -95,6 +95,19 @@ describe("a grade stands beside every score", () => {
     expect(lines.find((line) => line.startsWith("A.1.1.2/1;"))).toMatch(/;calcolato$/u);
   });
 
+  it("with a bare ratio written as its target is, so that value and deviation are of one scale", async () => {
+    const csv = (await readers.get("programming-office")?.page("/rounds/2018-12-31/table.csv")) ?? "";
+    const cells =
+      csv
+        .split("\r\n")
+        .find((line) => line.startsWith("A.1.3.1/1;"))
+        ?.split(";") ?? [];
+    const [target = "", value = "", , deviation = ""] = cells.slice(4);
+    expect(target).toBe("≥ 3 %");
+    const [shown, apart] = [value, deviation].map((figure) => Number(figure.replace(",", ".")));
+    expect((shown ?? 0) - 3).toBeCloseTo(apart ?? 0, 10);
+  });
+
   it("beside every year of an indicator, in public too", async () => {
     const year = /Valori e target negli anni.*2018.*100,00<\/span><span class="rests">calcolato/su;
     expect(await readers.get("programming-office")?.page("/indicators/A.1.1.2/1?year=2018")).toMatch(year);
