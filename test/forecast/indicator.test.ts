@@ -60,6 +60,21 @@ describe("an indicator's band", () => {
     expect(told(achievement)).toBe("200/7 50 175/2");
   });
 
+  test("of a sum of days grows with the cases that it is shared by; days as they stand do not", () => {
+    const mean = (days: string) => {
+      const rows = [
+        row("A/1", days, "120", { observedOn: AUGUST }),
+        row("A/1", "Numero pratiche", "30", { observedOn: AUGUST }),
+      ];
+      return of({ normal: `(/ (v "${days}" t) (v "Numero pratiche" t))`, targets: "<= 5" }, rows);
+    };
+    const added = mean("Somma dei giorni di lavorazione");
+    expect(added.quantities.map(({ band }) => band?.middle?.toFraction())).toEqual(["200", "50"]);
+    expect(added.results?.middle?.value).toEqual({ kind: "number", value: num("4") });
+    const standing = mean("Giorni di lavorazione");
+    expect(standing.quantities[0]?.band?.middle?.toFraction()).toBe("120");
+  });
+
   test("is best where the value is least, for a target not to be exceeded", () => {
     const rows = [
       row("A/1", DONE, "10", { observedOn: MAY }),
