@@ -36,6 +36,7 @@ const TROUBLES = {
   encrypted: "proof-trouble-encrypted",
   corrupt: "proof-trouble-corrupt",
   doubled: "proof-trouble-doubled",
+  hidden: "proof-trouble-hidden",
   manifest: "proof-trouble-manifest",
   later: "proof-trouble-later",
 } as const satisfies Record<BundleTrouble, string>;

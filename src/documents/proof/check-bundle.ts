@@ -2,8 +2,10 @@ import type { z } from "zod";
 import { jsonPath } from "../../core/diagnostics/json-path.ts";
 import { evaluate } from "../../core/evaluation/evaluate.ts";
 import type { Evaluation } from "../../core/evaluation/evaluation.ts";
+import { hashLedger, hashPlan } from "../../core/plan/hash.ts";
 import { policyOf } from "../../core/policy/read-policy.ts";
 import { type BundleFile, FILES, MANIFEST, type ProofInputs } from "./bundle.ts";
+import { checkDecisions } from "./check-decisions.ts";
 import { checkEntries, checkRows } from "./check-rows.ts";
 import { derived } from "./derived.ts";
 import { decisionsSchema, entriesSchema, exactLedger } from "./exact-inputs.ts";
@@ -45,6 +47,7 @@ class BundleCheck {
       checkEntries(inputs, this.findings);
       const { plan, measurements, policy, moment, setAside, overrides } = inputs;
       const evaluation: Evaluation = evaluate(plan, measurements, policy, moment, setAside, overrides);
+      checkDecisions(inputs, evaluation, this.findings);
       this.follows("results", "results.json", derived.results(evaluation, inputs), inResults);
       this.follows("shares", "shares.json", derived.shares(evaluation, inputs, manifest.version), inResults);
     }
@@ -53,9 +56,11 @@ class BundleCheck {
 
   private checkFiles(): void {
     const { findings, bundle } = this;
-    const wanted = new Set<string>([...FILES, ...Object.keys(bundle.manifest.files)]);
+    const known = new Set<string>(FILES);
+    const listed = Object.keys(bundle.manifest.files).filter((name) => !bundle.names.includes(name));
+    const wanted = new Set<string>([...FILES, ...listed]);
     for (const name of wanted) {
-      const stated = bundle.manifest.files[name]?.sha256 ?? null;
+      const { sha256: stated = null, bytes: size = null } = bundle.manifest.files[name] ?? {};
       const file = bundle.names.includes(name) ? bundle.read(name) : null;
       if (!bundle.names.includes(name)) findings.add("files", { kind: "file-missing", file: name, stated });
       else if (file === null) findings.add("files", { kind: "file-unreadable", file: name });
@@ -63,10 +68,15 @@ class BundleCheck {
         this.files.set(name, file.bytes);
         if (file.sha256 !== stated)
           findings.add("files", { kind: "file-hash", file: name, stated, found: file.sha256 });
+        else if (file.bytes.length !== size) {
+          const field = jsonPath(["files", name, "bytes"]);
+          const values = { stated: String(size), found: String(file.bytes.length) };
+          findings.add("files", { kind: "field", file: MANIFEST, field, ...values });
+        }
       }
     }
     for (const name of bundle.names)
-      if (!wanted.has(name)) findings.add("files", { kind: "file-unexpected", file: name });
+      if (!known.has(name)) findings.add("files", { kind: "file-unexpected", file: name });
     findings.made("files", wanted.size);
   }
 
@@ -75,16 +85,21 @@ class BundleCheck {
     const { references } = this.bundle.manifest;
     const numbers = new ExactNumbers();
     const plan = this.readJson("plan", "plan-exact.json", exactPlan(numbers));
-    if (plan) this.refersTo("plan", "plan-exact.json", references.plan);
+    if (plan) this.refersTo("plan", "plan-exact.json", references.plan, hashPlan(plan));
     const measurements = this.readJson("ledger", "ledger-exact.json", exactLedger(numbers));
     if (measurements) {
-      this.refersTo("ledger", "ledger-exact.json", references.ledger.hash);
+      const { hash } = references.ledger;
+      this.refersTo("ledger", "ledger-exact.json", hash, hashLedger(measurements));
       const last = measurements.reduce((most, { sequence }) => Math.max(most, sequence), 0);
       this.states("ledger", "references.ledger.sequence", references.ledger.sequence, last);
     }
-    const document = this.read("policy", "policy.json");
-    const policy = document && policyOf(jsonOf(document)).policy;
-    if (document && !policy) this.findings.add("policy", { kind: "file-unreadable", file: "policy.json" });
+    const document = this.parsed("policy", "policy.json");
+    const { policy = null, diagnostics = [] } = document ? policyOf(document.data) : {};
+    if (document && !policy) {
+      const { params = {} } = diagnostics.find(({ severity }) => severity === "error") ?? {};
+      const field = "path" in params ? String(params.path) : jsonPath([]);
+      this.findings.add("policy", { kind: "file-unreadable", file: "policy.json", field });
+    }
     if (policy) {
       this.states("policy", "references.policy.id", references.policy.id, policy.id);
       this.states("policy", "references.policy.version", references.policy.version, policy.version);
@@ -113,9 +128,9 @@ class BundleCheck {
     name: BundleFile,
     schema: z.ZodType<T>,
   ): T | null {
-    const bytes = this.read(check, name);
-    if (bytes === null) return null;
-    const read = schema.safeParse(jsonOf(bytes));
+    const json = this.parsed(check, name);
+    if (json === null) return null;
+    const read = schema.safeParse(json.data);
     if (read.success) return read.data;
     const [first] = read.error.issues;
     const field = jsonPath(first?.path ?? []);
@@ -123,9 +138,23 @@ class BundleCheck {
     return null;
   }
 
-  /** The hash of a file's very bytes is the one that reports are signed with. */
-  private refersTo(check: "plan" | "ledger", file: BundleFile, stated: string): void {
-    const found = this.bundle.read(file)?.sha256 ?? null;
+  /** The value of a JSON file; null, and told, where it is no JSON that says one thing only. */
+  private parsed(check: Parameters<Findings["add"]>[0], file: BundleFile): { readonly data: unknown } | null {
+    const bytes = this.read(check, file);
+    if (bytes === null) return null;
+    const { data, doubled } = jsonOf(bytes);
+    if (data !== undefined) return { data };
+    this.findings.add(check, { kind: "file-unreadable", file, field: doubled ?? jsonPath([]) });
+    return null;
+  }
+
+  /**
+   * The hash of a file's very bytes is the one that reports are signed with; `canonical` is that of what the bytes say,
+   * and differs where the same is written in another way.
+   */
+  private refersTo(check: "plan" | "ledger", file: BundleFile, stated: string, canonical: string): void {
+    const written = this.bundle.read(file)?.sha256 ?? null;
+    const found = written === stated ? canonical : written;
     this.findings.made(check, 1);
     if (found !== stated) this.findings.add(check, { kind: "reference", file, field: check, stated, found });
   }
@@ -149,9 +178,9 @@ class BundleCheck {
     found: unknown,
     place: Place,
   ): void {
-    const bytes = this.read(check, file);
-    if (bytes === null) return;
-    const { differences, differing, compared } = jsonDifferences(jsonOf(bytes), found);
+    const json = this.parsed(check, file);
+    if (json === null) return;
+    const { differences, differing, compared } = jsonDifferences(json.data, found);
     this.findings.made(check, compared);
     const kind = check === "plan-json" ? "field" : "figure";
     for (const { path, ...values } of differences)

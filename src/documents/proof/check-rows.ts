@@ -26,9 +26,12 @@ export function checkEntries({ measurements, entries }: ProofInputs, findings: F
   for (const [sequence, indicator] of rows)
     if (!told.has(sequence))
       findings.add("entries", { kind: "row-missing", file, subject: rowCalled(sequence, indicator) });
+  const before = new Set<number>();
   for (const { sequence, grade, author, linked, evidence, basis = null, corrects } of entries) {
     const subject = rowCalled(sequence, rows.get(sequence) ?? "");
-    if (!rows.has(sequence)) findings.add("entries", { kind: "row-added", file, subject });
+    if (!rows.has(sequence) || before.has(sequence))
+      findings.add("entries", { kind: "row-added", file, subject, stated: grade });
+    before.add(sequence);
     const kind = author.kind === "file" ? "person" : author.kind;
     const link = linked ? "" : null;
     const found = gradeOf({ author: { kind }, link, evidence, basis: basis && { kind: basis } });

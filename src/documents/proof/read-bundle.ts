@@ -3,7 +3,9 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { LIMITS } from "../limits.ts";
 import { Zip } from "../readers/office/zip.ts";
 import { FORMAT, MANIFEST, type Manifest } from "./bundle.ts";
+import { doubledName } from "./doubled-name.ts";
 import { manifestSchema } from "./manifest.ts";
+import { isPlainZip } from "./plain-zip.ts";
 import type { BundleTrouble } from "./report.ts";
 
 /** A bundle opened: its manifest read, its other files as they are asked for. */
@@ -23,7 +25,9 @@ export function openBundle(bytes: Uint8Array): OpenBundle | { readonly trouble: 
   if (zip.names.length !== filesDeclared(bytes)) return { trouble: "doubled" };
   const text = zip.read(MANIFEST);
   if (zip.trouble !== null || text === null) return { trouble: zip.trouble ?? "corrupt" };
-  const data = jsonOf(text);
+  if (!isPlainZip(bytes)) return { trouble: "hidden" };
+  const { data, doubled } = jsonOf(text);
+  if (doubled !== null) return { trouble: "manifest" };
   if (isLater(data)) return { trouble: "later" };
   const read = manifestSchema.safeParse(data);
   if (!read.success) return { trouble: "manifest" };
@@ -43,13 +47,24 @@ export function openBundle(bytes: Uint8Array): OpenBundle | { readonly trouble: 
   };
 }
 
-/** The value of a JSON file in UTF-8; undefined where it is none, or nested deeper than any bundle is. */
-export function jsonOf(bytes: Uint8Array): unknown {
+/** A JSON file as it was read. */
+export interface ReadJson {
+  /** Undefined where it is none. */
+  readonly data: unknown;
+  /** Place of a member that has the name of another, for which it is not read; null for none. */
+  readonly doubled: string | null;
+}
+
+/** The value of a JSON file in UTF-8, unless it is nested deeper than any bundle is or says one name twice. */
+export function jsonOf(bytes: Uint8Array): ReadJson {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return depthOf(text) > LIMITS.depth ? undefined : JSON.parse(text);
+    if (depthOf(text) > LIMITS.depth) return { data: undefined, doubled: null };
+    const data: unknown = JSON.parse(text);
+    const doubled = doubledName(text);
+    return { data: doubled === null ? data : undefined, doubled };
   } catch {
-    return undefined;
+    return { data: undefined, doubled: null };
   }
 }
 

@@ -9,6 +9,8 @@ export type BundleTrouble =
   | "corrupt"
   /** One name for two files: programs would not agree on which is meant. */
   | "doubled"
+  /** Bytes that its directory does not list, or a name told twice and differently: programs would not agree. */
+  | "hidden"
   | "manifest"
   /** Written in a later form than this program knows. */
   | "later";

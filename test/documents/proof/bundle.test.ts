@@ -67,9 +67,12 @@ describe("the bundle of the example", () => {
       .set("entries.json", without("entries.json", "basis"));
     const manifest = JSON.parse(texts.get("manifest.json") ?? "");
     for (const name of Object.keys(manifest.files))
-      manifest.files[name].sha256 = createHash("sha256")
-        .update(first.get(name) ?? "")
-        .digest("hex");
+      manifest.files[name] = {
+        sha256: createHash("sha256")
+          .update(first.get(name) ?? "")
+          .digest("hex"),
+        bytes: Buffer.byteLength(first.get(name) ?? ""),
+      };
     first.set("manifest.json", JSON.stringify({ ...manifest, version: 1 }));
     const files = [...first].map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
     expect(reportOn(zipped(files)).differences).toEqual([]);

@@ -50,6 +50,42 @@ describe("what is no bundle is refused with its reason", () => {
   });
 });
 
+describe("bytes that only some programs would see", () => {
+  const at = (mark: number) => Buffer.from(BUNDLE).indexOf(Buffer.from([0x50, 0x4b, mark, mark + 1]));
+  const directory = at(1);
+
+  test.each([
+    ["after the end", Buffer.concat([BUNDLE, bytes("altro")])],
+    ["before the first file", Buffer.concat([bytes("#!/bin/sh\n"), BUNDLE])],
+    [
+      "a file that the directory does not list",
+      (() => {
+        const hidden = Buffer.from(zipped([["results.json", bytes("{}")]]));
+        const part = hidden.subarray(0, hidden.indexOf(Buffer.from([0x50, 0x4b, 1, 2])));
+        const whole = Buffer.concat([BUNDLE.subarray(0, directory), part, BUNDLE.subarray(directory)]);
+        whole.writeUInt32LE(directory + part.length, whole.length - 6);
+        return whole;
+      })(),
+    ],
+    [
+      "a file called otherwise in its own place",
+      (() => {
+        const renamed = Buffer.from(BUNDLE);
+        renamed.write("Results.json", renamed.indexOf("results.json"), "latin1");
+        return renamed;
+      })(),
+    ],
+  ])("%s", (_, given) => {
+    expect(["hidden", "not-bundle"]).toContain(troubleOf(given));
+  });
+
+  test("a comment that the end tells of hides nothing", () => {
+    const commented = Buffer.concat([BUNDLE, bytes("nota")]);
+    commented.writeUInt16LE(4, BUNDLE.length - 2);
+    expect(troubleOf(commented)).toBe(null);
+  });
+});
+
 describe("what cannot be read in a bundle is told, and the rest is checked", () => {
   const unreadable = (name: string, content: Uint8Array) =>
     reportOn(withFile(name, content))
@@ -59,7 +95,7 @@ describe("what cannot be read in a bundle is told, and the rest is checked", () 
   test.each([
     ["swollen", "ledger-exact.json", new Uint8Array(LIMITS.ratioFloor * 2), "ledger-exact.json "],
     ["no JSON", "ledger-exact.json", bytes("[{"), "ledger-exact.json $"],
-    ["nested", "policy.json", bytes('{"a":'.repeat(100_000)), "policy.json "],
+    ["nested", "policy.json", bytes('{"a":'.repeat(100_000)), "policy.json $"],
     [
       "zero below",
       "ledger-exact.json",

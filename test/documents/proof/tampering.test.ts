@@ -41,7 +41,10 @@ function tampered(changes: Readonly<Record<string, (text: string) => string | nu
   if (covered) {
     const manifest = JSON.parse(texts.get("manifest.json") ?? "");
     for (const name of Object.keys(manifest.files))
-      manifest.files[name].sha256 = sha256(texts.get(name) ?? "");
+      manifest.files[name] = {
+        sha256: sha256(texts.get(name) ?? ""),
+        bytes: Buffer.byteLength(texts.get(name) ?? ""),
+      };
     texts.set("manifest.json", JSON.stringify(manifest));
   }
   return reportOn(zipped([...texts].map(([name, text]) => [name, new TextEncoder().encode(text)] as const)));
@@ -185,6 +188,76 @@ describe("tampering is named exactly", () => {
     expect(better.differences.map(told)[0]).toBe("field entries.json row 2 (A/2) grade: system -> declared");
     const gone = tampered({ "entries.json": (text) => JSON.stringify(JSON.parse(text).slice(0, 1)) }, true);
     expect(gone.differences.map(told)).toContain("row-missing entries.json row 2 (A/2) : null -> null");
+  });
+
+  test("what is told of the scores and changes none: a decision of another day, an entry twice, a file that the manifest names", () => {
+    const later = { indicator: "A/1", reason: "x", author: "y", date: "2030-01-01" };
+    const unknown = { indicator: "Z/9", reason: "z", author: "y", date: "2018-01-01" };
+    const decided = tampered(
+      { "decisions.json": exchange('"setAside": []', `"setAside": ${JSON.stringify([later, unknown])}`) },
+      true,
+    );
+    expect(decided.differences.map(told)).toEqual([
+      "row-added decisions.json indicator A/1 setAside: setAside, 2030-01-01: x -> null",
+      "row-added decisions.json indicator Z/9 setAside: setAside, 2018-01-01: z -> null",
+    ]);
+
+    const twice = tampered(
+      { "entries.json": (text) => JSON.stringify([...JSON.parse(text), JSON.parse(text)[1]]) },
+      true,
+    );
+    expect(twice.differences.map(told)).toEqual(["row-added entries.json row 2 (A/2) : declared -> null"]);
+
+    const named = tampered({
+      "nota.txt": () => "99",
+      "manifest.json": (text) => {
+        const manifest = JSON.parse(text);
+        manifest.files["nota.txt"] = { sha256: sha256("99"), bytes: 2 };
+        return JSON.stringify(manifest);
+      },
+    });
+    expect(named.differences.map(told)).toEqual(["file-unexpected nota.txt : null -> null"]);
+  });
+
+  test("the size of a file in the manifest", () => {
+    const report = tampered({
+      "manifest.json": (text) => {
+        const manifest = JSON.parse(text);
+        manifest.files["results.json"].bytes = 1;
+        return JSON.stringify(manifest);
+      },
+    });
+    const size = Buffer.byteLength(textsIn(BUNDLE).get("results.json") ?? "");
+    expect(report.differences.map(told)).toEqual([
+      `field manifest.json files.results.json.bytes: 1 -> ${size}`,
+    ]);
+  });
+
+  test("the same ledger written in another way, the references put right", () => {
+    const texts = textsIn(BUNDLE);
+    const ledger = texts.get("ledger-exact.json") ?? "";
+    const spaced = JSON.stringify(JSON.parse(ledger), null, 1);
+    const report = tampered(
+      { "ledger-exact.json": () => spaced, "manifest.json": exchange(sha256(ledger), sha256(spaced)) },
+      true,
+    );
+    expect(report.differences.map(told)).toEqual([
+      `reference ledger-exact.json ledger: ${sha256(spaced)} -> ${sha256(ledger)}`,
+    ]);
+  });
+
+  test("one name twice in a file, of which programs would read the one or the other", () => {
+    const report = tampered(
+      { "results.json": exchange('"score": "88"', '"score": "99", "sco\\u0072e": "88"') },
+      true,
+    );
+    expect(report.differences.map(told)).toEqual(["file-unreadable results.json body.score: null -> null"]);
+    expect(report.holds).toBe(false);
+  });
+
+  test("what of a policy has not the form it should have", () => {
+    const report = tampered({ "policy.json": exchange('"capped-ratio"', '"another"') }, true);
+    expect(report.differences.map(told)).toEqual(["file-unreadable policy.json rule: null -> null"]);
   });
 
   test("the moment", () => {
