@@ -17,7 +17,10 @@ units-not-involved = not involved
 units-none-title = The plan names no units
 units-none = When the plan says who works on each node, here you will see how each office is doing and what it owes.
 unit-eyebrow = Organisational unit
-unit-not-involved = The plan involves it directly in no node: look at the units that are part of it.
+unit-not-involved = The plan involves it directly in no node{ $parts ->
+    [0] .
+   *[other] : look at the units that are part of it.
+}
 unit-owed = What it owes
 unit-duties = { $indicators ->
     [0] It answers for no indicators.

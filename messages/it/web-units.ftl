@@ -17,7 +17,10 @@ units-not-involved = non coinvolta
 units-none-title = Il piano non nomina unità
 units-none = Quando il piano dirà chi si occupa di ciascun nodo, qui vedrai come va ogni ufficio e che cosa deve.
 unit-eyebrow = Unità organizzativa
-unit-not-involved = Il piano non la coinvolge direttamente in nessun nodo: guarda le unità che ne fanno parte.
+unit-not-involved = Il piano non la coinvolge direttamente in nessun nodo{ $parts ->
+    [0] .
+   *[other] : guarda le unità che ne fanno parte.
+}
 unit-owed = Che cosa deve
 unit-duties = { $indicators ->
     [0] Non risponde di indicatori.

@@ -23,11 +23,11 @@ function readable(value: Rational, words: Catalogue): string {
   return shownNumber(value, words).text;
 }
 
-/** A measured datum in words: a number, a day, yes or no. */
-export function datumWords(datum: MeasuredValue, words: Catalogue): string {
+/** A measured datum in words: a number with its unit where it has one, a day, yes or no. */
+export function datumWords(datum: MeasuredValue, words: Catalogue, unit: string | null = null): string {
   switch (datum.kind) {
     case "number":
-      return readable(datum.value, words);
+      return withUnit(datum.value, unit, words, readable);
     case "date":
       return words.format("day", { date: datum.date });
     case "boolean":

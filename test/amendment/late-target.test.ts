@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changedSubjects } from "../../src/core/amendment/changed-subject.ts";
 import { type LateTarget, lateTargets } from "../../src/core/amendment/late-target.ts";
 import type { Measurement } from "../../src/core/measurement/measurement.ts";
+import { toDecimalDigits } from "../../src/core/number/decimal.ts";
 import { diffPlans } from "../../src/core/plan/difference/diff.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
 import { DEFAULT_POLICY } from "../../src/core/policy/policy.ts";
@@ -198,5 +199,19 @@ describe("what an amendment changes, subject by subject", () => {
   it("is empty between a plan and itself", () => {
     const same = planWith({ normal: COUNT, targets: ">= 1" });
     expect(changedSubjects(diffPlans(same, same), "Piano")).toEqual([]);
+  });
+
+  it("tells what was known on the scale of the target: a bare ratio against 80 % as a percentage", () => {
+    const bare = '(/ (v "fatte" t) (v "previste" t))';
+    const [found] = late(
+      { normal: bare, targets: ">= 80 %" },
+      { normal: bare, targets: ">= 60 %" },
+      JUNE,
+      part("9", "10", "2018-05-15"),
+    );
+    expect(found?.foreknown).toMatchObject([{ kind: "seen", met: true, unit: "%" }]);
+    const [known] = found?.foreknown ?? [];
+    const value = known?.kind === "seen" && known.value?.kind === "number" ? known.value.value : null;
+    expect(value && toDecimalDigits(value)).toBe("90");
   });
 });

@@ -4,6 +4,7 @@ import { matchAsked } from "../../core/measurement/asked.ts";
 import { measureOf } from "../../core/measurement/entry/question.ts";
 import { type Required, requiredOf } from "../../core/measurement/entry/required.ts";
 import { lastDayOf } from "../../core/period/years.ts";
+import { dueDay } from "../../core/target/due-day.ts";
 import type { Target } from "../../core/target/target.ts";
 import type { Arrangements } from "../../store/arrangements.ts";
 import type { SheetCell } from "../../store/sheets.ts";
@@ -146,10 +147,7 @@ function statusOf(
 }
 
 function dueOf(target: Target | null, year: number): string {
-  if (target?.deadline) return target.deadline;
-  if (target?.value.kind === "date" && target.comparator !== ">=" && target.comparator !== ">")
-    return target.value.date;
-  return lastDayOf(year);
+  return (target && dueDay(target)) ?? lastDayOf(year);
 }
 
 /**

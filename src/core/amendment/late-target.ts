@@ -1,3 +1,4 @@
+import { besideTarget } from "../evaluation/beside-target.ts";
 import { evaluate } from "../evaluation/evaluate.ts";
 import type { Evaluation, IndicatorResult } from "../evaluation/evaluation.ts";
 import { targetOfYear } from "../evaluation/target-of-year.ts";
@@ -19,9 +20,16 @@ export type Foreknowledge =
   /** The day by which it was due had passed. */
   | { readonly kind: "due-passed"; readonly day: IsoDate }
   /** What was recorded by then had decided the old target, whatever came after. */
-  | { readonly kind: "decided"; readonly met: boolean; readonly value: MeasuredValue | null }
+  | ({ readonly kind: "decided" } & Shown)
   /** A value was known by then, which did not decide the old target but showed where it was heading. */
-  | { readonly kind: "seen"; readonly met: boolean; readonly value: MeasuredValue | null };
+  | ({ readonly kind: "seen" } & Shown);
+
+/** What was known, on the scale and in the unit of the target that it stood against. */
+interface Shown {
+  readonly met: boolean;
+  readonly value: MeasuredValue | null;
+  readonly unit: string | null;
+}
 
 /** A target changed or withdrawn when its outcome could be known. */
 export interface LateTarget {
@@ -91,7 +99,9 @@ function foreknowledge(
   // That a milestone is late is told by its day alone.
   if (comparison.kind === "done-by" && comparison.done === null) return found;
   const kind = isDecided(indicator, comparison) ? "decided" : "seen";
-  return [...found, { kind, met: isMet(comparison), value: result.value }];
+  const number = besideTarget(result);
+  const value: MeasuredValue | null = number ? { kind: "number", value: number.value } : result.value;
+  return [...found, { kind, met: isMet(comparison), value, unit: number?.unit ?? null }];
 }
 
 interface ChangedTarget {

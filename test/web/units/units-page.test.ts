@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { unitsAnswering } from "../../../src/application/answers-for.ts";
 import type { Unit } from "../../../src/core/plan/plan.ts";
 import { NO_ARRANGEMENTS } from "../../../src/store/arrangements.ts";
+import { dutiesByUnit } from "../../../src/web/pages/units/duties.ts";
 import { hierarchy } from "../../../src/web/pages/units/hierarchy.ts";
 import { nearUnits, unitsView, unitView } from "../../../src/web/pages/units/view-model.ts";
+import { plan as planOf, run, target } from "../../evaluation/building.ts";
 import { exampleOn, imported } from "../tree/example.ts";
 
 const { plan } = imported;
@@ -30,6 +32,29 @@ describe("units one under another", () => {
       "0 a",
       "1 b",
       "0 c",
+    ]);
+  });
+});
+
+describe("what a unit owes", () => {
+  it("is due by the day that the target names, beside a number too, else by the last of the year", () => {
+    const wanted = [
+      target(">= 150", 2018, { deadline: "2018-11-30" }),
+      target("<= 2018-06-30"),
+      target(">= 3"),
+    ];
+    const indicators = wanted.map((one) => ({
+      normal: one.unit === "date" ? '(milestone "a")' : '(v "a" t)',
+      targets: [one],
+    }));
+    const moment = { observedUpTo: "2018-03-31", knownUpTo: "2018-03-31" };
+    const { owed } = dutiesByUnit(run(planOf([{ id: "A", indicators }]), [], { moment }), () => ["S.1"])(
+      "S.1",
+    );
+    expect(owed.map(({ indicator, due }) => `${indicator.id} ${due}`)).toEqual([
+      "A/1 2018-11-30",
+      "A/2 2018-06-30",
+      "A/3 2018-12-31",
     ]);
   });
 });

@@ -40,6 +40,6 @@ const FOREKNOWN = {
 function foreknownWords(known: Foreknowledge, words: Catalogue): string {
   if (known.kind === "year-over" || known.kind === "due-passed")
     return words.format(FOREKNOWN[known.kind], { day: dateWords(known.day, words) });
-  const value = known.value === null ? "none" : datumWords(known.value, words);
+  const value = known.value === null ? "none" : datumWords(known.value, words, known.unit);
   return words.format(FOREKNOWN[known.kind], { value, met: known.met ? "yes" : "no" });
 }

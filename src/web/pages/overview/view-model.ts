@@ -1,13 +1,15 @@
 import { unitsAnswering } from "../../../application/answers-for.ts";
 import type { Overview } from "../../../application/overview/overview.ts";
 import type { Standing } from "../../../application/standing.ts";
+import { deviationOf } from "../../../core/evaluation/deviation.ts";
 import type { IndicatorResult, NodeResult } from "../../../core/evaluation/evaluation.ts";
 import type { Change } from "../../../core/evaluation/leverage/changes.ts";
 import { type Lever, strongest } from "../../../core/evaluation/leverage.ts";
 import type { IndicatorForecast, ScoreForecast } from "../../../core/forecast/forecast.ts";
 import type { Rational } from "../../../core/number/rational.ts";
 import { dateOfDay, dayNumber, type IsoDate } from "../../../core/period/iso-date.ts";
-import type { Indicator, Plan } from "../../../core/plan/plan.ts";
+import type { Plan } from "../../../core/plan/plan.ts";
+import { dueDay } from "../../../core/target/due-day.ts";
 import { type StateName, stateOf } from "../../components/state/state.ts";
 
 /** A part of the plan just under its body: an area. */
@@ -153,7 +155,7 @@ function countsOf(states: readonly StateName[]): Record<StateName, number> {
   return counts;
 }
 
-/** Activities, and milestones not reached yet, whose day is near. */
+/** Activities, and targets with a day that are not reached yet, whose day is near. */
 function dueOf(plan: Plan, { evaluation, moment }: Standing): DueView[] {
   const from = moment.observedUpTo;
   const [first, last] = [dateOfDay(dayNumber(from) - NEAR), dateOfDay(dayNumber(from) + NEAR)];
@@ -161,17 +163,18 @@ function dueOf(plan: Plan, { evaluation, moment }: Standing): DueView[] {
   const due = plan.nodes.flatMap(({ id, units, activities, indicators }) => [
     ...activities.flatMap(({ text, due }) => (near(due) ? [{ date: due, text, node: id, units }] : [])),
     ...indicators.flatMap((one) => {
-      const date = milestoneOf(one, moment.year);
-      const reached = evaluation.indicators.get(one.id)?.status === "known";
-      return near(date) && !reached ? [{ date, text: one.name, node: id, units }] : [];
+      const result = evaluation.indicators.get(one.id);
+      const date = (result?.target && dueDay(result.target)) ?? null;
+      return near(date) && result && !isDone(result) ? [{ date, text: one.name, node: id, units }] : [];
     }),
   ]);
   return due.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).slice(0, MOST_DUE);
 }
 
-function milestoneOf({ targets }: Indicator, year: number): IsoDate | null {
-  const dated = targets.find((target) => target.value.kind === "date" && (target.year ?? year) === year);
-  return dated?.value.kind === "date" ? dated.value.date : null;
+/** A day is done once it is known; a number wanted by a day, once it is there. */
+function isDone(result: IndicatorResult): boolean {
+  if (result.status !== "known") return false;
+  return result.target?.value.kind === "date" || deviationOf(result)?.met === true;
 }
 
 /** How many values each unit owes: what is missing of the indicators that it answers for, each value once. */

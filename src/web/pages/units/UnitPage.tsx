@@ -39,7 +39,7 @@ export const UnitPage: FC<UnitPageProps> = ({ context, view, explanation, settin
       eyebrow={`${words.format("unit-eyebrow")} ${unit.code}`}
       lead={
         standing === null ? (
-          <p>{words.format("unit-not-involved")}</p>
+          <p>{words.format("unit-not-involved", { parts: children.length })}</p>
         ) : (
           <div class="score-large node-standing">
             <State state={standing.state} words={words} />

@@ -2,6 +2,7 @@ import type { Evaluation, Need } from "../../../core/evaluation/evaluation.ts";
 import type { IsoDate } from "../../../core/period/iso-date.ts";
 import { lastDayOf } from "../../../core/period/years.ts";
 import type { Indicator } from "../../../core/plan/plan.ts";
+import { dueDay } from "../../../core/target/due-day.ts";
 
 /** A datum that is still to be given for the year. */
 export interface OwedDatum {
@@ -33,8 +34,7 @@ export function dutiesByUnit(
     if (!result || result.status === "not-applicable") continue;
     // A mean of what is beneath needs what others owe: it is theirs to give.
     const own = result.needs.filter((need) => need.indicator === indicator.id);
-    const target = result.target?.value;
-    const due = target?.kind === "date" ? target.date : lastDayOf(moment.year);
+    const due = (result.target && dueDay(result.target)) ?? lastDayOf(moment.year);
     for (const unit of answering(indicator.id)) {
       const before = byUnit.get(unit) ?? NO_DUTIES;
       byUnit.set(unit, {
