@@ -116,6 +116,7 @@ describe("what is no electronic invoice is refused, and why", () => {
     ["signed, by its beginning", "MIIabc", "fattura.xml", "signed"],
     ["another document", "<html></html>", "a.xml", "not-invoices"],
     ["no XML", "Numero;Fornitore", "a.xml", "not-invoices"],
+    ["deeper than any file", fatturaPa(FIRM, "<a>".repeat(500_000)), "a.xml", "damaged"],
     ["cut short", fatturaPa(FIRM, invoiceBody({})).slice(0, -30), "a.xml", "damaged"],
     ["simplified", "<a:FatturaElettronicaSemplificata xmlns:a='x'/>", "a.xml", "simplified"],
     [

@@ -157,6 +157,6 @@ export async function rowsWorkbook(
   language: Language,
 ): Promise<Uint8Array> {
   const { register, head, lines } = await table(services, body, actor, id, language);
-  if (lines.length > MOST_ROWS) throw new Problem("too-large", "register-file-large", { most: MOST_ROWS });
+  if (lines.length > MOST_ROWS) throw new Problem("too-large", "register-workbook-large", { most: MOST_ROWS });
   return writePlainWorkbook(named(register.title, language), head, lines);
 }

@@ -1,14 +1,26 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Answered, FeedFailure } from "../../application/feeds/outside.ts";
 import { FOLDER } from "./feeds-config.ts";
 
 const MOST = 10_000_000;
 const NAME = /^(?!\.)[^/\\:\p{Cc}]{1,130}$/u;
 
-/** Reads a file that was dropped in a body's folder. Rejects with `FeedFailure`. */
-export async function droppedFile(folder: string | null, body: string, name: string): Promise<Answered> {
+/** Milliseconds without a change after which a file is taken to be whole: who writes one rarely pauses for longer. */
+const QUIET = 2000;
+
+/**
+ * Reads a file that was dropped in a body's folder. One that was changed within `quiet` milliseconds is looked at again
+ * once these have passed. Rejects with `FeedFailure`.
+ */
+export async function droppedFile(
+  folder: string | null,
+  body: string,
+  name: string,
+  quiet = QUIET,
+): Promise<Answered> {
   if (folder === null) throw new FeedFailure("feed-no-folder", { name: FOLDER });
   if (!NAME.test(name) || !NAME.test(body))
     throw new FeedFailure("feed-file-name", { file: name.slice(0, 120) });
@@ -28,6 +40,8 @@ export async function droppedFile(folder: string | null, body: string, name: str
       if (before.size > MOST) throw new FeedFailure("feed-too-large", { megabytes: MOST / 1_000_000 });
       const bytes = Buffer.alloc(before.size);
       const { bytesRead } = await file.read(bytes, 0, before.size, 0);
+      const age = Date.now() - before.mtimeMs;
+      if (age < quiet) await setTimeout(Math.min(quiet, quiet - age));
       const after = await file.stat();
       // Somebody is still writing it: the next reading finds it whole.
       if (bytesRead !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)

@@ -42,7 +42,7 @@ beforeAll(async () => {
     TRAGUARDO_FEEDS_ALLOW: `127.0.0.1:${ckan.port}`,
     TRAGUARDO_FEEDS_FOLDER: folder,
   });
-  outside = outsideOf({ feeds: config }, { patience: 3000, most: 1_000_000 });
+  outside = outsideOf({ feeds: config }, { patience: 3000, most: 1_000_000, quiet: 0 });
 });
 afterAll(async () => {
   await ckan.stop();

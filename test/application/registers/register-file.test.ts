@@ -172,6 +172,18 @@ describe("what spreadsheets make of what was typed", () => {
   });
 });
 
+describe("a register of more rows than a sheet is made of", () => {
+  it("goes out as CSV; who asks for a workbook is told so", async () => {
+    const row = { date: "01/03/2018", title: "Uno" };
+    await add(Array.from({ length: 20_000 }, () => row));
+    await add([row]);
+    const csv = await rowsCsv(office.services, BODY, OFFICE, "events", "it");
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(20_002);
+    const problem = await problemOf(rowsWorkbook(office.services, BODY, OFFICE, "events", "it"));
+    expect([problem.kind, problem.id]).toEqual(["too-large", "register-workbook-large"]);
+  });
+});
+
 describe("hostile files", () => {
   const SHEET = "xl/worksheets/sheet1.xml";
   /** A workbook of the program's own with another sheet in the place of its first. */

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -208,7 +209,7 @@ describe("a file dropped in a folder", () => {
 
   const read = async (body: string, name: string, from: string | null = folder): Promise<string> => {
     try {
-      return new TextDecoder().decode((await droppedFile(from, body, name)).bytes);
+      return new TextDecoder().decode((await droppedFile(from, body, name, 500)).bytes);
     } catch (error) {
       if (error instanceof FeedFailure) return error.fault.message;
       throw error;
@@ -225,6 +226,17 @@ describe("a file dropped in a folder", () => {
     ["quattro", "dati.json", "feed-file-missing"],
   ])("%s/%s: %s", async (body, name, said) => {
     expect(await read(body, name)).toBe(said);
+  });
+
+  it("is not read while it grows, however slowly", async () => {
+    const path = join(folder, "uno", "cresce.csv");
+    writeFileSync(path, "Incassi\n10\n");
+    const grows = setTimeout(() => appendFileSync(path, "20\n"), 100);
+    const said = await read("uno", "cresce.csv");
+    clearTimeout(grows);
+    expect(said).toBe("feed-file-unfinished");
+    await rename(path, join(folder, "uno", "intero.csv"));
+    expect(await read("uno", "intero.csv")).toBe("Incassi\n10\n20\n");
   });
 
   it("is not looked for where no folder is set", async () => {

@@ -21,7 +21,7 @@ const MOST_ELEMENTS = 8_000_000;
 const MOST_KEPT = 1_200_000;
 /** Elements open at once past the depth read: each further one costs the parser more than the one before. */
 const DEEPEST = 2_000;
-const CHUNK = 1 << 16;
+const CHUNK = 1 << 13;
 
 /**
  * Parses XML into a tree, as far as it goes. Entities of the document's own are not expanded, nothing is fetched.
