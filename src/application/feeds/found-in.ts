@@ -34,7 +34,7 @@ export function soughtIn(seeking: Seeking, bytes: Uint8Array): Sought {
 function foundIn({ from, numbers }: Seeking, bytes: Uint8Array): ReadFound {
   if (isWorkbook(bytes)) {
     if (from.kind === "ckan" || from.pick.form === "json") return fault("feed-not-json");
-    // A workbook holds numbers, not texts: they come without thousands and with a comma.
+    // A workbook holds numbers, not texts: they come in the form in which its texts are read, without thousands.
     return inTable(bytes, from.pick, numbers === "auto" ? "italian" : numbers);
   }
   const text = textOf(bytes);
@@ -53,8 +53,12 @@ function inTable(
 ): ReadFound {
   const { separator } = pick;
   const delimiter = separator === "auto" ? null : separator === "tab" ? "\t" : separator;
-  const read = readPlainTable(bytes, MOST_LINES, delimiter);
+  const read = readPlainTable(bytes, MOST_LINES, delimiter, numbers === "english" ? "." : ",");
   if ("refused" in read) return fault(NO_TABLE[read.refused], { most: MOST_LINES, line: read.line });
+  // Beside the table of a workbook something may be noted; a line of a CSV that is longer has been parted wrongly.
+  const { head, lines } = read.table;
+  const longer = lines.find(({ cells }) => cells.slice(head.length).some((text) => text !== ""));
+  if (longer && !isWorkbook(bytes)) return fault("feed-row-longer", { line: longer.line });
   return foundInTable(read.table, pick, numbers);
 }
 

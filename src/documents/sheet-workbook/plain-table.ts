@@ -6,7 +6,7 @@ import { openWorkbook } from "../readers/xlsx/workbook.ts";
 import { isFormatOnly, mergedAreas } from "../readers/xlsx/worksheet.ts";
 import { attribute, childrenNamed, descend, type XmlElement } from "../readers/xml/xml-tree.ts";
 import { csvText, semicolonCsv } from "../semicolon-csv.ts";
-import { cellsOf } from "./read.ts";
+import { cellsOf, type DecimalMark } from "./read.ts";
 
 /** A table of texts: its head, and the lines under it with their number in the file from 1. */
 export interface PlainTable {
@@ -30,11 +30,17 @@ export function hasUnnamedCells({ head }: PlainTable, cells: readonly string[]):
 
 /**
  * Reads the first sheet of a workbook that holds something, or a CSV file; the first line names the columns. Bounded.
- * Cells of a CSV are parted by `delimiter`, or by what its first line has most of.
+ * Cells of a CSV are parted by `delimiter`, or by what its first line has most of; numbers of a workbook, which are no
+ * texts, are written with `mark`.
  */
-export function readPlainTable(bytes: Uint8Array, most: number, delimiter: string | null = null): ReadTable {
+export function readPlainTable(
+  bytes: Uint8Array,
+  most: number,
+  delimiter: string | null = null,
+  mark: DecimalMark = ",",
+): ReadTable {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const lines = isZip ? workbookLines(bytes) : csvLines(bytes, most + 2, delimiter);
+  const lines = isZip ? workbookLines(bytes, mark) : csvLines(bytes, most + 2, delimiter);
   if (typeof lines === "string") return { refused: lines, line: 1 };
   if ("unclear" in lines) return { refused: lines.unclear, line: lines.line };
   const [head, ...rest] = lines;
@@ -49,7 +55,7 @@ type Lines =
   | "too-large"
   | { readonly unclear: Unclear; readonly line: number };
 
-function workbookLines(bytes: Uint8Array): Lines {
+function workbookLines(bytes: Uint8Array, mark: DecimalMark): Lines {
   const zip = Zip.open(bytes);
   const workbook = zip && openWorkbook(zip);
   if (!zip || !workbook) return "not-a-table";
@@ -62,7 +68,7 @@ function workbookLines(bytes: Uint8Array): Lines {
     let line = 0;
     for (const row of data ? childrenNamed(data, "x:row") : []) {
       line = Number(attribute(row, "r") ?? line + 1);
-      const read = cellsOf(row, workbook, allowance);
+      const read = cellsOf(row, workbook, allowance, mark);
       if (read === null) return "too-large";
       if (read.size === 0) continue;
       if ([...read.keys()].some((column) => tall.has(`${line - 1},${column}`)))

@@ -18,6 +18,8 @@ export type ReadSheet =
   /** Not a workbook at all, or not one that this program wrote. */
   | { readonly refused: "not-a-workbook" | "not-ours" | "too-large" };
 
+export type DecimalMark = "," | ".";
+
 /** The row that names the columns stands at the top: it is not looked for further down. */
 const DEEPEST_HEAD = 20;
 const MOST_LINES = 5000;
@@ -77,17 +79,21 @@ function columnsNamed(cells: ReadonlyMap<number, string>): ReadonlyMap<SheetColu
   return found.has("id") && found.has("value") ? found : null;
 }
 
-/** Texts of a row by column from 0; null where the workbook holds more than a sheet can. */
+/**
+ * Texts of a row by column from 0; null where the workbook holds more than a sheet can. Numbers have a comma before their
+ * decimals, or the `mark` asked for, and nothing between thousands.
+ */
 export function cellsOf(
   line: XmlElement,
   workbook: Workbook,
   allowance: Allowance,
+  mark: DecimalMark = ",",
 ): Map<number, string> | null {
   const cells = new Map<number, string>();
   let column = -1;
   for (const cell of childrenNamed(line, "x:c")) {
     column = columnOf(attribute(cell, "r")) ?? column + 1;
-    const text = textIn(cell, workbook).replace(/\s+/gu, " ").trim();
+    const text = textIn(cell, workbook, mark).replace(/\s+/gu, " ").trim();
     if (text === "") continue;
     if (!allowance.take("cells")) return null;
     cells.set(column, text);
@@ -103,7 +109,7 @@ function columnOf(reference: string | undefined): number | null {
   return column - 1;
 }
 
-function textIn(cell: XmlElement, workbook: Workbook): string {
+function textIn(cell: XmlElement, workbook: Workbook, mark: DecimalMark): string {
   const stored = descend(cell, "x:v");
   const formula = descend(cell, "x:f");
   // Of a formula that no program has worked out yet nothing is known: that is not an empty cell.
@@ -124,7 +130,9 @@ function textIn(cell: XmlElement, workbook: Workbook): string {
     case "e":
       return value;
     default:
-      return value === "" ? "" : exactly(value, formatOf(cell, workbook), workbook.from1904);
+      return value === ""
+        ? ""
+        : exactly(value, formatOf(cell, workbook), workbook.from1904).replace(",", mark);
   }
 }
 
