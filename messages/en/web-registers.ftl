@@ -67,6 +67,7 @@ register-file-lead = { $rows ->
    *[other] There are { $rows } rows in the file.
   }
 register-file-ignored = These columns of the file are none of the register's and are not read: { $columns }.
+register-file-sheets = Only the first sheet is read. These hold something too, and stay out: { $sheets }.
 register-file-add = { $rows ->
     [one] Add the row
    *[other] Add { $rows } rows

@@ -67,6 +67,7 @@ register-file-lead = { $rows ->
    *[other] Nel file ci sono { $rows } righe.
   }
 register-file-ignored = Queste colonne del file non sono del registro e non si leggono: { $columns }.
+register-file-sheets = Si legge solo il primo foglio. Anche questi contengono qualcosa, e restano fuori: { $sheets }.
 register-file-add = { $rows ->
     [one] Aggiungi la riga
    *[other] Aggiungi { $rows } righe

@@ -28,6 +28,7 @@ export interface InvoicePreview {
   /** Rows whose due day is the law's. */
   readonly assumed: number;
   readonly ignored: readonly string[];
+  readonly unread: readonly string[];
   /** Where there is any, nothing is added. */
   readonly faults: readonly FileFault[];
 }
@@ -70,6 +71,7 @@ export async function previewInvoices(
       total: sum(invoices.map(({ amount }) => amount ?? ZERO)),
       assumed: invoices.filter(({ dueAssumed }) => dueAssumed).length,
       ignored: [...new Set(read.flatMap((one) => one.ignored))],
+      unread: [...new Set(read.flatMap((one) => one.unread))],
       faults,
     };
   });

@@ -24,6 +24,8 @@ export interface FileRows {
   readonly faults: readonly FileFault[];
   /** Heads of a list that are not read. */
   readonly ignored: readonly string[];
+  /** Other sheets of a workbook that hold something: not read. */
+  readonly unread: readonly string[];
 }
 
 const INVOICE_MISSING = {
@@ -85,6 +87,7 @@ function electronic({ name: file, bytes }: GivenInvoices): FileRows {
       params: {},
     })),
     ignored: [],
+    unread: [],
   };
 }
 
@@ -100,10 +103,10 @@ function list({ name: file, bytes }: GivenInvoices): FileRows {
   for (const { line, cells } of read.table.lines)
     if (hasUnnamedCells(read.table, cells))
       faults.push({ file, line, column: null, message: "register-file-unnamed", params: {} });
-  return { rows: rows.map((row) => ({ file, ...row })), faults, ignored };
+  return { rows: rows.map((row) => ({ file, ...row })), faults, ignored, unread: read.unread };
 }
 
 function refused(file: string, why: keyof typeof REFUSED, line = 1): FileRows {
   const fault = { file, line: null, column: null, message: REFUSED[why], params: { most: MOST_ROWS, line } };
-  return { rows: [], faults: [fault], ignored: [] };
+  return { rows: [], faults: [fault], ignored: [], unread: [] };
 }

@@ -27,6 +27,8 @@ export interface FilePreview {
   readonly columns: readonly string[];
   /** Heads that are none of the register's columns: not read. */
   readonly ignored: readonly string[];
+  /** Other sheets of the workbook that hold something: not read. */
+  readonly unread: readonly string[];
   readonly rows: readonly { readonly line: number; readonly typed: TypedRow }[];
   /** What keeps the file out: `at` is "line.column". Where there is any, nothing of the file is added. */
   readonly faults: readonly Fault[];
@@ -80,6 +82,7 @@ export async function previewRows(
       register,
       columns: columns.filter((column) => column !== null),
       ignored: head.filter((name, at) => columns[at] === null && name !== ""),
+      unread: read.unread,
       rows,
       faults,
     };
@@ -157,6 +160,7 @@ export async function rowsWorkbook(
   language: Language,
 ): Promise<Uint8Array> {
   const { register, head, lines } = await table(services, body, actor, id, language);
-  if (lines.length > MOST_ROWS) throw new Problem("too-large", "register-workbook-large", { most: MOST_ROWS });
+  if (lines.length > MOST_ROWS)
+    throw new Problem("too-large", "register-workbook-large", { most: MOST_ROWS });
   return writePlainWorkbook(named(register.title, language), head, lines);
 }

@@ -2,7 +2,7 @@ import { readCsvTable } from "../../core/measurement/csv-table.ts";
 import { Allowance } from "../readers/allowance.ts";
 import { partTree } from "../readers/office/part-names.ts";
 import { Zip } from "../readers/office/zip.ts";
-import { openWorkbook } from "../readers/xlsx/workbook.ts";
+import { openWorkbook, type Workbook } from "../readers/xlsx/workbook.ts";
 import { isFormatOnly, mergedAreas } from "../readers/xlsx/worksheet.ts";
 import { attribute, childrenNamed, descend, type XmlElement } from "../readers/xml/xml-tree.ts";
 import { csvText, semicolonCsv } from "../semicolon-csv.ts";
@@ -15,7 +15,8 @@ export interface PlainTable {
 }
 
 export type ReadTable =
-  | { readonly table: PlainTable }
+  /** `unread`: other sheets of the workbook that hold something and are not read. */
+  | { readonly table: PlainTable; readonly unread: readonly string[] }
   /**
    * `line`: of the file, from 1. "unclosed": a quotation mark that takes in what follows. "merged": a cell that stands
    * for several lines, of which only the first would have what it says.
@@ -40,17 +41,17 @@ export function readPlainTable(
   mark: DecimalMark = ",",
 ): ReadTable {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const lines = isZip ? workbookLines(bytes, mark) : csvLines(bytes, most + 2, delimiter);
-  if (typeof lines === "string") return { refused: lines, line: 1 };
-  if ("unclear" in lines) return { refused: lines.unclear, line: lines.line };
-  const [head, ...rest] = lines;
+  const read = isZip ? workbookLines(bytes, mark) : csvLines(bytes, most + 2, delimiter);
+  if (typeof read === "string") return { refused: read, line: 1 };
+  if ("unclear" in read) return { refused: read.unclear, line: read.line };
+  const [head, ...rest] = read.lines;
   if (!head) return { refused: "empty", line: 1 };
   if (rest.length > most) return { refused: "too-large", line: most + 2 };
-  return { table: { head: head.cells, lines: rest } };
+  return { table: { head: head.cells, lines: rest }, unread: read.unread };
 }
 
 type Lines =
-  | PlainTable["lines"]
+  | { readonly lines: PlainTable["lines"]; readonly unread: readonly string[] }
   | "not-a-table"
   | "too-large"
   | { readonly unclear: Unclear; readonly line: number };
@@ -60,8 +61,9 @@ function workbookLines(bytes: Uint8Array, mark: DecimalMark): Lines {
   const workbook = zip && openWorkbook(zip);
   if (!zip || !workbook) return "not-a-table";
   const allowance = new Allowance();
-  for (const { path, hidden } of workbook.sheets) {
-    const tree = hidden ? null : partTree(zip, path, isFormatOnly);
+  const visible = workbook.sheets.filter(({ hidden }) => !hidden);
+  for (const [at, { path }] of visible.entries()) {
+    const tree = partTree(zip, path, isFormatOnly);
     const data = tree && descend(tree.root, "x:sheetData");
     const lines: { line: number; cells: string[] }[] = [];
     const tall = tallCells(tree?.root ?? null);
@@ -76,9 +78,20 @@ function workbookLines(bytes: Uint8Array, mark: DecimalMark): Lines {
       const cells = Array.from({ length: Math.max(...read.keys()) + 1 }, (_, at) => read.get(at) ?? "");
       lines.push({ line, cells });
     }
-    if (lines.length > 0) return lines;
+    if (lines.length === 0) continue;
+    const others = visible.slice(at + 1).filter((sheet) => holdsSomething(zip, workbook, sheet.path));
+    return { lines, unread: others.map(({ name }) => name) };
   }
-  return zip.trouble === "swollen" ? "too-large" : [];
+  return zip.trouble === "swollen" ? "too-large" : { lines: [], unread: [] };
+}
+
+function holdsSomething(zip: Zip, workbook: Workbook, path: string): boolean {
+  const tree = partTree(zip, path, isFormatOnly);
+  const data = tree && descend(tree.root, "x:sheetData");
+  const allowance = new Allowance();
+  return (
+    data !== null && childrenNamed(data, "x:row").some((row) => cellsOf(row, workbook, allowance)?.size !== 0)
+  );
 }
 
 /** First cells of merged areas of several rows, "row,column" from 0. */
@@ -111,7 +124,7 @@ function csvLines(bytes: Uint8Array, most: number, delimiter: string | null): Li
     const line = lineOf(record[0]?.span.start ?? at);
     lines.push({ line, cells: record.map((cell) => cell.text.replace(/^'(?=[=+\-@])/, "")) });
   }
-  return lines;
+  return { lines, unread: [] };
 }
 
 /** A table as a CSV that spreadsheet programs open as it is: UTF-8 with its mark, semicolons, no text that runs as a formula. */

@@ -134,6 +134,17 @@ describe("what spreadsheets make of what was typed", () => {
     expect((await preview(title)).faults).toEqual([]);
   });
 
+  it("other sheets that hold something are told, as they are not read", async () => {
+    const file = await filled((sheet) => {
+      sheet.addRow(["1/3/2018", "Uno"]);
+      sheet.workbook.addWorksheet("Febbraio").addRow(["1/2/2018", "Due"]);
+      sheet.workbook.addWorksheet("Vuoto");
+      sheet.workbook.addWorksheet("Nascosto", { state: "hidden" }).addRow(["x"]);
+    });
+    const { rows, unread } = await preview(file);
+    expect([rows.length, unread]).toEqual([1, ["Febbraio"]]);
+  });
+
   it.each([
     ["the comma of a number parts cells", "Data,Titolo,Ore\n1/3/2018,Uno,1,5\n2/3/2018,Due,2\n"],
     ["a column without a name", "Data;Titolo;;Ore\n1/3/2018;Uno;5;1\n2/3/2018;Due;;2\n"],

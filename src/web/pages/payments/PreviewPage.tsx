@@ -24,7 +24,7 @@ const SHOWN = ["number", "supplier", "issued", "due", "due-assumed", "paid", "am
 /** What files of invoices would add, or everything that is wrong with them: all come in, or none. */
 export const PreviewPage: FC<PreviewPageProps> = ({ context, body, preview }) => {
   const { words } = context;
-  const { register, rows, total, assumed, ignored, faults } = preview;
+  const { register, rows, total, assumed, ignored, unread, faults } = preview;
   const title = (id: string | null) => {
     const column = id === null ? null : columnOf(register, id);
     return column === null ? (id ?? "–") : named(column.title, words.language);
@@ -46,6 +46,11 @@ export const PreviewPage: FC<PreviewPageProps> = ({ context, body, preview }) =>
       {ignored.length === 0 ? null : (
         <Notice tone="info">
           <p>{words.format("payments-ignored", { columns: ignored })}</p>
+        </Notice>
+      )}
+      {unread.length === 0 ? null : (
+        <Notice tone="warning">
+          <p>{words.format("register-file-sheets", { sheets: unread })}</p>
         </Notice>
       )}
       {assumed === 0 ? null : (

@@ -21,7 +21,7 @@ const MOST_FAULTS = 100;
 /** What a file would add: its first rows and the button that adds them all, or everything that is wrong with it. */
 export const FilePage: FC<FilePageProps> = ({ context, body, preview }) => {
   const { words } = context;
-  const { register, columns, ignored, rows, faults } = preview;
+  const { register, columns, ignored, unread, rows, faults } = preview;
   const title = (id: string) => {
     const column = columnOf(register, id);
     return column === null ? id : named(column.title, words.language);
@@ -39,6 +39,11 @@ export const FilePage: FC<FilePageProps> = ({ context, body, preview }) => {
       {ignored.length === 0 ? null : (
         <Notice tone="warning">
           <p>{words.format("register-file-ignored", { columns: ignored })}</p>
+        </Notice>
+      )}
+      {unread.length === 0 ? null : (
+        <Notice tone="warning">
+          <p>{words.format("register-file-sheets", { sheets: unread })}</p>
         </Notice>
       )}
       {faults.length === 0 ? (
