@@ -89,9 +89,8 @@ function holdsSomething(zip: Zip, workbook: Workbook, path: string): boolean {
   const tree = partTree(zip, path, isFormatOnly);
   const data = tree && descend(tree.root, "x:sheetData");
   const allowance = new Allowance();
-  return (
-    data !== null && childrenNamed(data, "x:row").some((row) => cellsOf(row, workbook, allowance)?.size !== 0)
-  );
+  const rows = data ? childrenNamed(data, "x:row") : [];
+  return rows.some((row) => cellsOf(row, workbook, allowance)?.size !== 0);
 }
 
 /** First cells of merged areas of several rows, "row,column" from 0. */
