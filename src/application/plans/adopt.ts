@@ -1,10 +1,12 @@
 import { placesChanged, SAME_PLACES } from "../../core/measurement/places.ts";
+import { namedByCode } from "../../core/plan/edit/named-by-code.ts";
 import { foldedLines } from "../../core/plan/edit/outcome.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { PlanDraft } from "../../store/drafts.ts";
 import type { PlanVersion } from "../../store/plans.ts";
+import type { Writer } from "../../store/store.ts";
 import { actOf } from "../act.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { LONGEST_REASON, WHOLE } from "../amendments/reasons.ts";
@@ -60,14 +62,19 @@ export async function adoptDraft(
     });
   if (draft.plan.nodes.length === 0) faults.push({ at: null, message: "adopt-plan-empty", params: {} });
   if (faults.length > 0 || act === null) throw new Problem("invalid-input", "adopt-not-done", {}, faults);
-  const { plan, arrangements, source } = draft;
+  const { source } = draft;
   const { samePlaces = [] } = adoption;
   return services.store.write(body, authorOf(actor), async (writer) => {
     await writer.drafts.close(draft.id, draft.revision, "adopted").catch(conflict);
     const current = await writer.plans.current();
     if (current?.hash !== inForce?.hash)
       throw new Problem("conflict", "adopt-overtaken", { act: current?.act.number ?? "" });
-    const targetSetters = settersOf(draft, current, new Set(samePlaces));
+    const { plan, arrangements, renamed } = namedByCode(draft, await nodesSoFar(writer));
+    const wrote = Object.entries(draft.targetSetters).map(
+      ([id, who]) => [renamed.get(id) ?? id, who] as const,
+    );
+    const named = { ...draft, plan, arrangements, targetSetters: Object.fromEntries(wrote) };
+    const targetSetters = settersOf(named, current, new Set(samePlaces));
     const version = await writer.plans.adopt({ plan, arrangements, act, source, targetSetters }).catch(() => {
       throw new Problem("already-done", "adopt-same-plan", { act: current?.act.number ?? "" });
     });
@@ -79,6 +86,14 @@ export async function adoptDraft(
     await changePlaces(writer, version, current, today, samePlaces);
     return version;
   });
+}
+
+/** Ids of the nodes of every plan that has been in force: what was measured belongs to them. */
+async function nodesSoFar({ plans }: Writer): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (const { hash } of await plans.list())
+    for (const { id } of (await plans.byHash(hash))?.plan.nodes ?? []) ids.add(id);
+  return ids;
 }
 
 /**

@@ -3,11 +3,13 @@ import { isSettled } from "../../core/plan/arrangements.ts";
 import { checkPlan } from "../../core/plan/check/check.ts";
 import type { Edit, Prepared } from "../../core/plan/edit/edit.ts";
 import { editOfFix } from "../../core/plan/edit/fix.ts";
+import { indicatorOf } from "../../core/plan/edit/parts.ts";
 import { isDoubt, readingsOf } from "../../core/plan/edit/readings.ts";
 import { readWritten, writtenTargets } from "../../core/plan/edit/targets.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import type { Indicator, Plan } from "../../core/plan/plan.ts";
 import type { ImportedPlan } from "../../documents/import-plan.ts";
+import { type SourceIds, sourceIds } from "./source-ids.ts";
 import { SourcePlaces } from "./source-places.ts";
 
 /** Something found about a plan as it stands now, with its place in the document that it was read from. */
@@ -29,13 +31,14 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
  */
 export function findingsOf(prepared: Prepared, source: ImportedPlan | null): readonly Finding[] {
   const { plan } = prepared;
-  const places = source && new SourcePlaces(source, plan);
+  const ids = sourceIds(plan, source?.plan ?? plan);
+  const places = source && new SourcePlaces(source, plan, ids);
   const found = [
-    ...(source ? ofDocument(source, plan) : []),
+    ...(source ? ofDocument(source, plan, ids) : []),
     ...plan.nodes.flatMap(({ indicators }) =>
       indicators.flatMap((one) => [
         ...formulaFindings(one).filter((each) => !(isDoubt(each) && isSettled(prepared.arrangements, one))),
-        ...targetFindings(one, plan, source),
+        ...targetFindings(one, plan, source, ids),
       ]),
     ),
     ...checkPlan(plan),
@@ -66,11 +69,18 @@ function formulaFindings(indicator: Indicator): Diagnostic[] {
 }
 
 /** Where the document gave the targets, what its reader told of them holds: only there does the whole cell stand. */
-function targetFindings(indicator: Indicator, plan: Plan, source: ImportedPlan | null): Diagnostic[] {
+function targetFindings(
+  indicator: Indicator,
+  plan: Plan,
+  source: ImportedPlan | null,
+  ids: SourceIds,
+): Diagnostic[] {
   const { id, targets } = indicator;
-  const written = source?.plan.nodes.flatMap((node) => node.indicators).find((one) => one.id === id);
+  const written = source && indicatorOf(source.plan, ids.written(id))?.indicator;
   if (source && written && canonicalJson(written.targets) === canonicalJson(targets))
-    return source.diagnostics.filter((one) => one.subject === id && isOfTarget(one));
+    return source.diagnostics
+      .filter((one) => one.subject === written.id && isOfTarget(one))
+      .map((one) => ({ ...one, subject: id }));
   return writtenTargets(targets, plan)
     .flatMap(({ text, year }) => readWritten(text, year, plan).diagnostics)
     .map((one) => inField(one, id, "target"));
@@ -87,17 +97,18 @@ function inField(found: Diagnostic, subject: string, field: Field): Diagnostic {
 }
 
 /** What the importer found that neither formulas, targets nor the check of the plan explain, of what is still there. */
-function ofDocument(source: ImportedPlan, plan: Plan): Diagnostic[] {
+function ofDocument(source: ImportedPlan, plan: Plan, { now }: SourceIds): Diagnostic[] {
   const explained = new Map<string, number>();
   const name = ({ code, subject, params }: Diagnostic) => `${code} ${subject ?? ""} ${canonicalJson(params)}`;
   const indicators = source.plan.nodes.flatMap((node) => node.indicators);
   for (const one of [...indicators.flatMap(formulaFindings), ...checkPlan(source.plan)])
     explained.set(name(one), (explained.get(name(one)) ?? 0) + 1);
   const present = new Set(plan.nodes.flatMap((node) => [node.id, ...node.indicators.map(({ id }) => id)]));
-  return source.diagnostics.filter((one) => {
-    if (isOfTarget(one)) return false;
+  return source.diagnostics.flatMap((one) => {
+    if (isOfTarget(one)) return [];
     const left = explained.get(name(one)) ?? 0;
     explained.set(name(one), left - 1);
-    return left <= 0 && (one.subject === null || present.has(one.subject));
+    const subject = one.subject === null ? null : now(one.subject);
+    return left <= 0 && (subject === null || present.has(subject)) ? [{ ...one, subject }] : [];
   });
 }

@@ -3,15 +3,18 @@ import { indicatorOf, nodeOf } from "../../core/plan/edit/parts.ts";
 import { canonicalJson } from "../../core/plan/hash.ts";
 import type { Plan } from "../../core/plan/plan.ts";
 import type { ImportedPlan } from "../../documents/import-plan.ts";
+import type { SourceIds } from "./source-ids.ts";
 
 /** Where the fields of a plan stand in its document, although the plan has been edited since. */
 export class SourcePlaces {
   private readonly source: ImportedPlan;
   private readonly plan: Plan;
+  private readonly ids: SourceIds;
 
-  constructor(source: ImportedPlan, plan: Plan) {
+  constructor(source: ImportedPlan, plan: Plan, ids: SourceIds) {
     this.source = source;
     this.plan = plan;
+    this.ids = ids;
   }
 
   /** The very place where the field is as it was written, the whole field where it has been edited. */
@@ -20,12 +23,17 @@ export class SourcePlaces {
     if (location?.in === "text" || subject === null) return null;
     const of = location?.of ?? subject;
     const written = location === null || this.isAsWritten(of, location.field);
-    return this.source.places.locate(subject, written ? location : { ...location, span: null });
+    const there = location && {
+      ...location,
+      ...(location.of === undefined ? {} : { of: this.ids.written(location.of) }),
+      ...(written ? {} : { span: null }),
+    };
+    return this.source.places.locate(this.ids.written(subject), there);
   }
 
   private isAsWritten(subject: string, field: Field): boolean {
-    const [now, then] = [this.plan, this.source.plan].map((plan) => fieldOf(plan, subject, field));
-    return now !== undefined && now === then;
+    const now = fieldOf(this.plan, subject, field);
+    return now !== undefined && now === fieldOf(this.source.plan, this.ids.written(subject), field);
   }
 }
 

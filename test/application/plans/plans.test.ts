@@ -10,10 +10,12 @@ import {
 } from "../../../src/application/plans/drafts.ts";
 import { editDraft, settleReading } from "../../../src/application/plans/edit-draft.ts";
 import { importDocument } from "../../../src/application/plans/import.ts";
+import { planFile } from "../../../src/application/plans/plan-file.ts";
 import { plainName } from "../../../src/application/plans/uploaded.ts";
 import type { Diagnostic, Span } from "../../../src/core/diagnostics/diagnostic.ts";
 import type { Edit } from "../../../src/core/plan/edit/edit.ts";
 import { isDoubt } from "../../../src/core/plan/edit/readings.ts";
+import type { Plan } from "../../../src/core/plan/plan.ts";
 import { importPlan } from "../../../src/documents/import-plan.ts";
 import type { PlanDraft } from "../../../src/store/drafts.ts";
 import {
@@ -299,6 +301,67 @@ describe("adopting", () => {
       errorsAccepted: errors,
     });
     expect(version.number).toBe(1);
+  });
+
+  describe("with codes settled while it was prepared", () => {
+    const INDICATOR = ["Indicatore: Schede", "Formula: Numero schede", "Peso: 100%", "Target 2018: >= 10"];
+    const WRITTEN = [
+      "PIANO DELLA PERFORMANCE 2018-2020",
+      "OBIETTIVO STRATEGICO OS1: Servizi",
+      ...INDICATOR,
+      ...["Obiettivo operativo OO1.1 - Sportello", ...INDICATOR],
+      ...["Obiettivo operativo OO1.1 - Archivio", ...INDICATOR],
+      ...["ATTIVITA' Riordino delle schede", ...INDICATOR],
+      ...["ATTIVITA' 1.1.2 Scarto dei doppioni", ...INDICATOR],
+    ].join("\n\n");
+    const settled: Edit[] = [
+      { kind: "set-code", node: "OO1.1#2", code: "OO1.2" },
+      { kind: "set-responsible", indicator: "OO1.1#2/1", unit: null },
+      { kind: "set-targets", indicator: "OO1.1#2/1", targets: [{ year: 2018, text: ">= 12" }] },
+      { kind: "set-code", node: "OO1.1#2:activity-1", code: "1.2.1" },
+    ];
+    const settle = async ({ id, revision }: PlanDraft) =>
+      (await editDraft(office.services, BODY, OFFICE, { draft: id, revision, edits: settled })).draft;
+    const idsOf = ({ plan }: { readonly plan: Plan }) => plan.nodes.map(({ id }) => id);
+
+    it("gives nodes the ids of their codes, as a document that says so would", async () => {
+      const draft = await send("piano.txt", WRITTEN);
+      expect(idsOf(draft)).toEqual(["OS1", "OO1.1", "OO1.1#2", "OO1.1#2:activity-1", "1.1.2"]);
+      const edited = await settle(draft);
+      const version = await adopt(edited);
+      expect(idsOf(version)).toEqual(["OS1", "OO1.1", "OO1.2", "1.2.1", "1.1.2"]);
+      expect(version.plan.nodes.map(({ parent }) => parent)).toEqual([null, "OS1", "OS1", "OO1.2", "OO1.2"]);
+      expect(Object.keys(version.targetSetters).sort()).toEqual(
+        idsOf(version)
+          .map((id) => `${id}/1`)
+          .sort(),
+      );
+      const file = await planFile(office.services, { code: BODY, name: BODY }, OFFICE, null, "docx");
+      expect((await problemOf(send("piano.docx", file.bytes))).id).toBe("import-same-plan");
+    });
+
+    it("finds the places of the document all the same", async () => {
+      const draft = await send(
+        "piano.txt",
+        WRITTEN.replace("Formula: Numero schede", "Formula: Somma delle schede di"),
+      );
+      const edited = await settle(draft);
+      const before = await assessedDraft(office.services, BODY, OFFICE, edited.id);
+      await adopt(edited);
+      const after = await assessedPlan(office.services, BODY, OFFICE);
+      const told = (one: typeof before.findings) =>
+        one.map(({ diagnostic, span }) => [diagnostic.code, span]);
+      expect(told(after?.findings ?? [])).toEqual(told(before.findings));
+    });
+
+    it("keeps the ids of what has been in force, whatever is renamed afterwards", async () => {
+      const draft = await send("piano.txt", WRITTEN);
+      await adopt(draft);
+      const amendment = await startAmendment(office.services, BODY, OFFICE);
+      const edited = await settle(amendment);
+      const version = await adopt(edited);
+      expect(idsOf(version)).toEqual(idsOf(draft));
+    });
   });
 
   it("twice is a conflict", async () => {
