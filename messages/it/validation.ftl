@@ -65,7 +65,7 @@ validation-outcome = { $outcome ->
   }
 
 validation-report-title = Documento di validazione { $year }
-validation-report-subtitle = Validazione della Relazione sulla performance (D.Lgs. 150/2009, art. 14, c. 4, lett. c)
+validation-report-subtitle = Validazione della Relazione sulla performance (D.Lgs. 150/2009, art. 14, c. 4, lett. c)
 validation-report-outcome = L'esito
 validation-report-open = La validazione è in corso: l'esito non c'è ancora.
 validation-report-outcome-said = { $outcome ->

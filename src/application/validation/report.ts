@@ -40,17 +40,20 @@ export function validationReport(state: ValidationState, body: string, words: Ca
       sharesTable(state, words),
       heading("validation-report-sample"),
       ...sampleBlocks(state, words),
-      {
-        kind: "section",
-        page: "landscape",
-        blocks: [heading("validation-report-verdicts"), ...verdictsTable(state, words)],
-      },
+      ...verdicts([heading("validation-report-verdicts"), ...verdictsTable(state, words)]),
       heading("validation-report-corrections"),
       ...correctionsTable(state, words),
       heading("validation-report-overrides"),
       ...overridesTable(state, words),
     ],
   };
+}
+
+/** On pages that lie on their side where there is a table, which is wide. */
+function verdicts(blocks: readonly Block[]): Report["blocks"] {
+  return blocks.some(({ kind }) => kind === "table")
+    ? [{ kind: "section", page: "landscape", blocks }]
+    : blocks;
 }
 
 function outcomeBlocks({ outcome, year }: ValidationState, words: Catalogue): Block[] {
@@ -99,7 +102,8 @@ function sharesTable(state: ValidationState, words: Catalogue): Table {
 
 function percentCell(share: Rational, words: Catalogue): Cell {
   const value = share.mul(HUNDRED);
-  return { text: `${score(value, words.language)} %`, number: { value, places: 2, unit: "%" } };
+  const text = words.format("report-percent", { percent: score(value, words.language) });
+  return { text, number: { value, places: 2, unit: "%" } };
 }
 
 function sampleBlocks({ draws, items }: ValidationState, words: Catalogue): Block[] {

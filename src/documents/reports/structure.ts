@@ -42,6 +42,11 @@ export function blocksOf<D>(
           : `${number} ${title}`;
     const own: readonly Block[] = [{ kind: "heading", level, text, id }, ...blocks(data)];
     const beneath = blocksOf(part.parts ?? [], setting, `${number}.`, level === 1 ? 2 : 3);
-    return [...(page === undefined ? own : [{ kind: "section", page, blocks: own } as const]), ...beneath];
+    if (page !== undefined) return [{ kind: "section", page, blocks: own } as const, ...beneath];
+    const [first, ...rest] = beneath;
+    // A heading with nothing of its own goes along to the pages of what it heads.
+    return own.length === 1 && first?.kind === "section"
+      ? [{ ...first, blocks: [...own, ...first.blocks] }, ...rest]
+      : [...own, ...beneath];
   });
 }

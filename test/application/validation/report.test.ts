@@ -80,4 +80,11 @@ describe("the validation document", () => {
     expect(text).toContain("Documento di validazione 2018");
     for (const name of ["Bruno", "Elena"]) expect(text).not.toContain(name);
   });
+
+  it("lies on its side for the table of verdicts alone", async () => {
+    expect(report.blocks.filter(({ kind }) => kind === "section")).toHaveLength(1);
+    const state = await validationDesk(office.services, BODY, office.evaluator, 2019);
+    const begun = validationReport(state, "Camera di Lecce", Catalogue.load("it"));
+    expect(begun.blocks.filter(({ kind }) => kind === "section")).toEqual([]);
+  });
 });

@@ -95,7 +95,7 @@ describe("the drawing on paper", async () => {
     const [figure] = treeFigures({ ...data, shares });
     const alternative = figure?.kind === "figure" ? figure.alternative : "";
     expect(alternative).toMatch(
-      /A Competitività[^;]*: \d+,\d\d \(\d+ % con documento, \d+ % autodichiarato\)/u,
+      /A Competitività[^;]*: \d+,\d\d \(\d+\u00a0% con documento, \d+\u00a0% autodichiarato\)/u,
     );
     const [plain] = treeFigures(data);
     expect(plain?.kind === "figure" && plain.alternative).not.toContain("autodichiarato");

@@ -275,6 +275,21 @@ describe("texts of people", () => {
   });
 });
 
+it("a heading with nothing of its own stands on the pages of what it heads", () => {
+  const annexes = report.blocks.find(
+    (block) =>
+      block.kind === "section" &&
+      block.blocks.some((one) => one.kind === "table" && one.caption.startsWith("Scostamenti")),
+  );
+  if (annexes?.kind !== "section") throw new Error("no annexes");
+  const [first, second] = annexes.blocks.map((block) => (block.kind === "heading" ? block.text : block.kind));
+  expect([first, second]).toEqual(["Allegati", "Allegato 1. Tabella degli scostamenti e delle cause"]);
+});
+
+it("names the scoring rules in words", () => {
+  expect(textOf(report)).toContain("Rapporto con il target, al massimo 100 (capped-ratio, versione 1)");
+});
+
 it("a year that is not over says that it is a draft", () => {
   expect(notes(relazione({ ...data, over: false }), "warning")).toEqual([
     "Bozza: il 2018 non è concluso, e le cifre possono ancora cambiare.",

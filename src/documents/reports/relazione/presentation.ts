@@ -45,6 +45,9 @@ function standing({ evaluation, changes, words, shares }: RelazioneData): readon
       words.format("report-official", { official: score(body.worst, words.language) }),
     ),
     fact("report-fact-measured", scoreRuns(body, words, shares?.body)),
-    fact("report-fact-policy", `${policy.id} ${policy.version}`),
+    fact(
+      "report-fact-policy",
+      `${words.format("why-rule", { rule: policy.rule })} ${words.format("why-rule-of", { id: policy.id, version: policy.version })}`,
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import { xmlText } from "../../drawing/xml-text.ts";
+import { columnWidths } from "../column-widths.ts";
 import { cleanLine, plainText } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
 import type { Cell, Column, Content, Table as ReportTable, Row } from "../report.ts";
@@ -32,9 +33,7 @@ interface CellLook {
  */
 export function* docxTable(table: ReportTable, runs: DocxRuns, shape: PageShape): Generator<string> {
   const { columns, groups = [], rows, headed = true, rowHeads = true } = table;
-  const room = ROOM[shape].width * TWIPS_PER_MM;
-  const shares = columns.reduce((total, { share = 1 }) => total + share, 0);
-  const widths = columns.map(({ share = 1 }) => Math.round((room * share) / shares));
+  const widths = columnWidths(table, ROOM[shape].width).map((width) => Math.round(width * TWIPS_PER_MM));
   const caption = cleanLine(table.caption);
   yield `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${sum(widths)}"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}` +
     `<w:tblLook w:firstRow="${headed}" w:lastRow="false" w:firstColumn="${rowHeads}" w:noHBand="true" w:noVBand="true"/>` +

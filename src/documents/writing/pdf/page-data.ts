@@ -1,10 +1,12 @@
 import type { Rational } from "../../../core/number/rational.ts";
 import { shortened } from "../../../core/text/shortened.ts";
+import { columnWidths } from "../column-widths.ts";
 import { cleanLine, type PlainRun, plainText, runsOf } from "../content.ts";
 import { type PageShape, ROOM } from "../page-shape.ts";
 import type { Block, Cell, CellContent, Content, Fact, Report, Row, Section, Table } from "../report.ts";
 import { LONGEST_RUNNING } from "../report.ts";
 import { fittingWidth } from "../svg-size.ts";
+import { staysWhole } from "../whole-row.ts";
 import { writingWords } from "../words.ts";
 import { type Headings, headingsIn, type Place, REFERENCES } from "./headings.ts";
 import { elsewhere, STAND_IN } from "./joining/joining-part.ts";
@@ -116,7 +118,7 @@ class PageData {
       case "facts":
         return { kind: block.kind, facts: this.facts(block.facts) };
       case "table":
-        return this.table(block);
+        return this.table(block, shape);
       case "figure": {
         const file = `figure-${this.files.size + 1}.svg`;
         this.files.set(file, drawable(block.svg));
@@ -133,25 +135,30 @@ class PageData {
     return facts.map(({ label, value }) => ({ label: cleanLine(label), value: this.runs(value) }));
   }
 
-  private table(table: Table): unknown {
+  private table(table: Table, shape: PageShape): unknown {
     const { caption, columns, groups = [], rows, headed = true, rowHeads = true, notes = [] } = table;
+    const widths = columnWidths(table, ROOM[shape].width);
+    const drawn = rows.map((row, at) => ({
+      ...this.row(row, rows[at + 1], columns.length, rowHeads),
+      whole: staysWhole(row, widths),
+    }));
     return {
       kind: "table",
       headed,
       caption: cleanLine(caption),
-      columns: columns.map(({ head, align = "start", share = 1 }) => ({
+      columns: columns.map(({ head, align = "start" }, at) => ({
         head: cleanLine(head),
         align,
-        share,
+        width: widths[at],
       })),
       groups: groups.map(({ text, span }) => ({ text: cleanLine(text), span })),
-      rows: rows.map((row, at) => this.row(row, rows[at + 1], columns.length, rowHeads)),
+      rows: drawn,
       notes: notes.map((note) => this.runs(note)),
     };
   }
 
   /** Every row takes the whole width: a short one ends in empty cells. */
-  private row({ kind, cells }: Row, next: Row | undefined, width: number, rowHeads: boolean): unknown {
+  private row({ kind, cells }: Row, next: Row | undefined, width: number, rowHeads: boolean) {
     const drawn = cells.map((cell) => this.cell(cell));
     const taken = drawn.reduce((total, { span }) => total + span, 0);
     for (let at = taken; at < width; at += 1) drawn.push({ span: 1, text: [] });
