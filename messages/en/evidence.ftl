@@ -26,11 +26,11 @@ evidence-basis-meaning = { $basis ->
    *[open] the part of the weight without data: no part of the score
   }
 
-# A part of the score: "42 % self-declared".
+# A part of the score: "42% self-declared".
 evidence-percent = { $about ->
-    [under] less than 1 %
-    [over] more than 99 %
-   *[whole] { $percent } %
+    [under] less than 1%
+    [over] more than 99%
+   *[whole] { $percent }%
   }
 evidence-part = { $basis ->
     [system] { $share } from other systems
@@ -40,11 +40,11 @@ evidence-part = { $basis ->
     [decided] { $share } decided by the evaluator
    *[unmeasured] { $share } with nothing recorded
   }
-# Where there is little room, in a box of the drawn tree: "42 % declared".
+# Where there is little room, in a box of the drawn tree: "42% declared".
 evidence-short-percent = { $about ->
-    [under] <1 %
-    [over] >99 %
-   *[whole] { $percent } %
+    [under] <1%
+    [over] >99%
+   *[whole] { $percent }%
   }
 evidence-short-part = { $basis ->
     [system] { $share } system

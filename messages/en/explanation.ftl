@@ -2,7 +2,7 @@
 
 ## Means: body, nodes, units
 
-explain-score = { $score } (coverage { $coverage } %{ $range ->
+explain-score = { $score } (coverage { $coverage }%{ $range ->
         [yes] , between { $worst } and { $best }
        *[no] {""}
     })
@@ -21,7 +21,7 @@ explain-mean = { $of ->
     }
 explain-sum = Sum: { $top } / { $bottom } = { $score }
 explain-sum-measured = Sum on what is measured (weight × coverage × score): { $top } / { $bottom } = { $score }
-explain-part = Weight { $weight } ({ $share } %): { $title }
+explain-part = Weight { $weight } ({ $share }%): { $title }
 explain-rests = { $title } · { $rests }
 explain-part-not-counted = Does not count: { $title }
 explain-programmed = The mean of what is beneath would give { $score }: but the node is scored by its own indicators.
@@ -31,7 +31,7 @@ explain-elsewhere = (explained elsewhere)
 
 explain-achievement = Achievement { $year }: { $achievement }
 explain-achievement-missing = Achievement { $year }: not known yet, between { $worst } and { $best }
-explain-achievement-partial = Achievement { $year } on what is measured: { $achievement } (coverage { $coverage } %, between { $worst } and { $best })
+explain-achievement-partial = Achievement { $year } on what is measured: { $achievement } (coverage { $coverage }%, between { $worst } and { $best })
 explain-achievement-none = Achievement { $year }: not scored
 explain-formula = Formula: { $formula }
 explain-formula-read = The formula reads: { $formula }
@@ -122,8 +122,17 @@ reason-unmet-without-ratio = The value { $measured } does not keep to the limit 
 reason-within-tolerance = The value { $measured } does not keep to the limit { $bound }; within the tolerance of { $tolerance } the score falls in proportion: { $uncapped }
 reason-within = The value { $measured } lies between { $from } and { $to }: 100
 reason-in-time = Done on { $done }, by { $due }: 100
-reason-late = Done on { $done }, { $days } days after { $due }: 0
-reason-late-within-grace = Done on { $done }, { $days } days after { $due }; over { $graceDays } days of grace the score falls in proportion: { $uncapped }
+reason-late = Done on { $done }, { $late ->
+    [one-day] one day
+   *[days] { $days } days
+  } after { $due }: 0
+reason-late-within-grace = Done on { $done }, { $late ->
+    [one-day] one day
+   *[days] { $days } days
+  } after { $due }; over { $grace ->
+    [one-day] one day
+   *[days] { $graceDays } days
+  } of grace the score falls in proportion: { $uncapped }
 reason-still-open = Not done yet, and { $due } is past: 0
 reason-not-before = Done on { $done }, not before { $due }: 100
 reason-too-early = Done on { $done }, before { $due }: 0
@@ -135,5 +144,5 @@ reason-along-the-way = 100 × ({ $measured } − { $start }) / ({ $bound } − {
         [yes] , that is 100 (the most)
        *[no] {""}
     }
-reason-band = The ratio to the target is { $ratio } %: it falls in the band from { $from } to { $to }, which is worth { $achievement }
-reason-last-band = The ratio to the target is { $ratio } %: it falls in the band from { $from } up, which is worth { $achievement }
+reason-band = The ratio to the target is { $ratio }%: it falls in the band from { $from } to { $to }, which is worth { $achievement }
+reason-last-band = The ratio to the target is { $ratio }%: it falls in the band from { $from } up, which is worth { $achievement }

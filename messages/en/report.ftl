@@ -355,7 +355,7 @@ narrative-measures = Decisions
 
 ## Deviations
 
-deviation-number = { $difference } ({ $percent } %)
+deviation-number = { $difference } ({ $percent }%)
 deviation-points = { $points } points
 deviation-days = { $when ->
     [after] { $days ->

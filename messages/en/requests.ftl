@@ -227,7 +227,7 @@ request-answer-again = The earlier answer was not accepted
 request-answer-field-value = The datum
 request-answer-form = { $measure ->
     [count] A whole number: write 1250 or 1.250.
-    [percentage] A percentage, with a comma before the decimals: for 12.5 % write 12,5.
+    [percentage] A percentage, with a comma before the decimals: for 12.5% write 12,5.
     [fraction] A share from 0 to 1, with a comma before the decimals: 0,25.
     [score] A score, with a comma before the decimals: 8,4.
     [days] A number of days, with a comma before the decimals: 4,5.

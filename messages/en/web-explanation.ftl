@@ -86,7 +86,10 @@ why-observed = observed on { $day }{ $unit ->
         [none] {""}
        *[other] {" "}by { $unit }
     }
-why-answers = { $count } answers
+why-answers = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+  }
 why-recorded = recorded by { $author } on { $when }
 why-moment = { $day } at { $time }
 why-source = source: { $source }

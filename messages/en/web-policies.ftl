@@ -43,8 +43,8 @@ policy-rule-meaning = { $rule ->
 policy-with-tolerance = Where a ratio means nothing (a limit of zero or less), beyond the limit the score falls evenly over { $value } units.
 policy-with-grace = Who is late loses points evenly over { $value } days.
 policy-band-range = { $to ->
-    [none] from { $from } % up
-   *[other] from { $from } % to less than { $to } %
+    [none] from { $from }% up
+   *[other] from { $from }% to less than { $to }%
 }
 policy-band = { $range } of the target: { $achievement }
 

@@ -28,9 +28,9 @@ evidence-basis-meaning = { $basis ->
 
 # Una parte del punteggio: "42 % autodichiarato".
 evidence-percent = { $about ->
-    [under] meno dell'1 %
-    [over] più del 99 %
-   *[whole] { $percent } %
+    [under] meno dell'1 %
+    [over] più del 99 %
+   *[whole] { $percent } %
   }
 evidence-part = { $basis ->
     [system] { $share } da altri sistemi
@@ -42,9 +42,9 @@ evidence-part = { $basis ->
   }
 # Dove c'è poco posto, in un riquadro dell'albero: "42 % dichiarato".
 evidence-short-percent = { $about ->
-    [under] <1 %
-    [over] >99 %
-   *[whole] { $percent } %
+    [under] <1 %
+    [over] >99 %
+   *[whole] { $percent } %
   }
 evidence-short-part = { $basis ->
     [system] { $share } da sistemi

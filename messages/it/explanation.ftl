@@ -122,8 +122,17 @@ reason-unmet-without-ratio = Il valore { $measured } non rispetta il limite { $b
 reason-within-tolerance = Il valore { $measured } non rispetta il limite { $bound }; con la tolleranza di { $tolerance } il punteggio scende in proporzione: { $uncapped }
 reason-within = Il valore { $measured } sta fra { $from } e { $to }: 100
 reason-in-time = Fatto il { $done }, entro il { $due }: 100
-reason-late = Fatto il { $done }, { $days } giorni dopo il { $due }: 0
-reason-late-within-grace = Fatto il { $done }, { $days } giorni dopo il { $due }; su { $graceDays } giorni di tolleranza il punteggio scende in proporzione: { $uncapped }
+reason-late = Fatto il { $done }, { $late ->
+    [one-day] un giorno
+   *[days] { $days } giorni
+  } dopo il { $due }: 0
+reason-late-within-grace = Fatto il { $done }, { $late ->
+    [one-day] un giorno
+   *[days] { $days } giorni
+  } dopo il { $due }; su { $grace ->
+    [one-day] un giorno
+   *[days] { $graceDays } giorni
+  } di tolleranza il punteggio scende in proporzione: { $uncapped }
 reason-still-open = Non ancora fatto, e il { $due } è passato: 0
 reason-not-before = Fatto il { $done }, non prima del { $due }: 100
 reason-too-early = Fatto il { $done }, prima del { $due }: 0

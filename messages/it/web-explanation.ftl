@@ -79,14 +79,17 @@ why-year-t = L'anno t è il { $year }.
 why-datum = { $name }, { $year }:
 why-datum-missing = manca
 why-sum-measured = Su ciò che è misurato: peso × copertura × punteggio.
-why-part = peso { $weight } ({ $share } %)
+why-part = peso { $weight } ({ $share } %)
 why-part-not-counted = non conta
 why-own-page = Apri { $code } in una pagina sua
 why-observed = osservato il { $day }{ $unit ->
         [none] {""}
        *[other] {" "}da { $unit }
     }
-why-answers = { $count } risposte
+why-answers = { $count ->
+    [one] una risposta
+   *[other] { $count } risposte
+  }
 why-recorded = registrato da { $author } il { $when }
 why-moment = { $day } alle { $time }
 why-source = fonte: { $source }

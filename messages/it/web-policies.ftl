@@ -43,8 +43,8 @@ policy-rule-meaning = { $rule ->
 policy-with-tolerance = Dove un rapporto non ha senso (limite zero o negativo), oltre il limite il punteggio scende in proporzione su { $value } unità.
 policy-with-grace = Chi è in ritardo perde punti in proporzione su { $value } giorni.
 policy-band-range = { $to ->
-    [none] da { $from } % in su
-   *[other] da { $from } % a meno di { $to } %
+    [none] da { $from } % in su
+   *[other] da { $from } % a meno di { $to } %
 }
 policy-band = { $range } del target: { $achievement }
 

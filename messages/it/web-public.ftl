@@ -45,7 +45,7 @@ public-score = { $over ->
        *[no] Fino al { $day }
     } l'ente ha raggiunto { $score } punti su 100 fra ciò che è stato misurato.
 public-score-none = Del { $year } non è stato misurato ancora nulla.
-public-coverage = Parte misurata del piano: { $coverage } %. { $over ->
+public-coverage = Parte misurata del piano: { $coverage } %. { $over ->
         [yes] Quando tutto sarà misurato il punteggio starà
        *[no] Se tutto fosse misurato, a quel giorno il punteggio starebbe
     } fra { $worst } e { $best }.

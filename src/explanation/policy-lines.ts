@@ -1,6 +1,6 @@
 import type { IndicatorResult } from "../core/evaluation/evaluation.ts";
 import type { Step } from "../core/evaluation/explanation.ts";
-import { HUNDRED, type Rational } from "../core/number/rational.ts";
+import { HUNDRED, ONE, type Rational } from "../core/number/rational.ts";
 import type { Comparison } from "../core/policy/comparison.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { score } from "../messages/figures.ts";
@@ -32,6 +32,8 @@ export function policyLines(
       "step",
       words.format(reason.id, {
         ...shown(reason.params, words),
+        late: numberOfDays(reason.params["days"]),
+        grace: numberOfDays(reason.params["graceDays"]),
         uncapped: exactly(uncapped, words),
         achievement: exactly(achievement, words),
         capped: uncapped.compare(HUNDRED) > 0 ? "yes" : "no",
@@ -49,6 +51,11 @@ export function policyLines(
 function boundWords(c: Comparison, words: Catalogue): string | null {
   if (c.kind === "at-least" || c.kind === "at-most") return exactly(c.bound, words);
   return c.kind === "within" ? `${exactly(c.from, words)} – ${exactly(c.to, words)}` : null;
+}
+
+/** One day is no plural. */
+function numberOfDays(days: Rational | string | boolean | undefined): "one-day" | "days" {
+  return typeof days === "object" && days.equals(ONE) ? "one-day" : "days";
 }
 
 function shown(params: PolicyStep["params"]["reason"]["params"], words: Catalogue): Record<string, string> {

@@ -22,7 +22,7 @@ export function disagreementWords(
 ): DisagreementWords {
   const shown = shownNumber(measured, words).text;
   const said = [...new Set(rows.map(({ source }) => source).filter((source) => source !== ""))].join("; ");
-  const shownMeasured = baseline.unit === "%" ? `${shown} %` : shown;
+  const shownMeasured = baseline.unit === "%" ? words.format("report-percent", { percent: shown }) : shown;
   const known = {
     entries: rows.map(({ sequence }) => String(sequence)).join(", "),
     count: rows.length,

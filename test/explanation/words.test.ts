@@ -174,6 +174,14 @@ describe("each case of each rule has its words", () => {
       "Fatto il 02/07/2018, 2 giorni dopo il 30/06/2018: 0",
     ],
     [
+      "a day late",
+      "<= 2018-06-30",
+      "2018-07-01",
+      "capped-ratio",
+      {},
+      "Fatto il 01/07/2018, un giorno dopo il 30/06/2018: 0",
+    ],
+    [
       "late within grace",
       "<= 2018-06-30",
       "2018-07-02",

@@ -149,8 +149,8 @@ describe("a grade stands beside every score", () => {
       .filter(({ label }) => label.startsWith("Come "))
       .map(({ value }) => (typeof value === "string" ? value : plain(value)));
     expect(scores.length).toBe(2);
-    for (const score of scores) expect(score).toMatch(/Di questo punteggio: \d+ % calcolato/u);
+    for (const score of scores) expect(score).toMatch(/Di questo punteggio: \d+\u00a0% calcolato/u);
     const text = textOf(report);
-    expect(text).toMatch(/Obiettivo operativo · \d+,\d\d · copertura \d+ % · \d+ % calcolato/u);
+    expect(text).toMatch(/Obiettivo operativo · \d+,\d\d · copertura \d+ % · \d+\u00a0% calcolato/u);
   });
 });

@@ -33,21 +33,21 @@ const sharesFor = (subject: Subject) => sharesOfSubject(shares, subject);
 
 test("each part has beside its score what it rests on: a line of shares, of an indicator a mark with its word", () => {
   const told = text(html(evaluation, { kind: "body" }, { sharesOf: sharesFor }));
-  expect(told).toContain("50 % calcolato da registri · 50 % autodichiarato");
+  expect(told).toContain("50\u00a0% calcolato da registri · 50\u00a0% autodichiarato");
   expect(told).toMatch(/A\/1 Primo.*100,00 · copertura 100 %\s*calcolato/su);
   expect(told).toMatch(/A\/2 Secondo.*80,00 · copertura 100 %\s*autodichiarato/su);
   // In the list and at the end of each part's own sum, and at the body's end; nothing beside what is not measured.
   expect(told.match(/Di questo punteggio:/g)?.length).toBe(2 + 2 + 1);
   expect(told).toMatch(
-    /fra 63,33 e 96,67Di questo punteggio: 25 % calcolato da registri · 50 % con documento/u,
+    /fra 63,33 e 96,67Di questo punteggio: 25\u00a0% calcolato da registri · 50\u00a0% con documento/u,
   );
   expect(told).toMatch(/nessun dato\s*Risultato: nessun dato/u);
 });
 
 test("parts that are only named have it too", () => {
   const told = text(html(evaluation, { kind: "body" }, { sharesOf: sharesFor }, 0));
-  expect(told).toContain("50 % calcolato da registri · 50 % autodichiarato");
-  expect(told).toContain("100 % con documento");
+  expect(told).toContain("50\u00a0% calcolato da registri · 50\u00a0% autodichiarato");
+  expect(told).toContain("100\u00a0% con documento");
 });
 
 test("in words it ends the line of each part", () => {
@@ -55,7 +55,7 @@ test("in words it ends the line of each part", () => {
   const lines = step ? explanationLines(step, WORDS.it, 3, sharesFor).map(({ text: said }) => said) : [];
   const part = (title: string) =>
     lines.filter((said) => said.includes(title)).map((said) => said.split(" · ")[1]);
-  expect(part("A A")).toEqual(["50 % calcolato da registri, 50 % autodichiarato"]);
+  expect(part("A A")).toEqual(["50\u00a0% calcolato da registri, 50\u00a0% autodichiarato"]);
   expect(part("A/1 Primo")).toEqual(["calcolato"]);
   expect(part("A/2 Secondo")).toEqual(["autodichiarato"]);
   expect(part("C/1 Quarto")).toEqual([undefined]);

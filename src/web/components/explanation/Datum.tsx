@@ -2,7 +2,6 @@ import type { Child, FC } from "hono/jsx";
 import type { Step } from "../../../core/evaluation/explanation.ts";
 import type { Measurement } from "../../../core/measurement/measurement.ts";
 import { dateWords } from "../../../messages/date-words.ts";
-import { figure } from "../../../messages/figures.ts";
 import { datumText } from "./datum-text.ts";
 import { Evidence } from "./Evidence.tsx";
 import { momentWords } from "./moment-words.ts";
@@ -35,7 +34,7 @@ function measured(row: Measurement, { words, provenanceOf }: Setting): Child[] {
     <b class="figure">{datumText(row.value, words)}</b>,
     words.format("why-observed", { day: dateWords(row.observedOn, words), unit: row.unit ?? "none" }),
   ];
-  if (row.n !== null) parts.push(words.format("why-answers", { count: figure(row.n, words.language) }));
+  if (row.n !== null) parts.push(words.format("why-answers", { count: Number(row.n.valueOf()) }));
   if (known !== null) {
     const { author, recordedAt } = known;
     parts.push(words.format("why-recorded", { author, when: momentWords(recordedAt, words) }));

@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import { gradeOf } from "../../../core/evidence-grade/grade.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
-import { figure } from "../../../messages/figures.ts";
 import { GradeMark } from "../../components/evidence-grade/GradeMark.tsx";
 import { datumText } from "../../components/explanation/datum-text.ts";
 import { Evidence } from "../../components/explanation/Evidence.tsx";
@@ -69,9 +68,7 @@ function historyRow(
       <span class="figure">
         {supersededBy ? <del>{value}</del> : value}
         {m.n === null ? null : (
-          <span class="entry-answers">
-            {words.format("why-answers", { count: figure(m.n, words.language) })}
-          </span>
+          <span class="entry-answers">{words.format("why-answers", { count: Number(m.n.valueOf()) })}</span>
         )}
       </span>,
       <DateWords date={m.observedOn} words={words} />,

@@ -120,5 +120,7 @@ export function twoPlaces(value: Rational | null, words: Catalogue): string {
 }
 
 export function percent(share: Rational, words: Catalogue): string {
-  return `${figure(share.mul(rational(100)), words.language, { places: 1 })} %`;
+  return words.format("report-percent", {
+    percent: figure(share.mul(rational(100)), words.language, { places: 1 }),
+  });
 }
