@@ -4,6 +4,7 @@ import { assessedPlan } from "../../application/plans/assessment.ts";
 import { amendmentOf } from "../../application/plans/drafts.ts";
 import { editDraft } from "../../application/plans/edit-draft.ts";
 import { Problem } from "../../application/problem.ts";
+import { actWords } from "../../messages/act-words.ts";
 import { address } from "../../web/addresses.ts";
 import { CheckPage, NothingToCheck } from "../../web/pages/check/CheckPage.tsx";
 import { checkView } from "../../web/pages/check/view-model.ts";
@@ -39,7 +40,7 @@ export const checkRoutes: Routes = (pages, server) => {
         context={context}
         view={checkView(assessed, links, asked, words)}
         doubts={assessed.doubts.map((doubt) => doubtView(doubt, words))}
-        lead={words.format("check-lead", { act: words.format("draft-act", { ...act }) })}
+        lead={words.format("check-lead", { act: actWords(act, words) })}
         accepting={mayPrepare ? { action: `${address.check(body.code)}/accept`, revision: 0 } : null}
       />
     );

@@ -20,7 +20,7 @@ describe("Verifica del piano", () => {
     await officer.post(`${draft}/adopt`, { number: "Delibera n. 7", date: "2018-01-31", revision: "1" });
     const evaluator = await Reader.of(test, "evaluator");
     const page = await evaluator.page("/check");
-    expect(textOf(page)).toContain("adottato con Delibera n. 7 del 31/01/2018");
+    expect(textOf(page)).toContain("adottato con Delibera n. 7 del 31 gennaio 2018");
     expect(page).toContain('href="/cciaa_le/indicators/A.2.3/1"');
     expect(page).toContain("<mark>A.2.2</mark>");
     expect(page).not.toContain("/check/accept");

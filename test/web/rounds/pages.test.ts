@@ -188,7 +188,7 @@ describe("a round's page", () => {
     await send(office, office.anna, sheet, { text: "81", observedOn: "30/09/2018" });
     const page = textOf(await anna.page(ROUND));
     expect(page).toContain("non cambiano più");
-    expect(page).toContain("anno 2018, osservato fino al 30/09/2018, noto fino al 15/10/2018");
+    expect(page).toContain("anno 2018, osservato fino al 30 settembre 2018, noto fino al 15 ottobre 2018");
     expect(page).toContain("Saputo dopo");
     expect(page).toContain("81, osservato il 30/09/2018, registrato il 15 ottobre 2018 alle 10:00 da Anna");
     const late = await anna.post(ANSWERS, {

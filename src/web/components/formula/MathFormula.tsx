@@ -7,6 +7,13 @@ import { said } from "./said.ts";
 /** Wider than this, in letters, a formula may have to scroll in its box on a telephone: the box then takes the keyboard. */
 const FITS = 20;
 
+/** On paper nothing scrolls: wider than these a formula is set smaller, and smaller still; beyond the last it is told in words. */
+const ON_PAPER = [
+  [140, "formula-told"],
+  [88, "formula-smallest"],
+  [64, "formula-small"],
+] as const;
+
 /** A formula in mathematical notation, set by the browser (MathML). It scrolls in its own box where it is wider than the page. */
 export function MathFormula({ notation, words }: { notation: Notation; words: Catalogue }) {
   const aloud = said(notation, words);
@@ -15,11 +22,24 @@ export function MathFormula({ notation, words }: { notation: Notation; words: Ca
       {markup(notation)}
     </math>
   );
-  if (widthOf(notation) <= FITS) return <div class="formula">{math}</div>;
+  const width = widthOf(notation);
+  if (width <= FITS) return <div class="formula">{math}</div>;
+  const [, onPaper] = ON_PAPER.find(([letters]) => width > letters) ?? [];
   return (
-    <figure class="formula" tabindex={0} aria-label={words.format("notation-scrolls")}>
-      {math}
-    </figure>
+    <>
+      <figure
+        class={onPaper ? `formula ${onPaper}` : "formula"}
+        tabindex={0}
+        aria-label={words.format("notation-scrolls")}
+      >
+        {math}
+      </figure>
+      {onPaper === "formula-told" ? (
+        <p class="formula-on-paper" aria-hidden="true">
+          {aloud}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AssessedDraft } from "../../../application/plans/assessment.ts";
 import type { Severity } from "../../../core/diagnostics/diagnostic.ts";
 import type { Plan } from "../../../core/plan/plan.ts";
+import { actWords } from "../../../messages/act-words.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { levelNameFor } from "../../../messages/level-words.ts";
 import { address } from "../../addresses.ts";
@@ -62,7 +63,7 @@ export function draftView(assessed: AssessedDraft, body: string, words: Catalogu
     doubts: doubts.map((doubt) => doubtView(doubt, words)),
     unsettled: doubts.filter(({ settled }) => !settled).length,
     tree: treeView(plan, views, links.node),
-    inForce: inForce && words.format("draft-act", { number: inForce.act.number, date: inForce.act.date }),
+    inForce: inForce && actWords(inForce.act, words),
     difference: difference && differenceView(difference, links, words),
     history: historyView(changes, words),
   };

@@ -1,4 +1,5 @@
 import type { openDrafts } from "../../../application/plans/drafts.ts";
+import { actWords } from "../../../messages/act-words.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { address } from "../../addresses.ts";
 import { momentWords } from "../draft/history-view.ts";
@@ -30,6 +31,6 @@ export function importView(
       by: changedBy.name,
       ...momentWords(changedAt, words),
     })),
-    inForce: inForce && words.format("draft-act", { number: inForce.act.number, date: inForce.act.date }),
+    inForce: inForce && actWords(inForce.act, words),
   };
 }

@@ -56,8 +56,10 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
       title={words.format("overview-title")}
       lead={
         <>
-          <ScoreBar result={view.body} words={words} href={to(address.why(body))} />{" "}
-          <State state={view.state} words={words} />
+          <span class="score-and-state">
+            <ScoreBar result={view.body} words={words} href={to(address.why(body))} />{" "}
+            <State state={view.state} words={words} />
+          </span>
           <SharesLine shares={props.shares?.body} words={words} />
         </>
       }

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { RoundPicture } from "../../../application/rounds/picture.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import { dateWords } from "../../../messages/date-words.ts";
 
 /** What a closed round is recomputed from; of an open one, where it stands now. */
 export const ReferenceList: FC<{ picture: RoundPicture; proof: string | null; words: Catalogue }> = ({
@@ -9,14 +10,15 @@ export const ReferenceList: FC<{ picture: RoundPicture; proof: string | null; wo
   words,
 }) => {
   const { plan, ledger, records, policy, moment } = references;
-  const { year, observedUpTo: observed, knownUpTo: known } = moment;
+  const observed = dateWords(moment.observedUpTo, words);
+  const known = dateWords(moment.knownUpTo, words);
   const facts = [
     ["round-reference-plan", plan],
     ["round-reference-ledger", String(ledger.sequence)],
     ["round-reference-ledger-hash", ledger.hash],
     ["round-reference-records", String(records)],
-    ["round-reference-policy", `${policy.id}, ${policy.version}`],
-    ["round-reference-moment", words.format("round-moment", { year: String(year), observed, known })],
+    ["round-reference-policy", words.format("policy-named", { id: policy.id, version: policy.version })],
+    ["round-reference-moment", words.format("round-moment", { year: String(moment.year), observed, known })],
   ] as const;
   return (
     <section aria-labelledby="references">

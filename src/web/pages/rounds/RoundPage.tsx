@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { sharesIn } from "../../../application/evidence/grades.ts";
 import type { RoundPicture } from "../../../application/rounds/picture.ts";
+import { dateWords } from "../../../messages/date-words.ts";
 import { address } from "../../addresses.ts";
 import { momentWords } from "../../components/explanation/moment-words.ts";
 import { ScoreBar } from "../../components/score-bar/ScoreBar.tsx";
@@ -89,7 +90,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
             <ProgressBar {...total} words={words} />
           </div>
           <div>
-            <p>{words.format("round-body-score", { day: round.asOf })}</p>
+            <p>{words.format("round-body-score", { day: dateWords(round.asOf, words) })}</p>
             <ScoreBar result={standing.evaluation.body} words={words} shares={sharesIn(standing).body} />{" "}
             <State state={stateOf(standing.evaluation.body, standing.moment)} words={words} />
           </div>

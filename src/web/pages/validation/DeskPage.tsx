@@ -57,7 +57,9 @@ export const DeskPage: FC<DeskPageProps> = (props) => {
         </p>
         <SharesTable
           shares={shares.body}
-          caption={words.format("validation-shares-caption", { day: standing.moment.observedUpTo })}
+          caption={words.format("validation-shares-caption", {
+            day: dateWords(standing.moment.observedUpTo, words),
+          })}
           words={words}
         />
         <details>
