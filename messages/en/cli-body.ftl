@@ -3,7 +3,7 @@
 command-body = adds bodies to the installation
 command-body-add = creates a body and prints the link for its administrator
 command-body-link = prints the link again, as long as the body has no administrator
-argument-body-code = code
+argument-body-code = CODE
 option-body-code = IPA code of the body, for example cciaa_le
 option-body-name = name of the body
 body-link =

@@ -103,7 +103,10 @@ target-outside-period = The deadline { $day } is outside the years of the plan (
 activity-threshold = With { $planned } activities the target "{ $target }" cannot be met exactly: { $needed } activities make { $above }%, one less { $below }%.
     .remedy = Write as the target a share that a whole number of activities can make.
 
-missing-dimension = { NUMBER($count) } of { NUMBER($total) } indicators have no dimension: { $subjects }.
+missing-dimension = { NUMBER($count) ->
+        [one] One of { NUMBER($total) } indicators has
+       *[other] { NUMBER($count) } of { NUMBER($total) } indicators have
+    } no dimension: { $subjects }.
     .remedy = Say for each whether it is effectiveness, efficiency, quality, resources or impact.
 
 no-indicators = { $node } has no indicators and nothing below it: it cannot be evaluated.

@@ -3,7 +3,7 @@
 command-body = aggiunge enti all'installazione
 command-body-add = crea un ente e scrive il collegamento per il suo amministratore
 command-body-link = scrive di nuovo il collegamento, finché l'ente non ha un amministratore
-argument-body-code = codice
+argument-body-code = CODICE
 option-body-code = codice IPA dell'ente, per esempio cciaa_le
 option-body-name = nome dell'ente
 body-link =

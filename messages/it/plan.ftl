@@ -103,7 +103,10 @@ target-outside-period = La scadenza { $day } è fuori dagli anni del piano ({ $f
 activity-threshold = Con { $planned } attività il target «{ $target }» non si raggiunge esattamente: { $needed } attività fanno { $above }%, una di meno { $below }%.
     .remedy = Scrivi come target una quota che un numero intero di attività possa dare.
 
-missing-dimension = { NUMBER($count) } indicatori su { NUMBER($total) } non hanno la tipologia: { $subjects }.
+missing-dimension = { NUMBER($count) ->
+        [one] Un indicatore su { NUMBER($total) } non ha
+       *[other] { NUMBER($count) } indicatori su { NUMBER($total) } non hanno
+    } la tipologia: { $subjects }.
     .remedy = Indica per ciascuno efficacia, efficienza, qualità, stato delle risorse o impatto.
 
 no-indicators = { $node } non ha indicatori e nulla sotto di sé: non si può valutare.

@@ -1,7 +1,13 @@
 ### Il Cruscotto.
 
 overview-title = Cruscotto
-overview-counts = Indicatori: { $reached } raggiunti, { $track } in linea, { $risk } a rischio, { $missed } non raggiunti, { $none } senza dati.
+overview-counts = Indicatori: { $reached } { $reached ->
+    [one] raggiunto
+   *[other] raggiunti
+  }, { $track } in linea, { $risk } a rischio, { $missed } { $missed ->
+    [one] non raggiunto
+   *[other] non raggiunti
+  }, { $none } senza dati.
 overview-unmeasured = Non c'è ancora nessuna rilevazione.
 overview-measure = Inserisci i primi valori
 overview-areas = A che punto siamo

@@ -14,7 +14,7 @@ import { showCommand } from "./commands/show.ts";
 import { targetCommand } from "./commands/target.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { Session } from "./session.ts";
-import { speakingCommand, withExamples, withLanguage } from "./usage.ts";
+import { speakingCommand, withExamples, withHelpCommand, withLanguage } from "./usage.ts";
 import { version } from "./version.ts";
 
 /** Each command, and the message that holds its examples. */
@@ -38,10 +38,9 @@ const COMMANDS = [
 /** The whole command line: one file a command under `commands/`. */
 export function buildProgram(session: Session): Command {
   const { words } = session;
-  const program = speakingCommand("traguardo", words)
+  const program = withHelpCommand(speakingCommand("traguardo", words), words)
     .description(words.format("program-summary"))
-    .version(version(), "-V, --version", words.format("option-version"))
-    .helpCommand(`help [${words.format("argument-command")}]`, words.format("command-help"));
+    .version(version(), "-V, --version", words.format("option-version"));
   for (const { define, examples } of COMMANDS)
     program.addCommand(withExamples(withLanguage(define(session), words), examples, words));
   return withLanguage(program, words);

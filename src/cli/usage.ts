@@ -38,6 +38,11 @@ function usageTail(command: Command, words: Catalogue): string {
   return `${argumentsOf(command)} ${words.format("help-options-tail")}`.trim();
 }
 
+/** Adds the command that shows the help of another, to a command that has others under it. */
+export function withHelpCommand(command: Command, words: Catalogue): Command {
+  return command.helpCommand(`help [${words.format("argument-command")}]`, words.format("command-help"));
+}
+
 /** Adds what to type, as the last part of the help; `id` is the message that holds the examples, one a line. */
 export function withExamples(command: Command, id: string, words: Catalogue): Command {
   const lines = words.format(id).split("\n");

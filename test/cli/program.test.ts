@@ -39,6 +39,15 @@ describe("help", () => {
     expect(italian.err + english.err).toBe("");
   });
 
+  it.each(["body", "body add", "body link", "serve", "report", "backup", "restore", "prove", "verify"])(
+    "%s --help has no word of another language",
+    async (command) => {
+      const { out } = await traguardo([...command.split(" "), "--help"]);
+      expect(out).toMatch(new RegExp(`^Uso: traguardo ${command} `, "u"));
+      expect(out).not.toMatch(/Options|Commands:|display help|Arguments|\[command\]/u);
+    },
+  );
+
   it("lists every command; alone, the program shows it too", async () => {
     const asked = await traguardo(["--help"]);
     const alone = await traguardo([]);

@@ -4,7 +4,7 @@ import type { Services } from "../../application/services.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { Refusal } from "../refusal.ts";
 import type { Session } from "../session.ts";
-import { speakingCommand } from "../usage.ts";
+import { speakingCommand, withHelpCommand } from "../usage.ts";
 
 /** `traguardo body add`: a further body, and the one-time link of its administrator. `body link`: that link again. */
 export function bodyCommand(session: Session): Command {
@@ -32,7 +32,7 @@ export function bodyCommand(session: Session): Command {
         return administratorLink(services, options.code);
       });
     });
-  return speakingCommand("body", words)
+  return withHelpCommand(speakingCommand("body", words), words)
     .description(words.format("command-body"))
     .addCommand(add)
     .addCommand(link);

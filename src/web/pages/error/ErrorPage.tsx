@@ -9,6 +9,12 @@ import { errorView } from "./view-model.ts";
 /** Another year is then the same page with another parameter. */
 const ASKED_BY_QUERY = /[?&]year=/;
 
+/** Where one starts: who has not signed in, on the pages that need no sign-in. */
+function homeOf({ body, reader }: PageContext): string {
+  if (body === null) return address.bodies();
+  return reader === null ? address.public(body.code) : address.overview(body.code);
+}
+
 /** Why what was asked for is not done, what to do, who may, and a number to quote where it is our fault. */
 export const ErrorPage: FC<{ context: PageContext; problem: Problem; reference: string }> = ({
   context,
@@ -44,7 +50,7 @@ export const ErrorPage: FC<{ context: PageContext; problem: Problem; reference: 
         </p>
       )}
       <p class="actions">
-        <a class="btn btn-primary" href={body === null ? address.bodies() : address.overview(body.code)}>
+        <a class="btn btn-primary" href={homeOf(context)}>
           {words.format("error-go-home")}
         </a>
         {body === null || reader !== null ? null : (
