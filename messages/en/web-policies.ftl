@@ -92,6 +92,7 @@ policy-what-if-title = What would change
 policy-what-if-lead = The years measured, scored again by { $name }: same plans, same measurements. Nothing is saved.
 policy-what-if-none = No year to score again
 policy-what-if-teach = Once a year of the plan is measured, here one sees who would change and by how much.
+policy-what-if-unscored = No plan or no measurement for: { $years }. Only measured years of a plan are scored again here.
 policy-years = Years
 policy-effect-year = { $year }
 policy-effect-body = The body's score in { $year }

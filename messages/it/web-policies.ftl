@@ -92,6 +92,7 @@ policy-what-if-title = Che cosa cambierebbe
 policy-what-if-lead = Gli anni misurati, ricalcolati con { $name }: stessi piani, stesse rilevazioni. Nulla è salvato.
 policy-what-if-none = Nessun anno da ricalcolare
 policy-what-if-teach = Quando ci sono rilevazioni di un anno del piano, qui si vede chi cambierebbe e di quanto.
+policy-what-if-unscored = Nessun piano o nessuna rilevazione per: { $years }. Qui si ricalcolano solo gli anni misurati di un piano.
 policy-years = Anni
 policy-effect-year = { $year }
 policy-effect-body = Punteggio dell'ente nel { $year }

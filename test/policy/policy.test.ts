@@ -233,6 +233,18 @@ describe("the check", () => {
     expect(read.policy?.id).toBe("a");
   });
 
+  test("one name twice, which programs would not read alike", () => {
+    const text = JSON.stringify(bands(band("0", null, "100"))).replace(
+      '"bands":',
+      '"bands":[{"from":"0","to":null,"achievement":"0"}],"bands":',
+    );
+    const read = readPolicy(text);
+    expect(read.policy).toBe(null);
+    expect(read.diagnostics.map(({ code, params }) => [code, params])).toEqual([
+      ["policy-doubled-key", { path: "parameters.bands" }],
+    ]);
+  });
+
   test("text that is no JSON", () => {
     expect(readPolicy("{").diagnostics.map(({ code }) => code)).toEqual(["policy-not-json"]);
   });

@@ -37,6 +37,8 @@ export interface PolicyEffect {
   readonly years: readonly YearEffect[];
   /** Years measured in which a plan holds: those that can be chosen. */
   readonly measured: readonly number[];
+  /** Years chosen that are none of these: nothing can be scored in them. */
+  readonly unscored: readonly number[];
 }
 
 /**
@@ -69,7 +71,8 @@ export async function policyEffect(
       const rows = counted.entries.map(({ measurement }) => measurement);
       effects.push(yearEffect(version, rows, decided, policy, momentOf(version.plan, { year }, today)));
     }
-    return { policy, warnings, years: effects, measured };
+    const unscored = [...new Set(years)].filter((year) => !measured.includes(year));
+    return { policy, warnings, years: effects, measured, unscored };
   });
 }
 

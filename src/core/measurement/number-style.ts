@@ -10,6 +10,9 @@ const ITALIAN = /,\d+$|^[-+]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const PLAIN = /^[-+]?(?:\d+\.\d{1,2}|\d+\.\d{4,}|0+\.\d+|\d{4,}\.\d+)(?:e[-+]?\d+)?$/i;
 const DECIMAL = /^([-+]?)(\d{1,60})(?:\.(\d{1,60}))?(?:e([-+]?\d{1,2}))?$/i;
 
+/** More digits than anybody types: those by which a program writes what no decimal ends ("7,953846153846…"). */
+const LONG = /^([-+]?)(\d{1,60})[.,](\d{1,200})$/;
+
 export function canBeEither(text: string): boolean {
   return EITHER.test(text);
 }
@@ -27,7 +30,7 @@ export function styleOf(numbers: readonly string[]): NumberStyle | null {
 /** Reads one number in a style: a plain decimal ("-12.5", "1e-5") or whatever Italian officials write. */
 export function readNumber(text: string, style: NumberStyle): Rational | null {
   if (style === "italian" && canBeEither(text)) return readItalianNumber(text);
-  const plain = DECIMAL.exec(text);
+  const plain = DECIMAL.exec(text) ?? LONG.exec(text);
   if (!plain) return readItalianNumber(text);
   const [, sign = "", whole = "0", decimals, exponent] = plain;
   const value = rational(`${sign}${whole}${decimals === undefined ? "" : `.${decimals}`}`);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { doubledName } from "../diagnostics/doubled-name.ts";
 import { jsonPath } from "../diagnostics/json-path.ts";
 import type { Policy } from "./policy.ts";
 import { RULES } from "./rules.ts";
@@ -17,12 +18,16 @@ const DOCUMENT = z.strictObject({
  * warnings. Each diagnostic names the place by its JSON path ("parameters.bands[2].to").
  */
 export function readPolicy(json: string): { policy: Policy | null; diagnostics: Diagnostic[] } {
+  const text = json.replace(/^\uFEFF/, "");
   let data: unknown;
   try {
-    data = JSON.parse(json.replace(/^\uFEFF/, ""));
+    data = JSON.parse(text);
   } catch {
     return { policy: null, diagnostics: [diagnostic("policy-not-json", "error", {})] };
   }
+  const path = doubledName(text);
+  if (path !== null)
+    return { policy: null, diagnostics: [diagnostic("policy-doubled-key", "error", { path })] };
   return policyOf(data);
 }
 

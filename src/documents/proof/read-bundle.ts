@@ -1,9 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { doubledName } from "../../core/diagnostics/doubled-name.ts";
 import { LIMITS } from "../limits.ts";
 import { Zip } from "../readers/office/zip.ts";
 import { FORMAT, MANIFEST, type Manifest } from "./bundle.ts";
-import { doubledName } from "./doubled-name.ts";
 import { manifestSchema } from "./manifest.ts";
 import { isPlainZip } from "./plain-zip.ts";
 import type { BundleTrouble } from "./report.ts";

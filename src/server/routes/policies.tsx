@@ -159,6 +159,7 @@ async function whatIfPage(
       warnings={effect.warnings}
       years={effectView(effect, body.code, words)}
       measured={effect.measured}
+      unscored={effect.unscored}
       mayManage={may(actor, "manage-policies")}
       adopting={refused ?? { typed: { ...NO_REASON, fromYear: "" }, problem: null }}
     />

@@ -158,6 +158,12 @@ describe("what if a policy had applied", () => {
     expect((await list()).adopted).toHaveLength(1);
   });
 
+  it("tells the years asked for in which nothing can be scored", async () => {
+    const input = { document: ON_OFF, years: [2016, 2018, 2016] };
+    const { years, unscored } = await policyEffect(office.services, BODY, OFFICE, input);
+    expect([years.map(({ year }) => year), unscored]).toEqual([[2018], [2016]]);
+  });
+
   it("is refused for a document that cannot be used; doubts about one that can are told", async () => {
     const input = { document: bands("1", "80") };
     const refused = await problemOf(policyEffect(office.services, BODY, OFFICE, input));

@@ -14,7 +14,7 @@ import { readPlanJson } from "../../../src/documents/plan-from-json.ts";
 import type { ProofMaterial } from "../../../src/documents/proof/bundle.ts";
 import { CHECKS } from "../../../src/documents/proof/report.ts";
 import { writeBundle, zipped } from "../../../src/documents/proof/write-bundle.ts";
-import { YEAR_END } from "../../evaluation/building.ts";
+import { plan, row, YEAR_END } from "../../evaluation/building.ts";
 import { drawn } from "../../evaluation/generated.ts";
 import { randomPlan } from "../../store/random-plan.ts";
 import { materialOf, reportOn, textsIn } from "./material.ts";
@@ -108,6 +108,18 @@ describe("the bundle of the example", () => {
     const { ledger: __, ...stated } = JSON.parse(texts.get("results.json") ?? "");
     expect(JSON.parse(JSON.stringify(figures))).toEqual(stated);
   });
+});
+
+test("a mean that no decimal ends is read back from the measurements, by people's programs and by this one", () => {
+  const value = { kind: "number", value: rational("517").div(rational("65")) } as const;
+  const mean = { ...row("A/1", "x", "8"), sequence: 1, value };
+  const one = plan([{ id: "A", indicators: [{ normal: '(v "x" t)', targets: ">= 10" }] }]);
+  const texts = textsIn(writeBundle(materialOf(one, [mean])));
+  const { measurements, diagnostics } = readMeasurements(texts.get("measurements.csv") ?? "", one);
+  expect(diagnostics).toEqual([]);
+  const again = evaluate(one, measurements, DEFAULT_POLICY, YEAR_END, [], []);
+  const stated = JSON.parse(texts.get("results.json") ?? "");
+  expect(evaluationJson(again, measurements).body).toEqual(stated.body);
 });
 
 describe("whatever the plan", () => {

@@ -3,6 +3,8 @@ export type PolicyDiagnostics = {
   "policy-not-json": Record<never, never>;
   /** JSON, yet a list, a text or a number. */
   "policy-not-object": Record<never, never>;
+  /** One name twice in an object: programs would read the one or the other. */
+  "policy-doubled-key": { path: string };
   "policy-missing-key": { path: string };
   "policy-invalid-value": { path: string };
   "policy-unknown-key": { path: string };

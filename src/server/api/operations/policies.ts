@@ -112,9 +112,12 @@ export const policyOperations: readonly Operation[] = [
           indicators: z.array(MoveSchema),
         }),
       ),
+      unscored: z
+        .array(z.number().int())
+        .describe("Years asked for in which no plan holds or nothing is measured"),
     }),
     work: async ({ services, body, actor, input }) => {
-      const { policy, years } = await policyEffect(services, body, actor, input);
+      const { policy, years, unscored } = await policyEffect(services, body, actor, input);
       return {
         body: {
           policy: named(policy),
@@ -126,6 +129,7 @@ export const policyOperations: readonly Operation[] = [
             units: moves.units.map(moveJson),
             indicators: moves.indicators.map(moveJson),
           })),
+          unscored: [...unscored],
         },
       };
     },

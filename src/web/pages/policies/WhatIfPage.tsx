@@ -26,13 +26,15 @@ export interface WhatIfPageProps {
   readonly years: readonly YearView[];
   /** Years that can be chosen. */
   readonly measured: readonly number[];
+  /** Years asked for that cannot be scored. */
+  readonly unscored: readonly number[];
   readonly mayManage: boolean;
   readonly adopting: { readonly typed: AdoptionTyped; readonly problem: Problem | null };
 }
 
 /** What would change in every year measured, had these rules applied; beneath, the form that adopts them. */
 export const WhatIfPage: FC<WhatIfPageProps> = (props) => {
-  const { context, document, warnings, years, mayManage } = props;
+  const { context, document, warnings, years, unscored, mayManage } = props;
   const { words } = context;
   const { id, version } = document;
   return (
@@ -47,6 +49,11 @@ export const WhatIfPage: FC<WhatIfPageProps> = (props) => {
           <p>{told(message, params, words)}</p>
         </Notice>
       ))}
+      {unscored.length === 0 ? null : (
+        <Notice tone="warning">
+          <p>{words.format("policy-what-if-unscored", { years: unscored.map(String) })}</p>
+        </Notice>
+      )}
       {years.length === 0 ? (
         <Empty title={words.format("policy-what-if-none")}>
           <p>{words.format("policy-what-if-teach")}</p>

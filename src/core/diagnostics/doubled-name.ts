@@ -1,4 +1,4 @@
-import { jsonPath } from "../../core/diagnostics/json-path.ts";
+import { jsonPath } from "./json-path.ts";
 
 interface Frame {
   /** Names met so far; null in an array. */
