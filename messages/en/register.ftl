@@ -31,6 +31,10 @@ rule-day = Nothing says which day gives the year of a row ({ $path }).
     .remedy = Name a column of days, or count all rows.
 rule-units = The register has no column of the unit: rows cannot be parted ({ $path }).
     .remedy = Count those of all.
+rule-units-none = No unit answers for the indicator { $indicator }: there is none whose rows could be counted.
+    .remedy = Count those of all, or choose the units.
+rule-units-unknown = { $units }: the plan in force has no such units.
+    .remedy = Write the codes as they stand in the plan.
 
 ## Cells
 

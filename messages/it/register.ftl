@@ -31,6 +31,10 @@ rule-day = Non si sa quale data dice l'anno di una riga ({ $path }).
     .remedy = Indica una colonna con una data, o conta tutte le righe.
 rule-units = Il registro non ha una colonna dell'unità: le righe non si possono dividere ({ $path }).
     .remedy = Conta quelle di tutte.
+rule-units-none = Dell'indicatore { $indicator } non risponde nessuna unità: non c'è di chi contare le righe.
+    .remedy = Conta quelle di tutte, o scegli le unità.
+rule-units-unknown = { $units }: nel piano in vigore non ci sono.
+    .remedy = Scrivi i codici come stanno nel piano.
 
 ## Celle
 

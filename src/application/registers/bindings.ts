@@ -10,6 +10,7 @@ import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
 import { registerInUse } from "./in-use.ts";
+import { checkUnits } from "./units-counted.ts";
 
 /** A quantity of an indicator that is counted from a register. */
 export interface BoundQuantity {
@@ -76,13 +77,14 @@ async function bindWithin(
   standing: Standing | null,
   { indicator, quantity, rule: typed, seen }: BindingTyped,
 ): Promise<CycleRecord<"binding">> {
-  if (typed !== null && !isAsked(standing, indicator, quantity))
+  if (typed !== null && (standing === null || !isAsked(standing, indicator, quantity)))
     throw new Problem("not-found", "binding-unknown-quantity", { indicator: indicator.slice(0, 80) });
   if (typed !== null) await refuseTwice(writer, standing, { indicator, quantity });
   const document = typed as Readonly<Record<string, unknown>> | null;
   if (document !== null) {
     const { register } = await registerInUse(writer, String(document["register"] ?? ""));
-    readRule(document, register);
+    const rule = readRule(document, register);
+    if (standing !== null) checkUnits(rule, standing, indicator);
   }
   return writer.records.add(
     "binding",

@@ -8,7 +8,6 @@ import type { ParsedRow } from "../../core/register/table.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
-import { unitsAnswering, withUnitsBelow } from "../answers-for.ts";
 import { require } from "../guard.ts";
 import { Recent } from "../recent.ts";
 import type { Services } from "../services.ts";
@@ -18,6 +17,7 @@ import { type RegisterInUse, registerInUse } from "./in-use.ts";
 import { type PersonShown, personsOf } from "./page.ts";
 import { type KeptRow, rowsKept, rowsOfPeriod } from "./rows-kept.ts";
 import { rowsSeen, unitsWithin } from "./scope.ts";
+import { checkUnits, unitsCounted } from "./units-counted.ts";
 
 /** A quantity counted, with what it was counted from. */
 export interface Counted {
@@ -69,16 +69,6 @@ function recounted(register: Register, rule: Rule, rows: readonly ParsedRow[], s
   return known.get(key, () => recount(register, rule, rowsOfPeriod(register, rule, rows, scope), scope));
 }
 
-/** The units whose rows a rule counts, with those that are part of them; null for all rows. */
-function unitsCounted(
-  { units }: Rule,
-  { version: { plan, arrangements } }: Standing,
-  indicator: string,
-): readonly string[] | null {
-  if (units === "all") return null;
-  return withUnitsBelow(plan, units === "answering" ? unitsAnswering(plan, arrangements, indicator) : units);
-}
-
 /** Rows shown of a preview. */
 export const MOST_SHOWN = 50;
 
@@ -115,6 +105,7 @@ export async function previewRule(
     const upTo = observationDay(services, year, given.upTo);
     const { indicator, rule: document } = given;
     const counted = await countWithin(services, reader, standing, { indicator, document, year, upTo });
+    checkUnits(counted.rule, standing, indicator);
     const { register } = counted.inUse;
     const ids = new Set(counted.result.rows);
     const seen = rowsSeen(register, counted.all, unitsWithin(actor, "see-registers"));

@@ -33,6 +33,7 @@ const PLAN = plan([
     ],
   },
   { id: "A.2", units: ["U.2"], indicators: [{ normal: '(v "x" t)', targets: ">= 1", weight: "100" }] },
+  { id: "A.3", units: [], indicators: [{ normal: '(v "y" t)', targets: ">= 1", weight: "100" }] },
 ]);
 
 let office: SmallOffice;
@@ -259,6 +260,23 @@ describe("values computed", () => {
     expect((await problemOf(bind(office.services, BODY, OFFICE, stranger))).kind).toBe("not-found");
   });
 
+  it("of units that nobody names nothing is counted, which is not zero", async () => {
+    await add([event("1/3/2018", "a")]);
+    const answering = { ...COUNT, units: "answering" as const };
+    const ofNobody = { indicator: "A.3/1", rule: answering };
+    expect(await faultsOf(previewRule(office.services, BODY, OFFICE, ofNobody))).toEqual([
+      "units rule-units-none",
+    ]);
+    const binding = { ...ofNobody, quantity: "y", seen: null };
+    expect(await faultsOf(bind(office.services, BODY, OFFICE, binding))).toEqual(["units rule-units-none"]);
+    expect(await faultsOf(bindEvents({ ...COUNT, units: ["U.1", "U.9"] }))).toEqual([
+      "units rule-units-unknown",
+    ]);
+    const all = await bind(office.services, BODY, OFFICE, { ...binding, rule: COUNT });
+    expect(await values()).toEqual([["A.3/1", "1", null, null]]);
+    expect(all.content.rule).toEqual(COUNT);
+  });
+
   it("are recorded with the snapshot of what they counted, which nothing changes after", async () => {
     await bindEvents();
     await add([event("1/3/2018", "a", { note: "Nota riservata" }), event("1/4/2018", "b")]);
@@ -283,7 +301,7 @@ describe("values computed", () => {
     expect(new TextDecoder().decode(kept ?? new Uint8Array())).not.toContain("riservata");
     expect(await faultsOf(record(chosen(), HEAD_OF_OTHERS))).toEqual(["items.0.indicator push-not-asked"]);
     const scored = (await office.services.standings.of(BODY))?.evaluation.body.coverage;
-    expect(scored?.toFraction()).toBe("1/4");
+    expect(scored?.toFraction()).toBe("1/6");
   });
 });
 
