@@ -21,7 +21,7 @@ validation-desk-empty = { $all ->
    *[other] { $all } indicatori si misurano nell'anno: il campione è da estrarre.
   }
 validation-desk-lead = { $left ->
-    [0] Tutti i { $all } indicatori del campione sono giudicati: la validazione si può chiudere.
+    [0] Tutti gli indicatori del campione, { $all }, sono giudicati: la validazione si può chiudere.
    *[other] Giudicati { $judged } indicatori su { $all }.
   }
 validation-desk-closed = Chiusa il { $day }: { $outcome ->
@@ -38,7 +38,7 @@ validation-shares-caption = Quanta parte del peso del punteggio dell'ente poggia
 validation-shares-areas = Area per area
 validation-draw-meaning = { $all ->
     [one] Si estrae da un solo indicatore.
-   *[other] Si estrae dai { $all } indicatori che si misurano nell'anno.
+   *[other] Si estrae da { $all } indicatori, quelli che si misurano nell'anno.
   } L'estrazione resta registrata con il seme: non si può rifare di nascosto.
 validation-seed = Seme
 validation-seed-help = Proposto dal caso. Puoi scriverne uno tuo: un numero estratto in pubblico, una frase.
@@ -93,7 +93,7 @@ validation-evidence = Dati ed evidenze
 validation-rows-none = Nessun dato registrato sta dietro questo numero.
 validation-rows = { $count ->
     [one] Il dato su cui poggia il valore
-   *[other] I { $count } dati su cui poggia il valore
+   *[other] Dati su cui poggia il valore: { $count }
   }
 validation-rows-earlier = { $count ->
     [one] Un altro dato dell'anno

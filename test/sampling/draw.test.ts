@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, digestOf, drawSample } from "../../src/core/sampling/draw.ts";
+import { type Candidate, digestCommand, digestOf, drawSample } from "../../src/core/sampling/draw.ts";
 import { seatsOf } from "../../src/core/sampling/seats.ts";
 
 const candidates = fc
@@ -33,6 +34,12 @@ describe("a sample drawn by hand", () => {
 
   test("one seed typed with composed and with combining accents is one seed", () => {
     expect(digestOf("perché", "x")).toBe(digestOf("perché".normalize("NFD"), "x"));
+  });
+
+  test("the command that is shown takes the same digest, apostrophes and all", () => {
+    const seed = "verbale dell'OIV n. 3, «perché» 'così'";
+    const said = execFileSync("sh", ["-c", digestCommand(seed, "A.1/1")], { encoding: "utf8" });
+    expect(said.split(" ")[0]).toBe(digestOf(seed, "A.1/1"));
   });
 
   test("strata of 5, 3 and 2 get 2, 1 and 1 of four: quotas 2, 1.2 and 0.8", () => {

@@ -1,5 +1,6 @@
 import { BASES } from "../../core/evidence-grade/shares.ts";
 import { HUNDRED, type Rational } from "../../core/number/rational.ts";
+import { digestCommand } from "../../core/sampling/draw.ts";
 import { scoreRuns } from "../../documents/reports/cells.ts";
 import { referenceFacts } from "../../documents/reports/references.ts";
 import { NO_NARRATIVES } from "../../documents/reports/report-data.ts";
@@ -145,7 +146,7 @@ function sampleBlocks({ draws, items }: ValidationState, words: Catalogue): Bloc
     {
       kind: "paragraph",
       style: "small",
-      text: [{ kind: "text", text: `printf '%s\\n%s' '${seed}' '${first}' | sha256sum`, style: "code" }],
+      text: [{ kind: "text", text: digestCommand(seed, first), style: "code" }],
     },
     ...(earlier.length === 0
       ? []

@@ -50,7 +50,7 @@ export async function giveVerdict(
       throw new Problem("not-found", "validation-not-in-sample", { indicator: given.indicator });
     const clash = clashOf(item, given.verdict, state.standing.version, actor);
     if (clash !== null) throw new Problem("separation-of-duties", clash, { indicator: given.indicator });
-    refuseFaults(faultsOf(given, reason, files.length));
+    refuseFaults(faultsOf(given, item, reason, files.length));
     const { year, indicator, verdict } = given;
     const correction = verdict === "corrected" ? await corrected() : null;
     return writer.records.add(
@@ -68,10 +68,18 @@ export async function giveVerdict(
   });
 }
 
-function faultsOf({ verdict, correction }: GivenVerdict, reason: string, files: number): Fault[] {
+function faultsOf(
+  { verdict, correction }: GivenVerdict,
+  { rows, result }: Sampled,
+  reason: string,
+  files: number,
+): Fault[] {
   const faults: Fault[] = [];
   const say = (at: string, message: string, params: Fault["params"] = {}) =>
     faults.push({ at, message, params });
+  // What is not done by its day counts without a row, and that can be confirmed.
+  if (verdict === "confirmed" && rows.length === 0 && result.achievement === null)
+    say("verdict", "validation-nothing-to-confirm");
   if (verdict !== "confirmed" && reason === "") say("reason", "validation-reason-needed");
   if (reason.length > LONGEST_REASON) say("reason", "sheet-too-long", { most: LONGEST_REASON });
   if (files > MOST_FILES) say("evidence", "evidence-too-many", { most: MOST_FILES });

@@ -48,6 +48,12 @@ export function digestOf(seed: string, id: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${seed.normalize("NFC")}\n${id}`)));
 }
 
+/** The command by which anybody takes that digest in a shell, whatever apostrophes the seed has. */
+export function digestCommand(seed: string, id: string): string {
+  const [quotedSeed, quotedId] = [seed.normalize("NFC"), id].map((text) => text.replaceAll("'", "'\\''"));
+  return `printf '%s\\n%s' '${quotedSeed}' '${quotedId}' | sha256sum`;
+}
+
 function byDigest(a: Drawn, b: Drawn): number {
   return a.digest < b.digest ? -1 : a.digest > b.digest ? 1 : 0;
 }

@@ -149,6 +149,16 @@ describe("verdicts", () => {
     expect(progressOf(await desk())).toMatchObject({ confirmed: 1, "not-verifiable": 1 });
   });
 
+  it("confirmed needs something to confirm", async () => {
+    const nothing = (await desk()).items.find(
+      ({ rows, result }) => rows.length === 0 && result.achievement === null,
+    )?.indicator.id;
+    expect(nothing).toBeDefined();
+    expect(await faultsOf(judge({ indicator: nothing ?? "" }))).toEqual([
+      "verdict validation-nothing-to-confirm",
+    ]);
+  });
+
   it("corrected records an entry of the evaluator with reason and evidence, and the score follows", async () => {
     const files = [{ name: "estratto.txt", bytes: new TextEncoder().encode("9 soggetti") }];
     const correction = {

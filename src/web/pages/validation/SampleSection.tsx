@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Sampled } from "../../../application/validation/state.ts";
 import type { Grade } from "../../../core/evidence-grade/grade.ts";
+import { digestCommand } from "../../../core/sampling/draw.ts";
 import { score } from "../../../messages/figures.ts";
 import { valueWords } from "../../../messages/value-words.ts";
 import { address } from "../../addresses.ts";
@@ -68,7 +69,7 @@ export const SampleSection: FC<DeskPageProps> = (props) => {
         <summary>{words.format("validation-again-how")}</summary>
         <p>{words.format(byArea ? "validation-again-areas" : "validation-again-all")}</p>
         <pre>
-          <code>{`printf '%s\\n%s' '${seed.replaceAll("'", "'\\''")}' '${items[0]?.indicator.id ?? ""}' | sha256sum`}</code>
+          <code>{digestCommand(seed, items[0]?.indicator.id ?? "")}</code>
         </pre>
         {draws.length < 2 ? null : (
           <>
