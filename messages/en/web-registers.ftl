@@ -245,6 +245,7 @@ computed-never = never
 computed-nothing-yet = nothing to count
 computed-no-rows = no row: it is zero only if nothing happened
 computed-not-yours = —
+computed-by-units = units record it, each its own part
 computed-register-gone = the register or one of its columns is no longer there
 computed-record = Record
 computed-confirm = I have checked the values that look odd: record them all the same

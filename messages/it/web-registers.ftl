@@ -245,6 +245,7 @@ computed-never = mai
 computed-nothing-yet = niente da contare
 computed-no-rows = nessuna riga: è zero solo se non è successo niente
 computed-not-yours = —
+computed-by-units = lo registrano le unità, ciascuna la sua parte
 computed-register-gone = il registro o una sua colonna non c'è più
 computed-record = Registra
 computed-confirm = Ho controllato i valori che sembrano strani: registrali lo stesso

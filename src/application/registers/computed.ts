@@ -7,7 +7,7 @@ import type { Actor } from "../actor.ts";
 import { unitsAnswering } from "../answers-for.ts";
 import { require } from "../guard.ts";
 import { may } from "../permissions.ts";
-import { Problem } from "../problem.ts";
+import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
 import { type BoundQuantity, bindingsOf, boundOnce } from "./bindings.ts";
@@ -28,6 +28,10 @@ export interface ComputedValue {
   readonly last: LedgerEntry | null;
   /** `value` less the last recorded one; null where either is missing. */
   readonly difference: Rational | null;
+  /** Units have recorded parts of their own, which one for all would be added to. */
+  readonly ofUnits: boolean;
+  /** Why the rule cannot be counted, where its register is there. */
+  readonly trouble: Fault | null;
   readonly mayRecord: boolean;
 }
 
@@ -82,7 +86,9 @@ function computedOf(
   const name =
     plan.nodes.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator)?.name ?? null;
   const register = known.get(document["register"]);
-  const counted = register ? countedOf(register, standing, { indicator, document, year, upTo }) : null;
+  const read = register ? countedOf(register, standing, { indicator, document, year, upTo }) : null;
+  const counted = read !== null && "result" in read ? read : null;
+  const ofUnits = recordedByUnits(standing.entries, { indicator, quantity, year });
   const value = counted?.result.value ?? null;
   const last = lastRecorded(standing.entries, { indicator, quantity, year });
   const recorded = last?.measurement.value;
@@ -95,19 +101,35 @@ function computedOf(
     n: counted?.result.n ?? 0,
     last,
     difference: value !== null && recorded?.kind === "number" ? value.sub(recorded.value) : null,
+    ofUnits,
+    trouble: read !== null && "trouble" in read ? read.trouble : null,
     mayRecord:
-      name !== null && value !== null && may(actor, "measure", unitsAnswering(plan, arrangements, indicator)),
+      name !== null &&
+      value !== null &&
+      !ofUnits &&
+      may(actor, "measure", unitsAnswering(plan, arrangements, indicator)),
   };
 }
 
-/** A definition changed since by another hand can leave a rule without its column: it is shown without a value. */
-function countedOf(...asked: Parameters<typeof countAmong>): Counted | null {
+/** A definition or a plan changed since by another hand can leave a rule without its column or its units: it is shown without a value. */
+function countedOf(...asked: Parameters<typeof countAmong>): Counted | { readonly trouble: Fault | null } {
   try {
     return countAmong(...asked);
   } catch (error) {
-    if (error instanceof Problem) return null;
+    if (error instanceof Problem) return { trouble: error.faults[0] ?? null };
     throw error;
   }
+}
+
+/** Whether units have recorded parts of a quantity in a year. */
+export function recordedByUnits(
+  entries: readonly LedgerEntry[],
+  cell: { readonly indicator: string; readonly quantity: string | null; readonly year: number },
+): boolean {
+  return entries.some(
+    ({ measurement: { indicator, quantity, year, unit } }) =>
+      indicator === cell.indicator && quantity === cell.quantity && year === cell.year && unit !== null,
+  );
 }
 
 /** Of the entries of the body as a whole for a year, the one observed last; of one day, the last recorded. */

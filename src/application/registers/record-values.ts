@@ -9,6 +9,7 @@ import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { type Computed, recordComputedWithin } from "../sources/record-computed.ts";
 import { bindingsOf } from "./bindings.ts";
+import { recordedByUnits } from "./computed.ts";
 import { countWithin, observationDay, standingFor } from "./count.ts";
 import { SNAPSHOT_TYPE, snapshotBytes, snapshotOf } from "./snapshot.ts";
 
@@ -54,6 +55,10 @@ export async function recordValues(
       const binding = bound.find((one) => one.indicator === indicator && one.quantity === quantity);
       if (!binding) {
         say("computed-not-bound");
+        continue;
+      }
+      if (recordedByUnits(standing.entries, { indicator, quantity, year })) {
+        say("computed-of-units");
         continue;
       }
       const { document } = binding;

@@ -2,6 +2,7 @@ import "../../property-seed.ts";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "../../../src/application/actor.ts";
+import { pushMeasurements } from "../../../src/application/measurements/push.ts";
 import { bind } from "../../../src/application/registers/bindings.ts";
 import { computedValues } from "../../../src/application/registers/computed.ts";
 import { previewRule } from "../../../src/application/registers/count.ts";
@@ -258,6 +259,18 @@ describe("values computed", () => {
     ]);
     const stranger = { indicator: "A.1/9", quantity: null, rule: COUNT, seen: null };
     expect((await problemOf(bind(office.services, BODY, OFFICE, stranger))).kind).toBe("not-found");
+  });
+
+  it("are not recorded beside parts that units have recorded: the total would be added to them", async () => {
+    await bindEvents();
+    await add([event("1/3/2018", "a"), event("1/4/2018", "b")]);
+    const item = { indicator: "A.1/1", quantity: "Numero eventi", year: 2018, unit: "U.1" };
+    await pushMeasurements(office.services, BODY, OFFICE, [
+      { ...item, value: "2", observedOn: "30/09/2018", source: "agenda", confirmed: true },
+    ]);
+    const [value] = (await computedValues(office.services, BODY, OFFICE)).values;
+    expect(value).toMatchObject({ ofUnits: true, mayRecord: false });
+    expect(await faultsOf(record())).toEqual(["items.0.value computed-of-units"]);
   });
 
   it("of units that nobody names nothing is counted, which is not zero", async () => {

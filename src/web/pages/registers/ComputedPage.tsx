@@ -168,7 +168,8 @@ const Choice: FC<{ value: ComputedValue; chosen: readonly string[]; words: Words
   chosen,
   words,
 }) => {
-  const { binding, mayRecord } = value;
+  const { binding, mayRecord, ofUnits } = value;
+  if (ofUnits) return <span class="muted">{words.format("computed-by-units")}</span>;
   if (!mayRecord || value.value === null)
     return <span class="muted">{words.format("computed-not-yours")}</span>;
   // A zero of which nobody wrote a row may only be a register that nobody filled.
@@ -191,7 +192,8 @@ export function labelOf({ binding: { indicator, quantity } }: Pick<ComputedValue
 }
 
 const Basis: FC<{ value: ComputedValue; body: string; words: Words }> = ({ value, body, words }) => {
-  const { register, rule, n, binding } = value;
+  const { register, rule, n, binding, trouble } = value;
+  if (trouble !== null) return <span class="muted">{told(trouble.message, trouble.params, words)}</span>;
   if (register === null || rule === null)
     return <span class="muted">{words.format("computed-register-gone")}</span>;
   return (
