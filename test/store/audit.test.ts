@@ -96,6 +96,8 @@ describe.each(ENGINES)("the audit trail on $name", (engine) => {
       `update evidence_contents set bytes = ${engine.name === "sqlite" ? "x'00'" : "'\\x00'"}`,
       { number: 2, fault: "evidence" },
     ],
+    ["a file's name", "evidence", "update evidence set name = 'altro.pdf'", { number: 2, fault: "evidence" }],
+    ["a row that is gone", "ledger", "delete from ledger where sequence = 2", { number: 4, fault: "ledger" }],
   ])("finds a change of what it vouches for: %s", async (_, table, statement, expected) => {
     await tamper(table, statement);
     expect(await faults()).toEqual([expected]);
