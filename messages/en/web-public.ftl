@@ -49,7 +49,11 @@ public-coverage = { $coverage }% of the plan is measured. { $over ->
         [yes] Once everything is measured the score will lie
        *[no] If everything were measured, on that day the score would lie
     } between { $worst } and { $best }.
-public-coverage-whole = Everything that the plan asks for was measured.
+public-coverage-whole = { $missing ->
+    [0] Everything that the plan asks for was measured.
+    [one] Everything that the score depends on was measured. Of one indicator of { $all }, which does not move it, data are missing.
+   *[other] Everything that the score depends on was measured. Of { $missing } indicators of { $all }, which do not move it, data are missing.
+}
 public-areas = The areas of the plan
 public-reached = What was reached and what was not
 public-counted = { $count ->

@@ -49,7 +49,11 @@ public-coverage = Parte misurata del piano: { $coverage } %. { $over ->
         [yes] Quando tutto sarà misurato il punteggio starà
        *[no] Se tutto fosse misurato, a quel giorno il punteggio starebbe
     } fra { $worst } e { $best }.
-public-coverage-whole = Tutto ciò che il piano chiede è stato misurato.
+public-coverage-whole = { $missing ->
+    [0] Tutto ciò che il piano chiede è stato misurato.
+    [one] Tutto ciò da cui dipende il punteggio è stato misurato. Di un indicatore su { $all }, che non lo sposta, mancano i dati.
+   *[other] Tutto ciò da cui dipende il punteggio è stato misurato. Di { $missing } indicatori su { $all }, che non lo spostano, mancano i dati.
+}
 public-areas = Le aree del piano
 public-reached = Che cosa è stato raggiunto e che cosa no
 public-counted = { $count ->

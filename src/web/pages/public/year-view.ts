@@ -72,7 +72,8 @@ export function scoreSentences(edition: Edition, words: Catalogue): readonly str
   const of = { year: String(year), over, day: dateWords(moment.observedUpTo, words) };
   if (body.score === null) return [words.format("public-score-none", of)];
   const told = words.format("public-score", { ...of, score: score(body.score, language) });
-  if (body.coverage.compare(ONE) >= 0) return [told, words.format("public-coverage-whole")];
+  if (body.coverage.compare(ONE) >= 0)
+    return [told, words.format("public-coverage-whole", unmeasured(edition))];
   const official = officialScore(edition);
   const range = { worst: score(body.worst, language), best: score(body.best, language) };
   const coverage = wholePercent(body.coverage);
@@ -83,6 +84,12 @@ export function scoreSentences(edition: Edition, words: Catalogue): readonly str
     told,
     words.format("public-coverage", { over, coverage, ...range }),
   ];
+}
+
+/** Where not all that the plan measures feeds the body's score, that may rest on everything and something still be missing. */
+function unmeasured(edition: Edition): { readonly missing: number; readonly all: number } {
+  const { groups, counted } = yearView(edition);
+  return { missing: groups.find(({ state }) => state === "no-data")?.indicators.length ?? 0, all: counted };
 }
 
 /**
