@@ -173,6 +173,15 @@ describe("a list of invoices by the names of its columns", () => {
     expect([bad.missing, bad.twice]).toEqual([["number", "supplier"], ["amount"]]);
   });
 
+  it("a time after the day of reception is no matter to the due day", () => {
+    const head = ["Numero", "Fornitore", "Importo", "Data ricezione"];
+    const { rows } = invoiceTable({
+      head,
+      lines: [{ line: 2, cells: ["1", "Ditta", "100", "05/03/2018 09:12:33"] }],
+    });
+    expect(rows[0]?.typed["due"]).toBe("04/04/2018");
+  });
+
   it("of several days of one thing reads the one that counts: the order sent to the treasurer, not the receipt", () => {
     const head = ["Numero", "Fornitore", "Importo", "Data quietanza", "Data mandato", "Data", "Data fattura"];
     const cells = ["1", "Ditta", "100", "9/4/2018", "4/4/2018", "1/1/2018", "1/3/2018"];

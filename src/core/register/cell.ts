@@ -45,7 +45,7 @@ export function readCell(column: Column, written: string, units: readonly string
   }
   switch (column.type) {
     case "date": {
-      const day = parseIsoDate(text) ?? wholeDay(text);
+      const day = readDay(text);
       return day === null || day < "1970-01-01" || day > "2100-12-31"
         ? fault("register-cell-date")
         : { text: day };
@@ -90,11 +90,18 @@ export function readPerson(text: string): { readonly code: string; readonly name
   return null;
 }
 
-/** A month alone is no day. */
-function wholeDay(text: string): IsoDate | null {
-  return /^\d{1,2}\D+\d{1,2}\D+\d|^\d{1,2}[°º]?\s*[a-zì]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/i.test(text)
+/** The time after a day, as other systems export it. One with its zone may be of another day, and stays. */
+const TIME = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?$/;
+
+/** Reads a day, with or without a time after it. A month alone is no day. */
+export function readDay(written: string): IsoDate | null {
+  const text = folded(written).replace(TIME, "");
+  const whole = /^\d{1,2}\D+\d{1,2}\D+\d|^\d{1,2}[°º]?[\s./-]*[a-zì]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/i.test(
+    text,
+  )
     ? readItalianDate(text)
     : null;
+  return parseIsoDate(text) ?? whole;
 }
 
 /** "1:30", "1:30:15", "1h30", "1 h", "1,5", "90 min" as hours. */

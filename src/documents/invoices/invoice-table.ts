@@ -1,6 +1,6 @@
 import { legalDue } from "../../core/payments/invoice.ts";
-import { type IsoDate, parseIsoDate } from "../../core/period/iso-date.ts";
-import { readItalianDate } from "../../core/period/italian-date.ts";
+import type { IsoDate } from "../../core/period/iso-date.ts";
+import { readDay } from "../../core/register/cell.ts";
 import { isTaxCode } from "../../core/register/tax-code.ts";
 import type { PlainTable } from "../sheet-workbook/plain-table.ts";
 import { columnsMeant, NEEDED_COLUMNS } from "./heads.ts";
@@ -43,7 +43,7 @@ function completed({ vat = "", ...typed }: Record<string, string>): Record<strin
   const supplier = withoutTaxCodes(typed["supplier"] ?? "");
   const whole = { ...typed, supplier: supplier.includes(vat) ? supplier : `${supplier} ${vat}`.trim() };
   if ((typed["due"] ?? "") !== "") return whole;
-  const begins = dayOf(typed["received"]) ?? dayOf(typed["issued"]);
+  const begins = readDay(typed["received"] ?? "") ?? readDay(typed["issued"] ?? "");
   return begins === null ? whole : { ...whole, due: asTyped(legalDue(begins)), "due-assumed": "sì" };
 }
 
@@ -58,8 +58,4 @@ function withoutTaxCodes(supplier: string): string {
 /** As people write a day: "31/12/2018". */
 export function asTyped(day: IsoDate): string {
   return day.split("-").reverse().join("/");
-}
-
-function dayOf(text = ""): IsoDate | null {
-  return parseIsoDate(text) ?? readItalianDate(text);
 }
