@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeDocx } from "../../../src/documents/writing/docx/write-docx.ts";
+import { ROOM } from "../../../src/documents/writing/page-shape.ts";
 import { SAMPLE } from "./sample.ts";
 
 describe("a report as a Word document", () => {
@@ -88,4 +89,15 @@ describe("a report as a Word document", () => {
     await writeDocx({ ...SAMPLE, title: "Un altro" });
     expect(Buffer.compare(await writeDocx(SAMPLE), bytes)).toBe(0);
   });
+});
+
+test("a drawing leaves its page room for heading and caption, in whatever letters", async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"></svg>';
+  const figure = { kind: "figure", svg, alternative: "L'albero", caption: "L'albero" } as const;
+  const blocks = [{ kind: "section", page: "drawing", blocks: [figure] } as const];
+  const document = unzipSync(await writeDocx({ ...SAMPLE, blocks }))["word/document.xml"];
+  const [, down] = /<wp:extent cx="\d+" cy="(\d+)"/u.exec(new TextDecoder().decode(document)) ?? [];
+  const millimetres = Number(down) / 36_000;
+  expect(millimetres).toBeGreaterThan(200);
+  expect(millimetres).toBeLessThan(ROOM.drawing.height - 10);
 });

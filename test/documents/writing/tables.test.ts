@@ -37,8 +37,21 @@ test("a head's longest word fits, at the others' cost, who keep what their own w
   expect(name + declared + rest).toBeCloseTo(60);
 });
 
-test("where there is no room for all heads, the shares stand", () => {
+test("where there is no room for all heads, what there is to spare goes to those that lack", () => {
   expect(sized(["Autodichiarazioni", "Internazionalizzazione"], 40)).toEqual([20, 20]);
+  const [a = 0, wide = 0, wider = 0] = sized(["A", "Autodichiarazioni", "Internazionalizzazione"], 45);
+  expect(a).toBeLessThan(15);
+  expect(wide).toBeGreaterThan(15);
+  expect(wider).toBeGreaterThan(wide);
+  expect(a + wide + wider).toBeCloseTo(45);
+});
+
+test("a figure is not parted from its unit, and letters wider than ours want more room", () => {
+  const [figure = 0] = sized(["A", "Autodichiarazioni"], 40, ["100,00\u00a0%", "1"]);
+  const [parted = 0] = sized(["A", "Autodichiarazioni"], 40, ["100,00 %", "1"]);
+  expect(figure).toBeGreaterThan(parted);
+  const table = { columns: [{ head: "A" }, { head: "Scostamento" }], rows: [] };
+  expect(columnWidths(table, 36)[1]).toBeLessThan(columnWidths(table, 36, 1.2)[1] ?? 0);
 });
 
 test("a row stays whole unless its texts are too long for that", () => {

@@ -13,6 +13,8 @@ import { TONE_COLOURS, TONE_STYLES } from "./styles.ts";
 import { docxTable } from "./table.ts";
 
 const PIXELS_PER_MM = 96 / 25.4;
+/** Kept free above and below a drawing, in millimetres: where our letters are not installed its heading and caption are taller. */
+const FOR_OTHER_LETTERS = 14;
 const NO_PICTURE = encodePng(1, 1, Uint8Array.of(255, 255, 255));
 const PARAGRAPHS = { body: "Normal", lead: "Apertura", small: "Minore" } as const;
 const BOLD = propertiesOf("strong", {});
@@ -138,7 +140,9 @@ export class DocxBlocks {
   private figure({ svg, alternative, caption }: Figure, shape: PageShape): string {
     const { parts, pictures } = this.setting;
     const size = svgSize(svg);
-    const width = Math.round(fittingWidth(svg, ROOM[shape]) * PIXELS_PER_MM);
+    const { width: across, height: down } = ROOM[shape];
+    const room = { width: across, height: down - FOR_OTHER_LETTERS };
+    const width = Math.round(fittingWidth(svg, room) * PIXELS_PER_MM);
     const image = this.runs.picture({
       pixels: parts.picture(pictures.get(svg) ?? NO_PICTURE, "png"),
       svg: parts.picture(new TextEncoder().encode(svg), "svg"),

@@ -8,6 +8,8 @@ import type { DocxRuns } from "./runs.ts";
 import { BAND, INK, RULE } from "./styles.ts";
 
 const TWIPS_PER_MM = 56.7;
+/** Where our letters are not installed, those in their place are so much wider. */
+const OTHER_LETTERS = 1.2;
 const NONE = 'w:val="none" w:color="auto" w:sz="0"';
 const BORDERS =
   `<w:tblBorders><w:top ${NONE}/><w:left ${NONE}/><w:bottom w:val="single" w:color="${INK}" w:sz="8"/><w:right ${NONE}/>` +
@@ -33,7 +35,9 @@ interface CellLook {
  */
 export function* docxTable(table: ReportTable, runs: DocxRuns, shape: PageShape): Generator<string> {
   const { columns, groups = [], rows, headed = true, rowHeads = true } = table;
-  const widths = columnWidths(table, ROOM[shape].width).map((width) => Math.round(width * TWIPS_PER_MM));
+  const widths = columnWidths(table, ROOM[shape].width, OTHER_LETTERS).map((width) =>
+    Math.round(width * TWIPS_PER_MM),
+  );
   const caption = cleanLine(table.caption);
   yield `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${sum(widths)}"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}` +
     `<w:tblLook w:firstRow="${headed}" w:lastRow="false" w:firstColumn="${rowHeads}" w:noHBand="true" w:noVBand="true"/>` +
