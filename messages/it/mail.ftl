@@ -146,7 +146,15 @@ asked-none = Nessun monitoraggio ti chiede qualcosa
 asked-none-text = Quando l'ufficio programmazione ne apre uno, qui trovi gli indicatori per cui rispondere e la scadenza. Ti arriva anche per posta elettronica.
 asked-due = Rispondi entro il
 asked-as-of = Situazione al { $asof }.
-asked-of-all = In tutto hanno risposto { $answered } indicatori su { $asked }.
+asked-of-all = In tutto { $answered ->
+    [0] nessun indicatore
+    [one] un indicatore
+   *[other] { $answered } indicatori
+  } su { $asked } { $answered ->
+    [0] ha una risposta
+    [one] ha una risposta
+   *[other] hanno una risposta
+  }.
 asked-missing = Da rispondere
 asked-nothing-missing = Non ti manca nulla.
 asked-nothing-mine = A te non è chiesto nulla.
