@@ -107,8 +107,8 @@ test("on paper a wide formula is set smaller, and one wider than any sheet is to
     );
   expect(html(5)).toContain('class="formula"');
   expect(html(7)).toContain('class="formula formula-small"');
-  expect(html(9)).toContain('class="formula formula-smallest"');
-  expect(html(9)).not.toContain("formula-on-paper");
+  expect(html(10)).toContain('class="formula formula-smallest"');
+  expect(html(10)).not.toContain("formula-on-paper");
   expect(html(14)).toContain('class="formula formula-told"');
   expect(html(14)).toMatch(/<p class="formula-on-paper" aria-hidden="true">1,234567 più 1,234567/u);
 });

@@ -9,8 +9,8 @@ const FITS = 20;
 
 /** On paper nothing scrolls: wider than these a formula is set smaller, and smaller still; beyond the last it is told in words. */
 const ON_PAPER = [
-  [140, "formula-told"],
-  [88, "formula-smallest"],
+  [128, "formula-told"],
+  [104, "formula-smallest"],
   [64, "formula-small"],
 ] as const;
 
