@@ -35,6 +35,8 @@ export interface Standing {
   readonly ledgerHash: string;
   /** What recomputes this very evaluation. */
   readonly references: References;
+  /** Years that can be asked for, the first first: of the plan in force and of those before it. */
+  readonly planned: readonly number[];
 }
 
 /** Which moment is asked for; what is left out is the plan's first year, or this one where the plan has it, and today. */
@@ -69,6 +71,8 @@ interface Material {
   readonly records: number;
   /** Years that were measured. */
   readonly years: ReadonlySet<number>;
+  /** Years of every plan that has been in force. */
+  readonly planned: readonly number[];
 }
 
 /**
@@ -81,6 +85,8 @@ export class Standings {
   private readonly evaluated = new Recent<Evaluation>(64);
   /** Plans by their hash: the ledger grows many times while a plan stays. */
   private readonly plans = new Recent<CompiledPlan>(16);
+  /** Periods of plans by their hash. */
+  private readonly periods = new Recent<{ readonly period: Plan["period"] }>(64);
   private readonly store: Store;
   private readonly today: () => string;
 
@@ -89,16 +95,25 @@ export class Standings {
     this.today = today;
   }
 
-  /** Null where no plan is in force. Throws where the plan lacks the year asked for: another is not shown in its place. */
+  /** Null where no plan is in force. Throws where no plan has had the year asked for: another is not shown in its place. */
   async of(body: string, asked: Asked = {}): Promise<Standing | null> {
     return this.store.read(body, (reader) => this.within(reader, asked));
   }
 
   /** The same within a read that has begun. */
   async within(reader: Reader, asked: Asked = {}): Promise<Standing | null> {
-    const standing = await this.near(reader, asked);
+    const standing = await this.covering(reader, asked);
     if (standing !== null && asked.year !== undefined) requireYear(standing.version.plan, asked.year);
     return standing;
+  }
+
+  /** The same, where no plan has had the year, of the year usually shown: who asks looks at the moment's year. */
+  async covering(reader: Reader, asked: Asked): Promise<Standing | null> {
+    const inForce = await this.material(reader);
+    if (inForce === null) return null;
+    const material = await this.materialOf(reader, inForce, asked.year);
+    const moment = momentOf(material.version.plan, asked, this.today(), material.years);
+    return this.standing(reader.body.code, material, moment);
   }
 
   /** The same for what cannot be done without a plan. */
@@ -108,7 +123,7 @@ export class Standings {
     return standing;
   }
 
-  /** The same of the year usually shown where the plan lacks the one asked for: who asks looks at the moment's year. */
+  /** By the plan in force whatever the year, of the year usually shown where it lacks the one asked for. */
   async near(reader: Reader, asked: Asked): Promise<Standing | null> {
     const material = await this.material(reader);
     if (material === null) return null;
@@ -146,6 +161,7 @@ export class Standings {
       decided: await decidedUpTo(reader, records),
       records,
       years: yearsOf(entries),
+      planned: spanned(version.plan.period),
     };
     return this.standing(
       reader.body.code,
@@ -192,6 +208,7 @@ export class Standings {
       position,
       moment,
       policy,
+      planned: material.planned.length > 0 ? material.planned : [moment.year],
       get ledgerHash() {
         return material.ledgerHash();
       },
@@ -203,6 +220,41 @@ export class Standings {
         return evaluation;
       },
     };
+  }
+
+  /**
+   * The plan in force, or, of a year that it does not cover, the last before it that does: a plan for 2019-2021 takes
+   * nothing away from 2018, whose report is due when the next plan is in force already.
+   */
+  private async materialOf(reader: Reader, inForce: Material, year: number | undefined): Promise<Material> {
+    if (year === undefined || covers(inForce.version.plan, year)) return inForce;
+    const key = `${inForce.key} of ${year}`;
+    const kept = this.materials.peek(key);
+    if (kept) return kept;
+    for (const { hash, number } of await reader.plans.list()) {
+      const version = number < inForce.version.number ? await reader.plans.byHash(hash) : null;
+      if (version === null || !covers(version.plan, year)) continue;
+      const counted = countedFor(
+        await reader.ledger.entries(),
+        await placesChanges(reader),
+        ({ content }) => content.version <= number,
+      );
+      let ledgerHash: string | undefined;
+      const material: Material = {
+        ...inForce,
+        ...counted,
+        version,
+        compiled: this.compiled(version),
+        key,
+        ledgerHash: () => {
+          ledgerHash ??= hashLedger(counted.entries.map(({ measurement }) => measurement));
+          return ledgerHash;
+        },
+        years: yearsOf(counted.entries),
+      };
+      return this.materials.get(key, () => material);
+    }
+    return inForce;
   }
 
   private async material(reader: Reader): Promise<Material | null> {
@@ -229,6 +281,7 @@ export class Standings {
     const compiled = this.compiled(version);
     const decided = await decidedUpTo(reader, records);
     const years = yearsOf(entries);
+    const planned = await this.plannedIn(reader);
     const material = {
       version,
       compiled,
@@ -241,8 +294,19 @@ export class Standings {
       decided,
       records,
       years,
+      planned,
     };
     return this.materials.get(key, () => material);
+  }
+
+  private async plannedIn(reader: Reader): Promise<readonly number[]> {
+    const years = new Set<number>();
+    for (const { hash } of await reader.plans.list()) {
+      const known = this.periods.peek(hash);
+      const period = known ? known.period : ((await reader.plans.byHash(hash))?.plan.period ?? null);
+      for (const year of spanned(this.periods.get(hash, () => ({ period })).period)) years.add(year);
+    }
+    return [...years].sort((a, b) => a - b);
   }
 }
 
@@ -323,6 +387,14 @@ function lastOn<K extends "set-aside" | "override">(
     if (decision.content.year === year && dayInRome(decision.at) <= knownUpTo)
       last.set(decision.content.indicator, decision);
   return [...last.values()];
+}
+
+function spanned(period: Plan["period"]): readonly number[] {
+  return period === null ? [] : yearsOfSpan(period);
+}
+
+function covers({ period }: Pick<Plan, "period">, year: number): boolean {
+  return period === null || isInSpan(year, period);
 }
 
 /** Refuses a year that the plan does not cover, naming those that it does. */

@@ -3,7 +3,6 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { type Actor, PUBLIC } from "../application/actor.ts";
 import { may, type Operation } from "../application/permissions.ts";
 import type { Asked, Standing } from "../application/standing.ts";
-import { yearsOfSpan } from "../core/period/years.ts";
 import type { Body } from "../store/body.ts";
 import { dayInRome } from "../store/day-in-rome.ts";
 import { address } from "../web/addresses.ts";
@@ -108,9 +107,8 @@ export function askedMoment(c: Request): Asked {
   return { year: yearIn(c.req.query("year")), asOf: askedDay(c.req.query("as-of"), "as-of") };
 }
 
-function yearsOf({ moment, version }: Standing): PageContext["year"] {
-  const { period } = version.plan;
-  return { shown: moment.year, all: period ? yearsOfSpan(period) : [moment.year] };
+function yearsOf({ moment, planned }: Standing): PageContext["year"] {
+  return { shown: moment.year, all: planned };
 }
 
 function mainMenu(body: Body, actor: Actor, path: string): MenuEntry[] {

@@ -214,4 +214,14 @@ describe("what an amendment changes, subject by subject", () => {
     const value = known?.kind === "seen" && known.value?.kind === "number" ? known.value.value : null;
     expect(value && toDecimalDigits(value)).toBe("90");
   });
+
+  it("says nothing of a year that the plan after does not cover: its targets stay in the plan before", () => {
+    const [before, after] = [planWith({ normal: COUNT, targets: ">= 10" }), planWith(null)];
+    const later = { ...after, period: { from: 2019, to: 2021 } };
+    const difference = diffPlans(before, later);
+    const rows = [of2018("11", "2018-05-15")];
+    const amended = { before, difference, measurements: rows, policy: DEFAULT_POLICY, on: "2019-01-28" };
+    expect(lateTargets({ ...amended, after }).length).toBeGreaterThan(0);
+    expect(lateTargets({ ...amended, after: later })).toEqual([]);
+  });
 });

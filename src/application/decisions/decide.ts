@@ -132,7 +132,7 @@ async function check(
   writer: Writer,
   { year, indicator, reason: written, act: typed }: DecisionTyped,
 ): Promise<Checked> {
-  const standing = await standings.near(writer, { year });
+  const standing = await standings.covering(writer, { year });
   if (standing === null) throw new Problem("not-found", "problem-no-plan");
   const result = standing.evaluation.indicators.get(indicator) ?? null;
   const reason = foldedLines(written);

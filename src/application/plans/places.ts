@@ -1,6 +1,8 @@
 import type { LedgerEntry } from "../../store/ledger.ts";
+import type { PlanVersion } from "../../store/plans.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
+import { Problem } from "../problem.ts";
 
 type Change = CycleRecord<"places">;
 
@@ -54,6 +56,16 @@ export function countedFor(
     else entries.push({ ...entry, measurement: { ...entry.measurement, indicator } });
   }
   return { entries, left };
+}
+
+/**
+ * Refuses to record under the places of a plan that another has followed, where some of them are other indicators' now:
+ * what is recorded there would be told of those.
+ */
+export async function refusePlacesGone(reader: Reader, { number, act }: PlanVersion): Promise<void> {
+  const changes = await placesChanges(reader);
+  if (changes.some(({ content }) => content.version > number))
+    throw new Problem("conflict", "plan-places-gone", { act: act.number });
 }
 
 /** Where the indicator that had a place when the register stood at `since` is now; null where it has gone for another. */

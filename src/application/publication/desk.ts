@@ -1,7 +1,6 @@
 import { isOver } from "../../core/evaluation/state.ts";
 import { ONE } from "../../core/number/rational.ts";
 import type { IsoDate } from "../../core/period/iso-date.ts";
-import { yearsOfSpan } from "../../core/period/years.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { PublishedDocument } from "../../store/records/publication.ts";
 import type { CycleRecord } from "../../store/records.ts";
@@ -45,10 +44,8 @@ export async function publicationDesk(services: Services, body: string, actor: A
   return services.store.read(body, async (reader) => {
     const acts = await publicationsOf(reader);
     const standing = await services.standings.within(reader);
-    const { period } = standing?.version.plan ?? { period: null };
     const years = new Set(acts.map(({ content }) => content.year));
-    const planned = period ? yearsOfSpan(period) : standing ? [standing.moment.year] : [];
-    for (const year of planned) years.add(year);
+    for (const year of standing?.planned ?? []) years.add(year);
     return {
       years: [...years]
         .sort((a, b) => b - a)

@@ -22,7 +22,7 @@ export async function standingAsked(
   reader: Reader,
   { year, asOf = null, round = null }: AskedReferences,
 ): Promise<Standing> {
-  const now = await standings.near(reader, { year, asOf: dayOf(asOf) });
+  const now = await standings.covering(reader, { year, asOf: dayOf(asOf) });
   if (now === null) throw new Problem("not-found", "problem-no-plan");
   if (round !== null && round !== "") {
     const closed =

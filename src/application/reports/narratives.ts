@@ -5,6 +5,7 @@ import {
 import type { LateText, Narratives } from "../../documents/reports/report-data.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Author, Instant, Reader } from "../../store/store.ts";
+import { versionsOfYear } from "../amendments/versions.ts";
 import { roundAmong, roundsIn } from "../rounds/round.ts";
 import type { Services } from "../services.ts";
 import { requireYear } from "../standing.ts";
@@ -98,8 +99,10 @@ async function sectionsOf(reader: Reader, document: DocumentName): Promise<reado
       roundAmong(await roundsIn(reader), document.of);
       return narrativeSections("monitoring", null);
     case "relazione": {
-      const plan = (await reader.plans.current())?.plan ?? null;
-      if (plan) requireYear(plan, Number(document.of));
+      const year = Number(document.of);
+      const version = (await versionsOfYear(reader.plans, year)).at(-1) ?? (await reader.plans.current());
+      const plan = version?.plan ?? null;
+      if (plan) requireYear(plan, year);
       return narrativeSections("relazione", plan);
     }
     default:

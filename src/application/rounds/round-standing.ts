@@ -6,7 +6,7 @@ import type { Round } from "./round.ts";
 
 /**
  * Where the body stands for a round: as of its day with what is known today; once it is closed, what stood then. Null
- * where the plan in force does not have the round's year, or the store no longer holds what it was closed on.
+ * where no plan has had the round's year, or the store no longer holds what it was closed on.
  */
 export async function standingFor(
   { standings }: Services,
@@ -14,7 +14,7 @@ export async function standingFor(
   { year, asOf, closing }: Pick<Round, "year" | "asOf" | "closing">,
 ): Promise<Standing | null> {
   if (closing) return standings.frozen(reader, closing.references);
-  const standing = await standings.near(reader, { year, asOf });
+  const standing = await standings.covering(reader, { year, asOf });
   return standing?.moment.year === year ? standing : null;
 }
 

@@ -2,7 +2,6 @@ import type { IndicatorResult } from "../../core/evaluation/evaluation.ts";
 import { treeOf } from "../../core/evaluation/tree.ts";
 import { gradeOf } from "../../core/evidence-grade/grade.ts";
 import { restsOn } from "../../core/evidence-grade/rests-on.ts";
-import { yearsOfSpan } from "../../core/period/years.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
 import type { Actor } from "../actor.ts";
@@ -65,10 +64,8 @@ export async function validationYears(
   require(actor, "see-validation");
   return services.store.read(body, async (reader) => {
     const standing = await services.standings.required(reader);
-    const { period } = standing.version.plan;
-    const years = period ? yearsOfSpan(period) : [standing.moment.year];
     const states: ValidationState[] = [];
-    for (const year of years) states.push(await validationOf(services, reader, year));
+    for (const year of standing.planned) states.push(await validationOf(services, reader, year));
     return states;
   });
 }

@@ -4,7 +4,7 @@ import type { Evaluation, IndicatorResult } from "../evaluation/evaluation.ts";
 import { targetOfYear } from "../evaluation/target-of-year.ts";
 import type { MeasuredValue, Measurement } from "../measurement/measurement.ts";
 import { dateOfDay, dayNumber, type IsoDate } from "../period/iso-date.ts";
-import { lastDayOf } from "../period/years.ts";
+import { isInSpan, lastDayOf } from "../period/years.ts";
 import type { PlanDifference } from "../plan/difference/difference.ts";
 import { canonicalJson } from "../plan/hash.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
@@ -111,6 +111,7 @@ interface ChangedTarget {
   readonly is: Target | null;
 }
 
+/** Of years that the plan after still covers: of another year the plan before stays in force, with its targets. */
 function changedTargets({ before, after, difference, on }: AmendedOn): readonly ChangedTarget[] {
   const first = before.period?.from ?? Number(on.slice(0, 4));
   const firstNow = after.period?.from ?? first;
@@ -122,6 +123,7 @@ function changedTargets({ before, after, difference, on }: AmendedOn): readonly 
   const withdrawn = removed.flatMap(({ indicators }) => indicators.map((one) => ({ was: one, is: null })));
   return [...pairs, ...withdrawn].flatMap(({ was: indicator, is: now }) =>
     yearsOf(indicator, first).flatMap((year): ChangedTarget[] => {
+      if (after.period !== null && !isInSpan(year, after.period)) return [];
       const was = targetOfYear(indicator.targets, year, first);
       const is = now && targetOfYear(now.targets, year, firstNow);
       return was === null || asksTheSame(was, is) ? [] : [{ indicator, year, was, is }];

@@ -436,6 +436,24 @@ describe("a second plan", () => {
     ]);
   });
 
+  it("for later years leaves the years before to the plan that had them", async () => {
+    const first = await adopt(await importExample(office));
+    const next = await startAmendment(office.services, BODY, OFFICE);
+    const { draft } = await editDraft(office.services, BODY, OFFICE, {
+      draft: next.id,
+      revision: next.revision,
+      edits: [{ kind: "set-period", from: 2019, to: 2021 }],
+    });
+    const second = await adopt(draft);
+    const { standings, store } = office.services;
+    const of = (year: number) => store.read(BODY, (reader) => standings.required(reader, { year }));
+    expect((await of(2018)).version.hash).toBe(first.hash);
+    expect((await of(2018)).references.plan).toBe(first.hash);
+    expect((await of(2019)).version.hash).toBe(second.hash);
+    expect((await of(2021)).planned).toEqual([2018, 2019, 2020, 2021]);
+    expect((await problemOf(of(2017))).id).toBe("year-not-in-plan");
+  });
+
   it("cannot be of an act older than the one that it changes", async () => {
     await adopt(await importExample(office));
     const { id, revision } = await startAmendment(office.services, BODY, OFFICE);
