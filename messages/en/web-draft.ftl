@@ -2,8 +2,8 @@
 
 ## What cannot be done
 
-plan-places-gone = The plan of this year ({ $act }) was followed by one in which some indicators have another place: nothing is recorded here any more.
-    .remedy = Correct the entries that there are, or write last year's datum in the measurements of the year that runs.
+plan-places-gone = The plan of this year ({ $act }) was followed by one in which some indicators have another place: rules, questionnaires and readings went along with them, and work out nothing here any more.
+    .remedy = Write the value in the year's measurements, with the document that proves it.
 draft-not-found = There is no such plan being prepared.
     .remedy = Go back to Import to see those that there are.
 draft-closed = This plan is no longer being prepared: { $state ->

@@ -2,8 +2,8 @@
 
 ## Che cosa non si può fare
 
-plan-places-gone = Il piano di quest'anno ({ $act }) è stato seguito da uno in cui alcuni indicatori hanno un altro posto: qui non si registra più nulla.
-    .remedy = Correggi le registrazioni che ci sono, oppure scrivi il dato dell'anno prima nelle rilevazioni dell'anno in corso.
+plan-places-gone = Il piano di quest'anno ({ $act }) è stato seguito da uno in cui alcuni indicatori hanno un altro posto: regole, questionari e letture sono passati con loro, e qui non calcolano più.
+    .remedy = Scrivi il valore nelle rilevazioni dell'anno, con il documento che lo prova.
 draft-not-found = Questo piano in preparazione non c'è.
     .remedy = Torna a Importa per vedere quelli che ci sono.
 draft-closed = Questo piano non è più in preparazione: { $state ->

@@ -37,6 +37,11 @@ export interface Standing {
   readonly references: References;
   /** Years that can be asked for, the first first: of the plan in force and of those before it. */
   readonly planned: readonly number[];
+  /**
+   * A later plan has given indicators of this one other places: rules, questionnaires and readings went along with them
+   * and are of that plan; values are typed, pushed and corrected here still.
+   */
+  readonly placesGone: boolean;
 }
 
 /** Which moment is asked for; what is left out is the plan's first year, or this one where the plan has it, and today. */
@@ -73,6 +78,7 @@ interface Material {
   readonly years: ReadonlySet<number>;
   /** Years of every plan that has been in force. */
   readonly planned: readonly number[];
+  readonly placesGone: boolean;
 }
 
 /**
@@ -162,6 +168,7 @@ export class Standings {
       records,
       years: yearsOf(entries),
       planned: spanned(version.plan.period),
+      placesGone: false,
     };
     return this.standing(
       reader.body.code,
@@ -209,6 +216,7 @@ export class Standings {
       moment,
       policy,
       planned: material.planned.length > 0 ? material.planned : [moment.year],
+      placesGone: material.placesGone,
       get ledgerHash() {
         return material.ledgerHash();
       },
@@ -234,9 +242,10 @@ export class Standings {
     for (const { hash, number } of await reader.plans.list()) {
       const version = number < inForce.version.number ? await reader.plans.byHash(hash) : null;
       if (version === null || !covers(version.plan, year)) continue;
+      const changes = await placesChanges(reader);
       const counted = countedFor(
         await reader.ledger.entries(),
-        await placesChanges(reader),
+        changes,
         ({ content }) => content.version <= number,
       );
       let ledgerHash: string | undefined;
@@ -251,6 +260,7 @@ export class Standings {
           return ledgerHash;
         },
         years: yearsOf(counted.entries),
+        placesGone: changes.some(({ content }) => content.version > number),
       };
       return this.materials.get(key, () => material);
     }
@@ -295,6 +305,7 @@ export class Standings {
       records,
       years,
       planned,
+      placesGone: false,
     };
     return this.materials.get(key, () => material);
   }
@@ -314,12 +325,19 @@ export class Standings {
 export async function entriesAt(
   reader: Reader,
   {
+    plan,
     ledger,
     records,
-  }: Pick<References, "records"> & { readonly ledger: Pick<References["ledger"], "sequence"> },
+  }: Pick<References, "plan" | "records"> & { readonly ledger: Pick<References["ledger"], "sequence"> },
 ): Promise<Counted> {
   const all = (await reader.ledger.entries()).filter(({ sequence }) => sequence <= ledger.sequence);
-  return countedFor(all, await placesChanges(reader), ({ number }) => number <= records);
+  // A plan of earlier years may be looked at when a later one has given indicators other places.
+  const version = (await reader.plans.list()).find(({ hash }) => hash === plan)?.number ?? 0;
+  return countedFor(
+    all,
+    await placesChanges(reader),
+    ({ number, content }) => number <= records && content.version <= version,
+  );
 }
 
 /** What the register held up to one of its numbers. */
@@ -395,6 +413,11 @@ function spanned(period: Plan["period"]): readonly number[] {
 
 function covers({ period }: Pick<Plan, "period">, year: number): boolean {
   return period === null || isInSpan(year, period);
+}
+
+/** Refuses to work out values of a plan from what has gone along with its indicators into a later one. */
+export function requireOwnPlaces({ placesGone, version: { act } }: Standing): void {
+  if (placesGone) throw new Problem("conflict", "plan-places-gone", { act: act.number });
 }
 
 /** Refuses a year that the plan does not cover, naming those that it does. */

@@ -35,6 +35,8 @@ export type NewEntry = Pick<LedgerEntry, "corrects" | "evidence" | "link" | "bas
   readonly measurement: Omit<Measurement, "sequence" | "recordedOn" | "line">;
   /** Last entry of the same cell that its author saw; null for none. Another one meanwhile is a `Conflict`. */
   readonly seen: number | null;
+  /** The indicator's place in the plan that asked, where it has another now: what is corrected may stand under either. */
+  readonly askedAs?: string;
 };
 
 /** What an entry measures: two entries of one cell are two observations of one thing. */

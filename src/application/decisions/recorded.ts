@@ -3,12 +3,12 @@ import type { Plan } from "../../core/plan/plan.ts";
 import { dayInRome } from "../../store/day-in-rome.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
-import { placeNow } from "../plans/places.ts";
+import { placeNow, placesOfYear } from "../plans/places.ts";
 import type { Decided, RecordedDecision } from "./decision.ts";
 
 /** Every decision on the moment's year that was known at the moment, in order of recording. */
 export async function recordedDecisions(
-  { records }: Reader,
+  { records, plans }: Reader,
   { year, knownUpTo }: Moment,
   plan: Plan,
 ): Promise<readonly RecordedDecision[]> {
@@ -18,7 +18,7 @@ export async function recordedDecisions(
   const all = [...(await records.list("set-aside")), ...(await records.list("override"))]
     .filter(({ content, at }) => content.year === year && dayInRome(at) <= knownUpTo)
     .sort((a, b) => a.number - b.number);
-  const changes = await records.list("places");
+  const changes = await placesOfYear({ plans }, await records.list("places"), year);
   const last = new Map(all.map((record) => [`${record.kind} ${record.subject}`, record.number]));
   return all.map((record): RecordedDecision => {
     const { number, kind, subject, content, author, at } = record;

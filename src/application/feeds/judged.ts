@@ -82,7 +82,8 @@ export async function judge(
 /** Null where the plan has no such year. */
 async function standingOf({ standings }: Services, reader: Reader, year: number) {
   try {
-    return await standings.within(reader, { year });
+    const standing = await standings.within(reader, { year });
+    return standing?.placesGone ? null : standing;
   } catch (error) {
     if (error instanceof Problem && error.kind === "not-found") return null;
     throw error;

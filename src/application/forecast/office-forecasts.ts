@@ -20,7 +20,7 @@ export interface OfficeForecast {
  * forecast and plays no part in it.
  */
 export async function officeForecasts(
-  reader: Pick<Reader, "records">,
+  reader: Pick<Reader, "records" | "plans">,
   actor: Actor,
   { year, knownUpTo }: Moment,
   indicator: string,

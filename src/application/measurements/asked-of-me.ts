@@ -31,13 +31,24 @@ export async function sheetWithin(
   return sheetOn(services, reader, actor, await services.standings.required(reader, { year }));
 }
 
-/** The same for what is sent item by item, each of its own year: no item is found in another year's sheet. */
-export async function sheetNear(
+/**
+ * The sheets in which a datum of a year may be asked, for what is sent item by item: that of the plan in force, which asks
+ * for last year's value too, then that of the plan that had the year.
+ */
+export async function sheetsNear(
   services: Services,
   reader: Reader,
   actor: Actor,
   year: number,
-): Promise<Sheet> {
+): Promise<readonly [Sheet, ...Sheet[]]> {
+  const sheet = await sheetNear(services, reader, actor, year);
+  const covering = await services.standings.covering(reader, { year });
+  const { number } = sheet.standing.version;
+  if (covering?.moment.year !== year || covering.version.number === number) return [sheet];
+  return [sheet, await sheetOn(services, reader, actor, covering)];
+}
+
+async function sheetNear(services: Services, reader: Reader, actor: Actor, year: number): Promise<Sheet> {
   const near = await services.standings.near(reader, { year });
   const first = near?.version.plan.period?.from ?? year;
   // What was measured before the plan began is asked as the (t-1) of its first year.

@@ -1,10 +1,11 @@
 import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
+import { placedNow } from "../plans/placed-now.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { checkRow, faultsOf, LONGEST } from "./check-row.ts";
-import { rowAnswered } from "./entry-view.ts";
+import { entryIn, rowAnswered } from "./entry-view.ts";
 import { unitsOf } from "./save-drafts.ts";
 import type { LedgerEntry, SheetRow } from "./sheet-row.ts";
 import { entriesOf } from "./submit.ts";
@@ -60,13 +61,14 @@ export async function correctWithin(
   { allow, proved }: Correcting,
 ): Promise<readonly LedgerEntry[]> {
   const reason = correction.reason.trim();
-  const entry = await writer.ledger.bySequence(correction.sequence);
+  const recorded = await writer.ledger.bySequence(correction.sequence);
   const unknown = { sequence: String(correction.sequence) };
-  if (entry === null) throw new Problem("not-found", "entry-unknown", unknown);
-  const first = await services.standings.near(writer, { year: entry.measurement.year });
+  if (recorded === null) throw new Problem("not-found", "entry-unknown", unknown);
+  const first = await services.standings.covering(writer, { year: recorded.measurement.year });
   if (first === null) throw new Problem("not-found", "problem-no-plan");
-  const { standing, row } = await rowAnswered(services, writer, actor, entry, first);
+  const { standing, row } = await rowAnswered(services, writer, actor, recorded, first);
   if (row === null) throw new Problem("not-found", "entry-asked-no-more");
+  const entry = entryIn(standing, recorded);
   allow(unitsOf(row));
   const later = standing.entries.find(({ corrects }) => corrects?.sequence === entry.sequence);
   if (later) throw new Problem("already-done", "entry-corrected-already", { by: later.author.name });
@@ -91,7 +93,7 @@ export async function correctWithin(
     const other = correctedBy(standing.entries, entry, made.measurement.indicator);
     return { ...made, corrects: other && { sequence: other.sequence, reason } };
   });
-  return writer.ledger.append(entries);
+  return writer.ledger.append(await placedNow(writer, standing.version, entries));
 }
 
 function sheetDay({ clock }: Services): string {

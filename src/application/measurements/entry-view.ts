@@ -40,16 +40,17 @@ export async function entryView(
   return services.store.read(body, async (reader) => {
     const entry = await reader.ledger.bySequence(sequence);
     if (entry === null) throw new Problem("not-found", "entry-unknown", { sequence: String(sequence) });
-    const first = await services.standings.near(reader, { year: entry.measurement.year });
+    const first = await services.standings.covering(reader, { year: entry.measurement.year });
     if (first === null) throw new Problem("not-found", "problem-no-plan");
     const { standing, row } = await rowAnswered(services, reader, actor, entry, first);
+    const shown = entryIn(standing, entry);
     const ofOther = standing.left.some((other) => other.sequence === sequence);
-    const inCell = (ofOther ? standing.left : standing.entries).filter((other) => isOfSameCell(entry, other));
+    const inCell = (ofOther ? standing.left : standing.entries).filter((other) => isOfSameCell(shown, other));
     const correctedBy = inCell.find(({ corrects }) => corrects?.sequence === sequence) ?? null;
     const people = await reader.people.list();
     return {
       standing,
-      entry,
+      entry: shown,
       row,
       correctedBy,
       history: inCell,
@@ -74,14 +75,21 @@ export async function rowAnswered(
 ): Promise<{ standing: Standing; row: SheetRow | null }> {
   const drafts = await reader.sheets.cells();
   for (const year of [entry.measurement.year, entry.measurement.year + 1]) {
-    const there = year === standing.moment.year ? standing : await services.standings.near(reader, { year });
+    const there =
+      year === standing.moment.year ? standing : await services.standings.covering(reader, { year });
     if (there === null || there.moment.year !== year) continue;
     // Of an indicator that had the place before: nobody is asked for it there.
-    if (there.left.some(({ sequence }) => sequence === entry.sequence)) break;
-    const row = sheetRows(there, drafts, actor).find((one) => answers(one, entry));
+    if (there.left.some(({ sequence }) => sequence === entry.sequence)) continue;
+    const shown = entryIn(there, entry);
+    const row = sheetRows(there, drafts, actor).find((one) => answers(one, shown));
     if (row) return { standing: there, row };
   }
   return { standing, row: null };
+}
+
+/** An entry under the place that its indicator has in the plan of a standing. */
+export function entryIn({ entries }: Pick<Standing, "entries">, entry: LedgerEntry): LedgerEntry {
+  return entries.find(({ sequence }) => sequence === entry.sequence) ?? entry;
 }
 
 function answers(row: SheetRow, { measurement }: LedgerEntry): boolean {

@@ -3,10 +3,11 @@ import type { Question } from "../../core/measurement/entry/question.ts";
 import type { LedgerEntry as Entry, NewEntry } from "../../store/ledger.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
+import { placedNow } from "../plans/placed-now.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import type { Standing } from "../standing.ts";
-import { sheetNear } from "./asked-of-me.ts";
+import { sheetsNear } from "./asked-of-me.ts";
 import { checkRow, faultsOf, LONGEST } from "./check-row.ts";
 import { unitsOf } from "./save-drafts.ts";
 import type { Sheet, SheetRow } from "./sheet-row.ts";
@@ -48,13 +49,14 @@ export async function pushMeasurements(
   return services.store.write(body, authorOf(actor), async (writer) => {
     const faults: Fault[] = [];
     const entries: NewEntry[] = [];
-    const sheets = new Map<number, Sheet>();
+    const sheets = new Map<number, readonly [Sheet, ...Sheet[]]>();
     for (const [index, item] of items.entries()) {
       const say = (field: string, message: string, params: Fault["params"] = {}): void => {
         faults.push({ at: `items.${index}.${field}`, message, params });
       };
-      const sheet = sheets.get(item.year) ?? (await sheetNear(services, writer, actor, item.year));
-      sheets.set(item.year, sheet);
+      const near = sheets.get(item.year) ?? (await sheetsNear(services, writer, actor, item.year));
+      sheets.set(item.year, near);
+      const sheet = near.find((one) => rowFor(one, actor, item) !== null) ?? near[0];
       const row = rowFor(sheet, actor, item);
       if (row === null) {
         say("indicator", "push-not-asked", { indicator: item.indicator, year: String(item.year) });
@@ -82,7 +84,8 @@ export async function pushMeasurements(
       for (const fault of faultsOf(row, read, meant))
         say(fault.at?.split(".").at(-1) ?? "value", fault.message, fault.params);
       const source = (item.source ?? "").trim();
-      entries.push(...entriesOf(row, { source, evidence, link }, read, sheet));
+      const made = entriesOf(row, { source, evidence, link }, read, sheet);
+      entries.push(...(await placedNow(writer, sheet.standing.version, made)));
     }
     if (faults.length > 0) {
       throw new Problem("invalid-input", "push-refused", { count: faults.length }, faults);

@@ -2,7 +2,7 @@ import type { ReadEntry } from "../../core/measurement/entry/read-entry.ts";
 import type { LedgerEntry as Entry, NewEntry } from "../../store/ledger.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
-import { refusePlacesGone } from "../plans/places.ts";
+import { placedNow } from "../plans/placed-now.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { sheetWithin } from "./asked-of-me.ts";
@@ -63,8 +63,7 @@ export async function submitSheet(
       const count = new Set(faults.map(({ at }) => at?.split(".")[1])).size;
       throw new Problem(stale ? "conflict" : "invalid-input", "sheet-not-submitted", { count }, faults);
     }
-    await refusePlacesGone(writer, sheet.standing.version);
-    const written = await writer.ledger.append(entries);
+    const written = await writer.ledger.append(await placedNow(writer, sheet.standing.version, entries));
     await writer.sheets.clear(cleared.map(({ cell }) => cell));
     return written;
   });

@@ -1,8 +1,7 @@
 import type { LedgerEntry } from "../../store/ledger.ts";
-import type { PlanVersion } from "../../store/plans.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Reader } from "../../store/store.ts";
-import { Problem } from "../problem.ts";
+import { versionsOfYear } from "../amendments/versions.ts";
 
 type Change = CycleRecord<"places">;
 
@@ -14,6 +13,17 @@ export interface Counted {
 
 export async function placesChanges({ records }: Reader): Promise<readonly Change[]> {
   return records.list("places");
+}
+
+/** The changes behind the plan of a year: a later plan, which does not cover it, leaves its indicators where they were. */
+export async function placesOfYear(
+  { plans }: Pick<Reader, "plans">,
+  changes: readonly Change[],
+  year: number,
+): Promise<readonly Change[]> {
+  if (changes.length === 0) return changes;
+  const last = (await versionsOfYear(plans, year)).at(-1)?.number ?? Number.POSITIVE_INFINITY;
+  return changes.filter(({ content }) => content.version <= last);
 }
 
 /**
@@ -34,7 +44,10 @@ export function countedFor(
     .map(({ content }) => ({
       ...content,
       taken: new Set(content.taken),
-      back: new Map(content.moved.map(({ from, to }) => [to, from])),
+      back: new Map([
+        ...content.moved.map(({ from, to }) => [to, from] as const),
+        ...lostIn(content).map((place) => [formerPlace(place, content.version), place] as const),
+      ]),
     }))
     .reverse();
   const entries: LedgerEntry[] = [];
@@ -51,6 +64,8 @@ export function countedFor(
       if (was !== undefined) indicator = was;
       else if (taken.has(indicator)) own = false;
     }
+    // Of an indicator that only an earlier plan has: there it was given its place back.
+    if (FORMER.test(indicator)) own = false;
     if (!own) left.push(entry);
     else if (indicator === entry.measurement.indicator) entries.push(entry);
     else entries.push({ ...entry, measurement: { ...entry.measurement, indicator } });
@@ -58,14 +73,27 @@ export function countedFor(
   return { entries, left };
 }
 
-/**
- * Refuses to record under the places of a plan that another has followed, where some of them are other indicators' now:
- * what is recorded there would be told of those.
- */
-export async function refusePlacesGone(reader: Reader, { number, act }: PlanVersion): Promise<void> {
-  const changes = await placesChanges(reader);
-  if (changes.some(({ content }) => content.version > number))
-    throw new Problem("conflict", "plan-places-gone", { act: act.number });
+const FORMER = /@before-\d+$/;
+
+/** Where the ledger keeps what is recorded of an indicator after a version gave its place to another and none to it. */
+function formerPlace(place: string, version: number): string {
+  return `${place}@before-${version}`;
+}
+
+/** Places that a change gave to others, whose indicators it gave none. */
+function lostIn({ taken, moved }: Change["content"]): readonly string[] {
+  const from = new Set(moved.map((one) => one.from));
+  return taken.filter((place) => !from.has(place));
+}
+
+/** Where the ledger keeps now what an indicator of an earlier plan is given: `later` are the changes since, in order. */
+export function placeSince(indicator: string, later: readonly Change[]): string {
+  let place = indicator;
+  for (const { content } of later) {
+    if (lostIn(content).includes(place)) return formerPlace(place, content.version);
+    place = content.moved.find(({ from }) => from === place)?.to ?? place;
+  }
+  return place;
 }
 
 /** Where the indicator that had a place when the register stood at `since` is now; null where it has gone for another. */

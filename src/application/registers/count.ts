@@ -11,7 +11,7 @@ import type { Actor } from "../actor.ts";
 import { require } from "../guard.ts";
 import { Recent } from "../recent.ts";
 import type { Services } from "../services.ts";
-import type { Standing } from "../standing.ts";
+import { requireOwnPlaces, type Standing } from "../standing.ts";
 import { readRule } from "./bindings.ts";
 import { type RegisterInUse, registerInUse } from "./in-use.ts";
 import { type PersonShown, personsOf } from "./page.ts";
@@ -136,5 +136,7 @@ export async function standingFor(
   reader: Reader,
   asked: { readonly year?: number | undefined; readonly upTo?: IsoDate | undefined },
 ): Promise<Standing> {
-  return services.standings.required(reader, { year: asked.year, asOf: asked.upTo });
+  const standing = await services.standings.required(reader, { year: asked.year, asOf: asked.upTo });
+  requireOwnPlaces(standing);
+  return standing;
 }

@@ -40,7 +40,10 @@ export async function recordValues(
   return services.store.write(body, authorOf(actor), async (writer) => {
     const usual = await standingFor(services, writer, {});
     // Rows of a year before the plan's first give the value of (t-1), which formulas ask for.
-    const before = asked.year !== undefined && asked.year < (usual.version.plan.period?.from ?? 0);
+    const before =
+      asked.year !== undefined &&
+      asked.year < (usual.version.plan.period?.from ?? 0) &&
+      !usual.planned.includes(asked.year);
     const standing = before ? usual : await standingFor(services, writer, { year: asked.year });
     const year = before && asked.year !== undefined ? asked.year : standing.moment.year;
     const upTo = observationDay(services, year, asked.upTo);

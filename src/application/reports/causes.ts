@@ -34,7 +34,10 @@ export async function causesOwed(
   const { standing, over } = await yearStanding(services, reader, year, asked);
   if (!over) return [];
   const { evaluation, references, version } = standing;
-  const answers = await answersInYear({ records: recordsAt(reader.records, references) }, year);
+  const answers = await answersInYear(
+    { plans: reader.plans, records: recordsAt(reader.records, references) },
+    year,
+  );
   const answering = answeringIn(version.plan, version.arrangements);
   return linesOf(evaluation.plan.nodes, evaluation)
     .filter((line) => deviates(line) && line.indicator.formula.kind !== "rollup")

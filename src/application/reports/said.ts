@@ -9,7 +9,7 @@ import { type Answer, answersIn, roundsIn } from "../rounds/round.ts";
 
 /** The last answer of a year on each indicator, by its id. */
 export async function answersInYear(
-  reader: Pick<Reader, "records">,
+  reader: Pick<Reader, "records" | "plans">,
   year: number,
 ): Promise<ReadonlyMap<string, Answer>> {
   const rounds = (await roundsIn(reader))

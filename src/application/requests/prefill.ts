@@ -8,6 +8,7 @@ import type { Sheet, SheetRow } from "../measurements/sheet-row.ts";
 import { may } from "../permissions.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { requireOwnPlaces } from "../standing.ts";
 import { rowAsked, wholeSheet } from "./row-asked.ts";
 
 /** What an actor may ask for in a year, in the plan's order: the values of that year alone. */
@@ -19,6 +20,7 @@ export async function askable(
 ): Promise<Sheet> {
   require(actor, "ask-data");
   const standing = await services.store.read(body, (reader) => services.standings.required(reader, { year }));
+  requireOwnPlaces(standing);
   const sheet = wholeSheet(services, standing);
   const rows = sheet.rows.filter(
     (row) => row.cell.year === sheet.year && may(actor, "ask-data", unitsOf(row)),

@@ -22,10 +22,10 @@ export function wholeSheet(services: Services, standing: Standing): Sheet {
   return { standing, year: standing.moment.year, today, rows: sheetRows(standing, [], PUBLIC) };
 }
 
-/** The row of the sheet that a cell names; null where the plan asks for no such datum, or no longer. */
+/** The row of the sheet that a cell names; null where the plan of its year asks for no such datum, or no longer. */
 export async function rowAsked(services: Services, reader: Reader, cell: Cell): Promise<RowAsked | null> {
-  const standing = await services.standings.near(reader, { year: cell.year });
-  if (standing?.moment.year !== cell.year) return null;
+  const standing = await services.standings.covering(reader, { year: cell.year });
+  if (standing?.moment.year !== cell.year || standing.placesGone) return null;
   const sheet = wholeSheet(services, standing);
   const row = rowFor(sheet, PUBLIC, cell);
   return row && { sheet, row };

@@ -5,7 +5,7 @@ import { dayInRome } from "../../store/day-in-rome.ts";
 import type { Cause, Light, RoundAnswer, RoundClosing, RoundOpening } from "../../store/records/round.ts";
 import type { CycleRecord } from "../../store/records.ts";
 import type { Instant, Reader } from "../../store/store.ts";
-import { placeNow } from "../plans/places.ts";
+import { placeNow, placesOfYear } from "../plans/places.ts";
 import { Problem } from "../problem.ts";
 
 export type { Cause, Light, RoundAnswer, RoundOpening, RoundScope } from "../../store/records/round.ts";
@@ -77,18 +77,22 @@ export function roundAmong(rounds: readonly Round[], id: string): Round {
 
 /**
  * Answers as the register holds them: for a closed round those before its closing. Each is of the place that its
- * indicator has now, or had at the closing; what was said of one that has gone for another is left out.
+ * indicator has in the plan of the round's year, or had at the closing; what was said of one that has gone for another is left out.
  */
 export async function givenIn(
-  { records }: Pick<Reader, "records">,
+  reader: Pick<Reader, "records" | "plans">,
   { closing }: Pick<Round, "closing">,
 ): Promise<readonly CycleRecord<"round-answer">[]> {
   const upTo = closing ? { upTo: closing.number } : {};
-  const given = await records.list("round-answer", upTo);
-  const changes = await records.list("places", upTo);
+  const given = await reader.records.list("round-answer", upTo);
+  const changes = await reader.records.list("places", upTo);
   if (changes.length === 0) return given;
+  const years = new Map((await roundsIn(reader)).map(({ id, year }) => [id, year] as const));
+  const behind = new Map<number, typeof changes>();
+  for (const year of new Set(years.values())) behind.set(year, await placesOfYear(reader, changes, year));
   return given.flatMap((record) => {
-    const indicator = placeNow(record.content.indicator, record.number, changes);
+    const own = behind.get(years.get(record.content.round) ?? 0) ?? changes;
+    const indicator = placeNow(record.content.indicator, record.number, own);
     return indicator === null ? [] : [{ ...record, content: { ...record.content, indicator } }];
   });
 }
@@ -104,7 +108,7 @@ export function answersAmong(
 
 /** The latest answer to each indicator of a round, by the place that it has now; of a closed one, those before its closing. */
 export async function answersIn(
-  reader: Pick<Reader, "records">,
+  reader: Pick<Reader, "records" | "plans">,
   round: Round,
 ): Promise<ReadonlyMap<string, Answer>> {
   const given = await givenIn(reader, { closing: null });

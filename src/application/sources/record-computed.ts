@@ -6,7 +6,7 @@ import type { Basis, LedgerEntry, NewEntry } from "../../store/ledger.ts";
 import type { Writer } from "../../store/store.ts";
 import { type Actor, authorOf } from "../actor.ts";
 import { require } from "../guard.ts";
-import { sheetNear } from "../measurements/asked-of-me.ts";
+import { sheetsNear } from "../measurements/asked-of-me.ts";
 import { checkRow, faultsOf } from "../measurements/check-row.ts";
 import { rowFor } from "../measurements/push.ts";
 import { unitsOf } from "../measurements/save-drafts.ts";
@@ -62,10 +62,12 @@ export async function recordComputedWithin(
   require(actor, "measure");
   const faults = [];
   const entries = [];
-  const sheets = new Map<number, Sheet>();
+  const sheets = new Map<number, readonly [Sheet, ...Sheet[]]>();
   for (const [index, item] of computed.entries()) {
-    const sheet = sheets.get(item.year) ?? (await sheetNear(services, writer, actor, item.year));
-    sheets.set(item.year, sheet);
+    const near = sheets.get(item.year) ?? (await sheetsNear(services, writer, actor, item.year));
+    sheets.set(item.year, near);
+    const asking = near.filter(({ standing }) => !standing.placesGone);
+    const sheet = asking.find((one) => rowFor(one, actor, item) !== null) ?? near[0];
     const row = rowFor(sheet, actor, item);
     if (row === null) {
       const params = { indicator: item.indicator, year: String(item.year) };

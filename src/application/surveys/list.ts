@@ -67,9 +67,9 @@ async function targetsOf(
   { survey, closedOn }: KeptSurvey,
 ): Promise<ReadonlyMap<string, Rational>> {
   const year = Number((closedOn ?? survey.period.to).slice(0, 4));
-  const standing = await services.standings.near(reader, { year });
+  const standing = await services.standings.covering(reader, { year });
   const targets = new Map<string, Rational>();
-  if (standing?.moment.year !== year) return targets;
+  if (standing?.moment.year !== year || standing.placesGone) return targets;
   for (const question of survey.questions) {
     if (question.kind !== "scale" || question.feeds === null) continue;
     const target = targetOf(standing, question.feeds.indicator);

@@ -12,7 +12,7 @@ import { require } from "../guard.ts";
 import { may } from "../permissions.ts";
 import { lastRecorded } from "../registers/computed.ts";
 import type { Services } from "../services.ts";
-import type { Standing } from "../standing.ts";
+import { requireOwnPlaces, type Standing } from "../standing.ts";
 import { type KeptSurvey, surveysKept, todayOf } from "./survey-kept.ts";
 import { indicatorOf, targetOf } from "./target.ts";
 
@@ -72,6 +72,7 @@ export async function valuesWithin(
   { year: asked }: { readonly year?: number | undefined },
 ): Promise<SurveyValues> {
   const standing = await services.standings.required(reader, { year: asked });
+  requireOwnPlaces(standing);
   const { year } = standing.moment;
   const fed = new Map<string, { readonly feeds: Fed; readonly parts: Omit<ValuePart, "counted">[] }>();
   for (const kept of await surveysKept(reader, todayOf(services))) {

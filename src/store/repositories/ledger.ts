@@ -94,14 +94,15 @@ async function latestOf(scope: BodyScope, cell: Cell): Promise<LedgerEntry | nul
   return row && entryOf(row);
 }
 
-async function refuseUnseen(scope: BodyScope, { measurement, seen, corrects, evidence }: NewEntry) {
+async function refuseUnseen(scope: BodyScope, { measurement, seen, corrects, evidence, askedAs }: NewEntry) {
   const latest = await latestOf(scope, storable(measurement));
   if ((latest?.sequence ?? null) !== seen)
     throw new Conflict(latest && { by: latest.author.name, at: latest.recordedAt });
   if (corrects !== null) {
     const corrected = await scope.from("ledger").where("sequence", "=", corrects.sequence).first();
     const { indicator } = storable(measurement);
-    if (corrected?.indicator !== indicator)
+    const known = askedAs === undefined ? [indicator] : [indicator, storable({ askedAs }).askedAs];
+    if (corrected === null || !known.includes(corrected.indicator))
       throw new RangeError(`entry ${corrects.sequence} is none of indicator ${indicator}`);
   }
   for (const { hash } of evidence)

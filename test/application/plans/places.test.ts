@@ -5,14 +5,22 @@ import { defineFeed } from "../../../src/application/feeds/define.ts";
 import { feedsKept } from "../../../src/application/feeds/kept.ts";
 import { waitingProposal } from "../../../src/application/feeds/proposals.ts";
 import { detailOf, detailText } from "../../../src/application/feeds/run-detail.ts";
+import { askedOfMe } from "../../../src/application/measurements/asked-of-me.ts";
+import { correctEntry } from "../../../src/application/measurements/correct.ts";
 import { ledgerNow } from "../../../src/application/measurements/ledger-now.ts";
 import { pushMeasurements } from "../../../src/application/measurements/push.ts";
+import { saveDrafts } from "../../../src/application/measurements/save-drafts.ts";
+import { submitSheet } from "../../../src/application/measurements/submit.ts";
 import { adoptDraft } from "../../../src/application/plans/adopt.ts";
 import { assessedDraft } from "../../../src/application/plans/assessment.ts";
 import { carriedOver } from "../../../src/application/plans/carry-over.ts";
 import { judgedPlaces } from "../../../src/application/plans/judged-places.ts";
 import { proofOf } from "../../../src/application/proof/proof-bundle.ts";
+import { answerRound } from "../../../src/application/rounds/answer-round.ts";
+import { closeRound } from "../../../src/application/rounds/close-round.ts";
 import { knownLater } from "../../../src/application/rounds/known-later.ts";
+import { openRound } from "../../../src/application/rounds/open-round.ts";
+import { roundPicture } from "../../../src/application/rounds/picture.ts";
 import { answerSubject, answersIn, type Round } from "../../../src/application/rounds/round.ts";
 import { prepareSurvey } from "../../../src/application/surveys/prepare.ts";
 import { surveysKept } from "../../../src/application/surveys/survey-kept.ts";
@@ -107,6 +115,159 @@ async function counted(): Promise<Record<string, string[]>> {
     ]),
   );
 }
+
+describe("the year of a plan that a later one followed, with other places", () => {
+  const FIRST = { ...of(STARTS, VISITS), period: { from: 2018, to: 2018 } };
+  /** The visits have gone, their place is the prizes'; what was first is second. */
+  const NEXT = { ...of(PRIZES, STARTS), period: { from: 2019, to: 2021 } };
+  let own: SmallOffice;
+  let round: string;
+  beforeEach(async () => {
+    await office.close();
+    own = await openSmallOffice("2018-12-31");
+    office = own;
+    await own.adopt(FIRST, { number: "Delibera n. 7", date: "2018-01-31" });
+    await own.measure("A.1/1", "x", "3");
+    await own.measure("A.1/2", "x", "8");
+    const { id } = await openRound(own.services, BODY, OFFICE, {
+      title: "Fine anno",
+      year: 2018,
+      asOf: "2018-12-31",
+      due: "2019-02-15",
+    });
+    round = id;
+    const said = { causeText: "", correctiveAction: "", amendmentProposal: "", cause: "" } as const;
+    await answerRound(own.services, BODY, OFFICE, {
+      round,
+      answers: [
+        { ...said, indicator: "A.1/1", light: "green", forecast: "", seen: null },
+        { ...said, indicator: "A.1/2", light: "green", forecast: "11", seen: null },
+      ],
+    });
+    own.on("2019-01-31");
+    await adopt(NEXT);
+    own.on("2019-03-01");
+  });
+
+  const inYear = (year: number) =>
+    own.services.store.read(BODY, (reader) => own.services.standings.required(reader, { year }));
+  const values = async (year: number) => {
+    const { evaluation, version } = await inYear(year);
+    return version.plan.nodes.flatMap(({ indicators }) =>
+      indicators.map(({ id, name }) => {
+        const value = evaluation.indicators.get(id)?.value;
+        return [name, value?.kind === "number" ? value.value.toString() : null];
+      }),
+    );
+  };
+  const given = { observedOn: "2018-12-31", year: 2018, quantity: "x", confirmed: true } as const;
+  const sequenceOf = async (indicator: string) => {
+    const { entries } = await inYear(2018);
+    return entries.findLast(({ measurement }) => measurement.indicator === indicator)?.sequence ?? 0;
+  };
+  const correct = async (indicator: string, text: string) =>
+    correctEntry(own.services, BODY, OFFICE, {
+      sequence: await sequenceOf(indicator),
+      text,
+      observedOn: "",
+      n: "",
+      source: "registro",
+      reason: "contato due volte",
+      confirmed: [],
+    });
+
+  it("is read by its own plan, each indicator with what was measured of it", async () => {
+    expect(await values(2018)).toEqual([
+      [STARTS, "3"],
+      [VISITS, "8"],
+    ]);
+  });
+
+  it("is corrected: where an indicator has moved, where it has gone, and what was corrected before", async () => {
+    await correct("A.1/1", "4");
+    await correct("A.1/2", "9");
+    const after = [
+      [STARTS, "4"],
+      [VISITS, "9"],
+    ];
+    expect(await values(2018)).toEqual(after);
+    await correct("A.1/1", "5");
+    await correct("A.1/2", "10");
+    expect(await values(2018)).toEqual([
+      [STARTS, "5"],
+      [VISITS, "10"],
+    ]);
+  });
+
+  it("takes what is recorded late, and none of it counts for another indicator", async () => {
+    const before = await values(2019);
+    const sheet = await askedOfMe(own.services, BODY, OFFICE, 2018);
+    const row = sheet.rows.find(({ cell }) => cell.indicator === "A.1/2");
+    await saveDrafts(own.services, BODY, OFFICE, {
+      year: 2018,
+      rows: [
+        { id: row?.id ?? "", revision: 0, text: "12", observedOn: "2018-12-31", n: "", source: "registro" },
+      ],
+    });
+    const saved = (await askedOfMe(own.services, BODY, OFFICE, 2018)).rows.find(({ id }) => id === row?.id);
+    await submitSheet(own.services, BODY, OFFICE, {
+      year: 2018,
+      rows: [
+        {
+          id: row?.id ?? "",
+          revision: saved?.draft?.revision ?? 0,
+          seen: saved?.seen ?? null,
+          confirmed: ["entry-replaces-recorded"],
+        },
+      ],
+    });
+    expect(await values(2018)).toEqual([
+      [STARTS, "3"],
+      [VISITS, "12"],
+    ]);
+    expect(await values(2019)).toEqual(before);
+    const { entries } = await inYear(2019);
+    expect(entries.some(({ measurement }) => measurement.indicator.startsWith("A.1/2@"))).toBe(false);
+  });
+
+  it("keeps what offices said in its rounds, which close on it", async () => {
+    const said = async () => {
+      const { lines } = await roundPicture(own.services, BODY, OFFICE, round);
+      return lines.map(({ indicator, answer }) => [
+        indicator.name,
+        answer?.forecast?.kind === "number" ? answer.forecast.value.toString() : null,
+      ]);
+    };
+    const before = [
+      [STARTS, null],
+      [VISITS, "11"],
+    ];
+    expect(await said()).toEqual(before);
+    await closeRound(own.services, BODY, OFFICE, { round, note: "", acknowledged: 0 });
+    await correct("A.1/2", "9");
+    const { lines, total } = await roundPicture(own.services, BODY, OFFICE, round);
+    expect([await said(), total.answered]).toEqual([before, 2]);
+    expect(
+      lines.map(({ result }) => result.value?.kind === "number" && result.value.value.toString()),
+    ).toEqual(["3", "8"]);
+  });
+
+  it("is frozen, proved and pushed to as it stands", async () => {
+    await correct("A.1/2", "9");
+    const { references, evaluation } = await inYear(2018);
+    await pushMeasurements(own.services, BODY, OFFICE, [{ ...given, indicator: "A.1/1", value: "6" }]);
+    const frozen = await own.services.store.read(BODY, (reader) =>
+      own.services.standings.frozen(reader, references),
+    );
+    expect(frozen && evaluationJson(frozen.evaluation, [])).toEqual(evaluationJson(evaluation, []));
+    expect(await values(2018)).toEqual([
+      [STARTS, "6"],
+      [VISITS, "9"],
+    ]);
+    const { bytes } = await proofOf(own.services, BODY, OFFICE, { year: 2018 });
+    expect(reportOn(bytes)).toMatchObject({ holds: true, differing: 0 });
+  });
+});
 
 describe("a plan in which indicators have other places", () => {
   it.each([
