@@ -77,6 +77,7 @@ const said = (of: Shares | undefined): string =>
     ? percentsOf(of)
         .map((part) => percentWords(part, WORDS))
         .join(" · ")
+        .replace(/\s+/g, " ")
     : "";
 
 describe("what a score rests on", () => {
