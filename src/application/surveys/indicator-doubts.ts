@@ -33,9 +33,26 @@ export async function indicatorDoubts(
   standing: Standing,
   indicator: string,
 ): Promise<IndicatorDoubts | null> {
+  return doubtsAmong(knownIn(standing), reader, standing, indicator);
+}
+
+/** What was observed and known at the moment: a mean of November says nothing of how May stood. */
+function knownIn({ entries, moment }: Standing): readonly LedgerEntry[] {
+  return entries.filter(
+    ({ measurement: { observedOn, recordedOn } }) =>
+      observedOn <= moment.observedUpTo && (recordedOn ?? "") <= moment.knownUpTo,
+  );
+}
+
+async function doubtsAmong(
+  entries: readonly LedgerEntry[],
+  reader: Reader,
+  standing: Standing,
+  indicator: string,
+): Promise<IndicatorDoubts | null> {
   const compiled = indicatorOf(standing, indicator);
   const quantity = compiled?.asked[0]?.quantity ?? null;
-  const last = lastRecorded(standing.entries, { indicator, quantity, year: standing.moment.year });
+  const last = lastRecorded(entries, { indicator, quantity, year: standing.moment.year });
   if (!compiled || last === null || last.measurement.n === null) return null;
   const target = targetOf(standing, indicator);
   const score = await scoreBehind(reader, last);
@@ -55,14 +72,15 @@ export async function doubtsIn(
   standing: Standing,
   asked?: Iterable<string>,
 ): Promise<ReadonlyMap<string, IndicatorDoubts>> {
-  const { entries, moment } = standing;
+  const { moment } = standing;
+  const entries = knownIn(standing);
   const wanted = asked && new Set(asked);
   const counted = entries.flatMap(({ measurement: { indicator, n, year } }) =>
     n !== null && year === moment.year && wanted?.has(indicator) !== false ? [indicator] : [],
   );
   const found = new Map<string, IndicatorDoubts>();
   for (const indicator of new Set(counted)) {
-    const doubts = await indicatorDoubts(reader, standing, indicator);
+    const doubts = await doubtsAmong(entries, reader, standing, indicator);
     if (doubts !== null) found.set(indicator, doubts);
   }
   return found;

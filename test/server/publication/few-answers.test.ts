@@ -95,10 +95,15 @@ describe("a mean of few answers is told as such", () => {
     const office = await house.actor("programming-office");
     const days = { asOf: "2018-12-31", due: "2019-01-15" };
     const { id } = await openRound(services, LECCE, office, { title: "Fine anno", year: 2018, ...days });
-    const { data } = await house.store.read(LECCE, (reader) =>
-      monitoringData(services, reader, id, { narratives: NO_NARRATIVES, words, later: false }),
-    );
-    expect(textOf(monitoringReport(data))).toContain(`▲\u00a0${SHORT}`);
+    const reportOn = async (round: string): Promise<string> => {
+      const { data } = await house.store.read(LECCE, (reader) =>
+        monitoringData(services, reader, round, { narratives: NO_NARRATIVES, words, later: false }),
+      );
+      return textOf(monitoringReport(data));
+    };
+    expect(await reportOn(id)).toContain(`▲\u00a0${SHORT}`);
+    // In May nobody had answered yet.
+    expect(await reportOn("2018-05-15")).not.toContain(SHORT);
     const [, indicators = ""] = (await evaluator.page(`/rounds/${id}`)).split('id="indicators"');
     expect(rowOf(indicators, FEW)).toContain(SHORT);
   });
