@@ -5,7 +5,7 @@ import { require } from "../guard.ts";
 import { type Fault, Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { type Computed, recordComputedWithin } from "../sources/record-computed.ts";
-import type { Asked } from "../standing.ts";
+import { type Asked, requireOwnPlaces } from "../standing.ts";
 import { programmeWithin } from "./programme.ts";
 import { activitySnapshot } from "./snapshot.ts";
 import { valuesOf } from "./values.ts";
@@ -34,6 +34,7 @@ export async function recordActivityValues(
   if (items.length === 0) throw new Problem("invalid-input", "activities-nothing-to-record");
   return services.store.write(body, authorOf(actor), async (writer) => {
     const programme = await programmeWithin(services, writer, actor, asked);
+    requireOwnPlaces(programme.standing);
     const values = valuesOf(programme, actor);
     const faults: Fault[] = [];
     let changed = false;

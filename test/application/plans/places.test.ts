@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { recordActivityValues } from "../../../src/application/activities/record-values.ts";
 import { amendmentAnnex } from "../../../src/application/amendments/amendment-annex.ts";
 import { draftEffect } from "../../../src/application/amendments/draft-effect.ts";
 import { defineFeed } from "../../../src/application/feeds/define.ts";
@@ -250,6 +251,12 @@ describe("the year of a plan that a later one followed, with other places", () =
     expect(
       lines.map(({ result }) => result.value?.kind === "number" && result.value.value.toString()),
     ).toEqual(["3", "8"]);
+  });
+
+  it("gets nothing from what its activities come to: they would be told of the indicators that came after", async () => {
+    const item = { indicator: "A.1/2", quantity: "x", shown: "1", confirmed: [] };
+    const recorded = recordActivityValues(own.services, BODY, OFFICE, { year: 2018 }, [item], "attività");
+    expect((await problemOf(recorded)).id).toBe("plan-places-gone");
   });
 
   it("is frozen, proved and pushed to as it stands", async () => {
